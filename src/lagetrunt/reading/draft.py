@@ -1,0 +1,58 @@
+"""The working copy of a reading: what the passes fill in, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Document
+from lagetrunt.reading.known import NOTHING_KNOWN, Known
+
+
+@dataclass(slots=True)
+class Draft:
+    """A document with what has been found in it so far.
+
+    `labels` maps the index of a block that is no part of an item to what it is: 'title', 'header',
+    'attendance', 'label', 'agenda', 'signature', 'furniture'.
+    """
+
+    document: Document
+    known: Known = NOTHING_KNOWN
+    labels: dict[int, str] = field(default_factory=dict)
+    header: r.Header = field(default_factory=r.Header)
+    attendance: list[r.Attendee] = field(default_factory=list)
+    items: list[r.Item] = field(default_factory=list)
+    decisions: list[r.Decision] = field(default_factory=list)
+    actions: list[r.Action] = field(default_factory=list)
+    postponed: list[r.Postponement] = field(default_factory=list)
+    appointments: list[r.Appointment] = field(default_factory=list)
+    meetings: list[r.ComingDate] = field(default_factory=list)
+    positions: list[r.Position] = field(default_factory=list)
+    vacancies: list[r.Vacancy] = field(default_factory=list)
+    leavers: list[r.Leaver] = field(default_factory=list)
+    questions: list[r.Question] = field(default_factory=list)
+    money: list[r.Money] = field(default_factory=list)
+    marks: list[r.Mark] = field(default_factory=list)
+    mentions: list[r.Mention] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One step of reading: a function over the draft, with the fields it needs and those it gives."""
+
+    name: str
+    run: Callable[[Draft], None]
+    needs: tuple[str, ...]
+    gives: tuple[str, ...]
+
+
+def reads(*, needs: tuple[str, ...], gives: tuple[str, ...]) -> Callable[[Callable[[Draft], None]], Pass]:
+    """Turn a function into a pass; the pipeline refuses an order in which a need comes too late."""
+
+    def wrap(function: Callable[[Draft], None]) -> Pass:
+        return Pass(name=function.__name__, run=function, needs=needs, gives=gives)
+
+    return wrap
