@@ -1,0 +1,1 @@
+"""Settings with strict readers, start-up checks and the WSGI entrance; no room imports this one."""

@@ -1,0 +1,90 @@
+"""Lists within what a user may see; the one place that knows how each table hangs on a body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Model, Q, QuerySet
+
+from lagetrunt.access.rights import Rights, rights_of
+from lagetrunt.models import (
+    Answer,
+    Attendance,
+    Batch,
+    Body,
+    ComingDate,
+    Item,
+    JournalEntry,
+    Mandate,
+    Meeting,
+    MeetingFact,
+    Office,
+    Organisation,
+    Paper,
+    PaperState,
+    Person,
+    Round,
+    SameQuestion,
+    Seat,
+    User,
+)
+
+_PATH_TO_BODY: dict[type[Model], str] = {
+    Body: "pk",
+    Seat: "body",
+    Mandate: "seat__body",
+    Office: "body",
+    Meeting: "body",
+    Attendance: "meeting__body",
+    Item: "meeting__body",
+    ComingDate: "body",
+    Round: "body",
+    Answer: "round__body",
+}
+
+
+def seen(user: User, model: type[Model], *, withdrawn: bool = False) -> QuerySet[Any]:
+    """Return the rows of `model` that `user` may see; withdrawn facts only when asked for."""
+    rights = rights_of(user)
+    rows = model._default_manager.all()
+    if model is Organisation:
+        return organisations_seen(user, withdrawn=withdrawn)
+    rows = rows.filter(association_id=user.association_id)
+    if not withdrawn and any(field.name == "withdrawn_at" for field in model._meta.concrete_fields):
+        rows = rows.filter(withdrawn_at__isnull=True)
+    return _within(rows, model, rights)
+
+
+def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet[Any]:
+    if model is Paper:
+        return _papers(rows, rights)
+    if model in (Batch, SameQuestion):
+        return rows if rights.writes_anything else rows.none()
+    if model is JournalEntry:
+        return rows if rights.reads is None else rows.filter(body__in=rights.reads)
+    if model is Person:
+        return rows if rights.reads is None or rights.reads else rows.none()
+    if rights.reads is None:
+        return rows
+    path = "meeting__body" if issubclass(model, MeetingFact) else _PATH_TO_BODY[model]
+    return rows.filter(**{f"{path}__in": rights.reads})
+
+
+def _papers(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:
+    """Papers that are entered are for those who read the body; others only for those who enter papers."""
+    mine = Q() if rights.writes is None else Q(body__in=rights.writes)
+    if rights.writes is not None and rights.writes:
+        mine |= Q(body__isnull=True)
+    entered = Q(state__in=[PaperState.ENTERED, PaperState.PART, PaperState.PURGED])
+    shown = entered if rights.reads is None else entered & Q(body__in=rights.reads)
+    if rights.writes is not None and not rights.writes:
+        return rows.filter(shown)
+    return rows.filter(mine | shown)
+
+
+def organisations_seen(user: User, *, withdrawn: bool = False) -> QuerySet[Organisation]:
+    """Return the association's own organisations and the national list."""
+    rows = Organisation.objects.filter(Q(association__isnull=True) | Q(association_id=user.association_id))
+    if not rights_of(user).reads and rights_of(user).reads is not None:
+        return rows.none()
+    return rows if withdrawn else rows.filter(withdrawn_at__isnull=True)  # type: ignore[no-any-return]
