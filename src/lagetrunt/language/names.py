@@ -1,0 +1,83 @@
+"""What looks like a person's name in Swedish papers."""
+
+from __future__ import annotations
+
+import re
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.words import lines, table
+
+_TOKEN = re.compile(r"\S+")
+_CAPITAL = re.compile(
+    r"(?:(?:Mc|Mac|O['’]|D['’])?[A-ZÅÄÖÉÈÜØÆÁÓŠŽČĆ][^\W\d_]*(?:[-–][A-ZÅÄÖÉÜØÆ]?[^\W\d_]+)*|[A-ZÅÄÖ]\.(?:-?[A-ZÅÄÖ]\.)?)$"
+)
+_INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}")
+_STOP = ",.;:()/"
+
+
+def is_name(text: str) -> bool:
+    """Return whether the whole text is a person's full name: first name and surname at least."""
+    words = text.split()
+    return 2 <= len(words) <= 6 and leading_name(text) == len(text.rstrip())
+
+
+def leading_name(text: str, *, most: int = 5) -> int:
+    """Return the length of the full name that the text begins with, 0 where it begins with none.
+
+    The name ends before a title, a word in lower case (particles excepted), an organisation or punctuation.
+    """
+    particles, words = frozenset(table("names")["particles"]), []
+    for match in _TOKEN.finditer(text):
+        word = match[0].rstrip(_STOP) if not re.fullmatch(r"[A-ZÅÄÖ]\.", match[0]) else match[0]
+        if not word or len(words) >= most:
+            break
+        if word.lower() in particles and words:
+            words.append((match.start(), match.start() + len(word), False))
+            continue
+        if not _CAPITAL.match(word) or (len(word) > 1 and word.isupper() and not text.isupper()):
+            break
+        if words and is_title(word):
+            break
+        words.append((match.start(), match.start() + len(word), True))
+        if len(word) < len(match[0]):
+            break
+    while words and not words[-1][2]:
+        words.pop()
+    if len(words) < 2 or fold(text[: words[0][1]]) in _no_first_names() or is_title(text[: words[0][1]]):
+        return 0
+    return words[-1][1]
+
+
+def strength(name: str) -> float:
+    """Return how surely a text in the shape of a name is one, 0 to 1."""
+    words = name.split()
+    if not words:
+        return 0.0
+    first = words[0].title() in lines("first_names.txt") or words[0].split("-")[0] in lines("first_names.txt")
+    last = words[-1] in lines("last_names.txt") or words[-1].endswith(tuple(table("names")["surname_endings"]))
+    return 0.5 + 0.3 * first + 0.18 * last
+
+
+def is_title(word: str) -> bool:
+    """Return whether a word names an occupation or a role, as 'förbundschef'."""
+    folded = fold(word).strip(_STOP + "-")
+    titles = table("titles")
+    return folded in _titles() or (len(folded) > 6 and folded.endswith(tuple(titles["endings"])))
+
+
+def is_initials(text: str) -> bool:
+    """Return whether a text is a person's initials, as 'KJ'."""
+    return bool(_INITIALS.fullmatch(text))
+
+
+def initials(name: str) -> str:
+    """Return the initials of a name, as 'AB' for 'Anna Berg'."""
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
+
+
+def _titles() -> frozenset[str]:
+    return frozenset(table("titles")["words"])
+
+
+def _no_first_names() -> frozenset[str]:
+    return frozenset(table("names")["no_first_names"])
