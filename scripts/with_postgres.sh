@@ -30,7 +30,6 @@ port=$("${BIN:-.venv/bin}/python" -c 'import socket; s = socket.socket(); s.bind
     # A test database may be lost with the machine: no waiting for the disk.
     "${as_owner[@]}" "$programs/pg_ctl" -D "$home/data" -l "$home/log" -w \
         -o "-h 127.0.0.1 -p $port -k $home -c fsync=off -c synchronous_commit=off -c full_page_writes=off" start >/dev/null
-    "${as_owner[@]}" "$programs/createdb" -h "$home" -p "$port" -U lagetrunt lagetrunt
 )
-export LAGETRUNT_TEST_POSTGRES="postgresql://lagetrunt@127.0.0.1:$port/lagetrunt"
+export LAGETRUNT_TEST_POSTGRES="postgresql://lagetrunt@127.0.0.1:$port/postgres"
 "$@"

@@ -2,7 +2,8 @@
 
     @pytest.mark.needs("chromium")
 
-skips the test where there is no Chromium; with REQUIRE_ALL=1 in the environment it fails instead.
+skips the test where there is no Chromium; with REQUIRE_ALL=1 in the environment it fails instead. A measured figure
+that a reader of the run should see is told by `record_property("figure", "...")` and stands at the end too.
 """
 
 from __future__ import annotations
@@ -26,7 +27,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Name all missing tools in one line at the end."""
+    """Show the measured figures, and name all missing tools in one line at the end."""
+    for report in terminalreporter.stats.get("passed", []) + terminalreporter.stats.get("failed", []):
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(str(value))
     lacking: dict[str, int] = {}
     for outcome in ("skipped", "failed", "error"):
         for report in terminalreporter.stats.get(outcome, []):
