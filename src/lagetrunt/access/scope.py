@@ -87,4 +87,4 @@ def organisations_seen(user: User, *, withdrawn: bool = False) -> QuerySet[Organ
     rows = Organisation.objects.filter(Q(association__isnull=True) | Q(association_id=user.association_id))
     if not rights_of(user).reads and rights_of(user).reads is not None:
         return rows.none()
-    return rows if withdrawn else rows.filter(withdrawn_at__isnull=True)  # type: ignore[no-any-return]
+    return rows if withdrawn else rows.filter(withdrawn_at__isnull=True)

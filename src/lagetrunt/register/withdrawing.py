@@ -1,0 +1,137 @@
+"""Taking facts back, and letting them stand again; what rests on a fact is shown before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from lagetrunt.access import may_write_body, may_write_register, require
+from lagetrunt.models import Fact, JournalEntry, Refused, User
+from lagetrunt.models.base import Withdrawable
+from lagetrunt.register.journal import body_of, fact_of, same_association, step
+
+
+def may_change(user: User, fact: models.Model) -> bool:
+    """Return whether `user` may change a fact: in its body, or in the register where no body owns it."""
+    body = body_of(fact)
+    return may_write_register(user) if body is None else may_write_body(user, body)
+
+
+def resting_on(fact: models.Model) -> list[Any]:
+    """Return the standing facts that point at `fact` and would lose their ground without it."""
+    found: list[Any] = []
+    for relation in fact._meta.related_objects:
+        model = relation.related_model
+        if not isinstance(model, type) or not issubclass(model, Withdrawable) or relation.many_to_many:
+            continue
+        rows = model._default_manager.filter(**{relation.field.name: fact}, withdrawn_at__isnull=True)
+        found.extend(rows[:50])
+    return found
+
+
+def withdraw_fact(fact: Any, *, by: User, reason: str = "") -> JournalEntry:
+    """Take a fact back. Inverse: `restore_fact`, or `undo_step` with the entry that is returned.
+
+    Refused: `not-allowed`; `already-withdrawn`; `rests-on` (with the facts that rest on it).
+    """
+    same_association(by, fact)
+    require(may_change(by, fact))
+    if fact.is_withdrawn:
+        raise Refused("already-withdrawn", _("Det är redan borttaget."))
+    resting = resting_on(fact)
+    if resting:
+        raise Refused(
+            "rests-on",
+            _("Annat vilar på det här och skulle förlora sin grund."),
+            instead=_("Ta bort eller flytta det som vilar på det först."),
+            showing=resting,
+        )
+    with step("withdraw_fact", by=by, about=fact, reason=reason) as taken:
+        taken.withdrew(fact)
+    return taken.entry
+
+
+def restore_fact(fact: Any, *, by: User) -> JournalEntry:
+    """Let a withdrawn fact stand again. Refused: `not-allowed`; `not-withdrawn`."""
+    same_association(by, fact)
+    require(may_change(by, fact))
+    if not fact.is_withdrawn:
+        raise Refused("not-withdrawn", _("Det är inte borttaget."))
+    with step("restore_fact", by=by, about=fact) as taken:
+        taken.restored(fact)
+    return taken.entry
+
+
+def undo_step(entry: JournalEntry, *, by: User) -> JournalEntry:
+    """Take back what one step did: withdraw what it created, set back what it changed, restore what it withdrew.
+
+    Refused: `not-allowed`; `already-undone`; `changed-since` (somebody has changed the same thing after);
+    `rests-on` (with what rests on something the step created).
+    """
+    same_association(by, entry)
+    if JournalEntry.objects.filter(undoes=entry).exists():
+        raise Refused("already-undone", _("Steget är redan ångrat."))
+    rows = {(kind, pk): fact_of(kind, pk) for kind, pk, *_rest in entry.changes}
+    for row in rows.values():
+        require(row is not None and may_change(by, row))
+    _refuse_if_built_on(entry, rows)
+    with step("undo_step", by=by, undoes=entry, body=entry.body, paper=entry.paper, reason=entry.verb) as taken:
+        taken.entry.subject_kind, taken.entry.subject_id = entry.subject_kind, entry.subject_id
+        taken.entry.subject_name = entry.subject_name
+        for kind, pk, field, old, _new in reversed(entry.changes):
+            row = rows[(kind, pk)]
+            if row is None:
+                continue
+            if field == "+" and isinstance(row, Withdrawable):
+                taken.withdrew(row)
+            elif field == "+":
+                row.delete()
+            elif field == "-":
+                taken.restored(row)
+            elif field == "±":
+                taken.withdrew(row)
+            else:
+                _set_back(taken, row, field, old)
+    return taken.entry
+
+
+def _set_back(taken: Any, row: models.Model, field: str, old: Any) -> None:
+    column = row._meta.get_field(field)
+    if isinstance(old, str) and old.startswith("…"):
+        raise Refused(
+            "changed-since",
+            _("Lång text kan inte ångras härifrån."),
+            instead=_("Ändra texten på sidan."),
+        )
+    if isinstance(column, models.ForeignKey):
+        taken.set(row, **{field: column.related_model._default_manager.filter(pk=old).first()})
+    elif isinstance(column, models.Field):
+        taken.set(row, **{field: column.to_python(old)})
+
+
+def _refuse_if_built_on(entry: JournalEntry, rows: dict[tuple[str, int], Any]) -> None:
+    made = {(kind, pk) for kind, pk, field, *_rest in entry.changes if field == "+"}
+    resting = [
+        fact
+        for key, row in rows.items()
+        if key in made and row is not None
+        for fact in resting_on(row)
+        if (type(fact).__name__, fact.pk) not in made
+    ]
+    if resting:
+        raise Refused(
+            "rests-on",
+            _("Annat har byggts på det här sedan dess."),
+            instead=_("Ta bort det som vilar på det först."),
+            showing=resting,
+        )
+
+
+def withdrawn_reason(fact: Fact) -> str:
+    """Return why a fact was taken back, as its journal says; empty where nobody said."""
+    entry = JournalEntry.objects.filter(
+        subject_kind=type(fact).__name__, subject_id=fact.pk, verb="withdraw_fact"
+    ).first()
+    return entry.reason if entry else ""
