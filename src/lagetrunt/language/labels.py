@@ -1,0 +1,99 @@
+"""Labels of papers: 'Plats: …', 'Närvarande socialchefer:', 'Vid pennan'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import leading_name
+from lagetrunt.language.words import table
+
+_SPLIT = re.compile(r"\s*(?::(?!\d)|\t|\s[–—-]\s)\s*")
+_TRIM = " .:;*_#-–—/"
+_ROLES = ("present", "guests", "absent", "excused", "remote")
+_MOST_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: what it may stand for ('date', 'place', 'present' …), its words, and where its value begins."""
+
+    kinds: frozenset[str]
+    words: str
+    value_start: int
+    colon: bool
+    exact: bool
+
+    def has_value(self, text: str) -> bool:
+        """Return whether something follows the label in the text."""
+        return bool(text[self.value_start :].strip())
+
+
+def label_of(text: str) -> Label | None:
+    """Return the label that the text is or begins with, None where it begins with none."""
+    if not text or not text[0].isalpha():
+        return None
+    split = _SPLIT.search(text, 0, 80)
+    if split:
+        words = fold(text[: split.start()]).strip(_TRIM)
+        found = _known(words, colon=True)
+        if found:
+            return Label(found[0], words, split.end(), True, found[1])
+    if len(text) <= 60 and text[0].isupper():
+        words = fold(text).strip(_TRIM)
+        found = _known(words, colon=False)
+        if found:
+            return Label(found[0], words, len(text), text.rstrip().endswith(":"), found[1])
+    return _before_name(text)
+
+
+@cache
+def known_labels() -> dict[str, frozenset[str]]:
+    """Return every label with the kinds of value that it stands before."""
+    found: dict[str, set[str]] = {}
+    attendance, headings = table("attendance"), table("headings")
+    groups = {**table("header")["labels"], **{role: attendance[role] for role in _ROLES}}
+    groups |= {"agenda": headings["agenda"], "notes": headings["labels"], "part": headings["parts"]}
+    for kind, phrases in groups.items():
+        for phrase in phrases:
+            found.setdefault(fold(phrase).strip(_TRIM), set()).add(kind)
+    return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
+
+
+@cache
+def _known(words: str, *, colon: bool) -> tuple[frozenset[str], bool] | None:
+    """Exact labels, and lists of people with words of their own: 'Närvarande socialchefer', 'Ej närvarande från AU'."""
+    labels = known_labels()
+    if words in labels:
+        return labels[words], True
+    parts = words.split()
+    bare = re.sub(r"\s*\(.*?\)|\s+\d+$", "", words).strip()
+    if bare != words and bare in labels:
+        return labels[bare], True
+    if len(parts) > (_MOST_WORDS if colon else 3) or any(part in _finite() for part in parts):
+        return None
+    for length in range(len(parts) - 1, 0, -1):
+        kinds = labels.get(" ".join(parts[:length]), frozenset()) & set(_ROLES)
+        if kinds and not any(char.isdigit() for char in words) and (colon or kinds & {"present", "absent", "excused"}):
+            return kinds, False
+    return None
+
+
+def _before_name(text: str) -> Label | None:
+    """'Närvarande Anna Berg, Bo Ek': the label of a list that runs on without a colon."""
+    words = text.split(None, 4)[:4]
+    for length in range(min(3, len(words) - 1), 0, -1):
+        phrase = " ".join(words[:length])
+        kinds = known_labels().get(fold(phrase), frozenset()) & {*_ROLES, "secretary"}
+        if kinds:
+            start = text.find(words[length], len(phrase) - 1 if length == 1 else len(words[0]))
+            if start > 0 and leading_name(text[start:]):
+                return Label(kinds, fold(phrase), start, False, True)
+    return None
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return frozenset(table("headings")["finite"])

@@ -1,0 +1,165 @@
+"""Which lines of a text belong together: layout before words.
+
+A line goes on on the next one where the line is about as long as the paper's lines get before they
+are broken, or where the next one begins with a small letter. Blank lines tell nothing by
+themselves, for some papers have one after every line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagetrunt.language.labels import label_of
+from lagetrunt.language.words import table
+
+_ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_LONGEST_GAP = 6
+_UNKNOWN_LABEL = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ/&.-]*(?:\s[\w/&.-]+){0,3}:(?:\s|$)")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank: its number in the file, blanks before it, blank lines above it."""
+
+    number: int
+    text: str
+    indent: int
+    gap: int
+    tail: bool = False
+    """Two blanks at its end: the mark of a wanted line end in markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the lines of a paper are broken: `full` is the length from which a line is full, `room` the length that no
+    line has together with the first word of the next, `gap` the blank lines that may stand inside a paragraph."""
+
+    full: float
+    room: float
+    sure_room: float
+    gap: int
+    wrapped: bool
+
+
+def shape_of(lines: Sequence[Line]) -> Shape:
+    """Return the shape of a paper, judged by the pairs of lines that surely belong together."""
+    lengths, needs, gaps = [], [], Counter[int]()
+    for line, following in zip(lines, lines[1:], strict=False):
+        if following.gap <= _LONGEST_GAP and len(line.text) >= 40 and following.text[0].islower() and not ended(line.text):
+            lengths.append(len(line.text))
+            needs.append(_with_first_word(line, following))
+            gaps[following.gap] += 1
+    if not lengths:
+        return Shape(full=float("inf"), room=float("inf"), sure_room=float("inf"), gap=0, wrapped=False)
+    lengths.sort()
+    needs.sort()
+    typical = lengths[len(lengths) // 2]
+    longest = max(len(line.text) for line in lines)
+    wrapped = longest <= typical * 1.6 or len(lengths) * 8 >= len(lines)
+    common = [gap for gap, count in gaps.items() if count * 10 >= len(lengths)]
+    return Shape(
+        full=typical * 0.8,
+        room=needs[len(needs) // 10] - 1,
+        sure_room=needs[len(needs) * 6 // 10],
+        gap=max(common),
+        wrapped=wrapped,
+    )
+
+
+def _with_first_word(line: Line, following: Line) -> int:
+    return len(line.text) + 1 + len(following.text.split(None, 1)[0])
+
+
+def ended(text: str) -> bool:
+    """Return whether a line ends like a sentence or a lead."""
+    return bool(_ENDED.search(text))
+
+
+def hangs(text: str) -> bool:
+    """Return whether a line ends in the middle of something: a comma, 'och', a preposition, a hyphen."""
+    if text.endswith((",", "(", "/")):
+        return True
+    last = _LAST_WORD.search(text)
+    return bool(last) and last[0] in _hanging()
+
+
+def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered: bool = False) -> bool:
+    """Return whether `following` continues the paragraph that `line` ends; `so_far` is its length until now.
+
+    The one line that stands after a number is rather a heading than the beginning of a paragraph.
+    """
+    text, after = line.text, following.text
+    if following.gap > _LONGEST_GAP or is_label(text):
+        return False
+    room = shape.sure_room if numbered and so_far <= len(text) else shape.room
+    full = shape.wrapped and len(text) >= shape.full and _with_first_word(line, following) >= room
+    label = label_of(after)
+    if label and (label.colon or label.exact) and not (label.kinds <= {"part", "other"} and not label.colon):
+        return False
+    if after.startswith("att ") and not full and following.gap <= shape.gap:
+        return False
+    if ended(text):
+        return full and following.gap <= shape.gap and not text.endswith(":") and not _like_heading(after, shape)
+    if after[0].islower() or _HYPHEN.search(text):
+        return not line.tail or full
+    if hangs(text):
+        return True
+    if _UNKNOWN_LABEL.match(after) and not full:
+        return False
+    prose = so_far > len(text) or following.gap <= shape.gap
+    return full and prose and (after[0].isalnum() or after[0] in "\"”(”’'§–-")
+
+
+def is_label(text: str) -> bool:
+    """Return whether the whole line is a label."""
+    label = label_of(text)
+    return bool(label and not label.has_value(text))
+
+
+def joined(texts: Sequence[str], vocabulary: frozenset[str]) -> tuple[str, list[int]]:
+    """Return the texts as one line, hyphenated words made whole, and where each text but the first begins in it."""
+    whole, starts = "", []
+    for text in texts:
+        if not whole:
+            whole = text
+            continue
+        if _HYPHEN.search(whole) and text[0].islower() and text.split(" ", 1)[0] not in _after_hyphen():
+            whole = _dehyphenated(whole, text, vocabulary)
+        else:
+            whole += " "
+        starts.append(len(whole))
+        whole += text
+    return whole, starts
+
+
+def _dehyphenated(whole: str, text: str, vocabulary: frozenset[str]) -> str:
+    head = re.search(r"[\w-]+-$", whole)
+    tail = re.match(r"\w+", text)
+    fragment = head[0][:-1] if head else ""
+    end = tail[0] if tail else ""
+    if (fragment + end).lower() in vocabulary:
+        return whole[:-1]
+    kept = f"{fragment}-{end}".lower() in vocabulary or fragment.isupper() or len(fragment) < 3
+    return whole if kept else whole[:-1]
+
+
+def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the words inside the lines, small: they tell whether a word at a line's end has a hyphen of its own."""
+    return frozenset(word for line in lines for word in re.findall(r"\w+(?:-\w+)*", line.text.lower()))
+
+
+def _like_heading(text: str, shape: Shape) -> bool:
+    return len(text) < shape.full * 0.9 and not ended(text)
+
+
+def _hanging() -> frozenset[str]:
+    return frozenset(table("layout")["hanging"])
+
+
+def _after_hyphen() -> frozenset[str]:
+    return frozenset(table("layout")["after_hyphen"])

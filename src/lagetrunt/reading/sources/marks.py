@@ -1,0 +1,62 @@
+"""Numbers and bullets that stand before a line, and lines that only draw something."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lagetrunt.language.words import any_of, table
+
+BULLETS = "•‣⁃▪▫●○◦■□►➢➔→✓✔·*–—-\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
+RULE = re.compile(r"\s*(?:[-–—_=*~#+|.•]\s*){3,}$|\s*[─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]+[\s─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]*$")
+
+_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}](?:\s+|(?=[A-ZÅÄÖ][a-zåäöé])(?<![*–—]))|[•‣▪●○■►\uf0b7\uf0a7\uf0d8]|o(?:\t| {{2,}}))\s*")
+_NUMBER = re.compile(
+    r"(?:§+\s*(?P<par>\d{1,4}\s?[a-z]?)(?:[.:)]|\b)|(?P<rev>\d{1,4})\s*§+[.:]?)\s*[-–:.]?\s*"
+    r"|(?P<num>\d{1,3}(?:\.\d{1,2}){0,3}\s?[a-z]?(?=[.:)]))[.:)]{1,2}(?:\s+|(?=[A-ZÅÄÖ\"”]))"
+    r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[A-ZÅÄÖ\"”])"
+    r"|\(?(?P<letter>[a-zåäö]|[ivx]{1,4}|\d{1,2})\)\s*"
+    r"|(?P<lead>[a-hA-H])\.\s+(?=[A-ZÅÄÖ])"
+)
+_BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
+_TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|\d{1,2}[.]\d{1,2}[.]\d{2,4}")
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    words = any_of(table("headings")["number_words"])
+    return re.compile(rf"{words}\s*(?P<num>\d{{1,3}}(?:\.\d{{1,2}})?\s?[a-z]?)\s*(?:[.:)–-]\s*|(?=[A-ZÅÄÖ]|$))", re.IGNORECASE)
+
+
+def bullet(text: str) -> int:
+    """Return the length of the bullet that the text begins with, 0 where there is none."""
+    match = _BULLET.match(text)
+    return match.end() if match else 0
+
+
+def number(text: str) -> tuple[str, int]:
+    """Return the number or letter that the text begins with, as printed, and the length of what it takes up."""
+    match = _worded().match(text)
+    if match:
+        return text[: match.end()].strip(), match.end()
+    if _TIME.match(text):
+        return "", 0
+    match = _NUMBER.match(text)
+    if not match or (match.end() == len(text) and not match["par"] and not match["rev"]):
+        return "", 0
+    return text[: match.end()].strip(), match.end()
+
+
+def bare_number(text: str) -> tuple[str, int]:
+    """Return a number without any sign, as in '4 Budget': only its neighbours can tell that it numbers anything."""
+    match = None if _TIME.match(text) else _BARE.match(text)
+    return (match["bare"], match.end()) if match else ("", 0)
+
+
+_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[a-zåäö])?(?![\w])|[a-zåäöA-H]|[ivx]{1,4}")
+
+
+def plain_number(marker: str) -> str | None:
+    """Return a marker as the number that it holds: '57' for '§ 57', 'a' for 'a)'; None for a bullet."""
+    match = _PLAIN.search(re.sub(r"[^\W\d_]{2,}\.?(?=\s*\d)", " ", marker))
+    return match[0].replace(" ", "") if match else None
