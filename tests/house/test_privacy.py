@@ -22,7 +22,8 @@ ADDRESSES = r"""pypi\.(org|python) files\.pythonhosted registry\.npmjs npmjs\.co
 index-url find-links""".split()
 MACHINE = r"""(?<![\w.])/(work|root|home/[a-z]+)/ /opt/(wheels|pypi) \.pyenv\b""".split()
 MAKING = r"""chat.?gpt claude anthropic openai copilot llms? language.models? språkmodell\w* artificial.intelligence
-sub-?agents? (this|our|my|previous|next).session (issue|fixes|closes|ticket).?\#\d+ pull.request in.the.brief brief\.md""".split()
+sub-?agents? (this|our|my|previous|next).session (issue|fixes|closes|ticket).?\#\d+ pull.request in.the.brief
+brief\.md""".split()
 
 
 def _is_ours(path: Path) -> bool:
