@@ -97,11 +97,14 @@ TEMPLATES = [
                 "csp.context_processors.nonce",
                 "lagetrunt.web.context.surroundings",
             ],
-            "libraries": {"laget": "lagetrunt.web.templatetags.laget"},
+            "libraries": {
+                "laget": "lagetrunt.web.templatetags.laget",
+                "sourcing": "lagetrunt.web.templatetags.sourcing",
+            },
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "lagetrunt.web.fields.LagetRenderer"
 
 LANGUAGES = [("sv", _("Svenska")), ("en", _("Engelska"))]
 LOCALE_PATHS = [WEB / "locale"]

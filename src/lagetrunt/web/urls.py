@@ -1,11 +1,12 @@
-"""Addresses of all pages."""
+"""Addresses of all pages; each area keeps its own."""
 
-from django.http import HttpRequest, HttpResponse
-from django.urls import include, path
+from django.urls import include, path, register_converter
 
+from lagetrunt.web.addresses import MeetingDay
 
-def home(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("Laget runt")
+register_converter(MeetingDay, "day")
 
-
-urlpatterns = [path("", home, name="home"), path("konto/", include("allauth.account.urls"))]
+urlpatterns = [
+    path("", include("lagetrunt.web.journal.urls")),
+    path("konto/", include("allauth.account.urls")),
+]

@@ -1,0 +1,1 @@
+"""The journal's pages: what was done by whom, one step, and undoing it."""

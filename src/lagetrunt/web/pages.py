@@ -1,0 +1,57 @@
+"""How a view begins and ends: who asks, which network, one verb, and a refusal shown where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from django.contrib.auth.decorators import login_required
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from lagetrunt.access import body_at
+from lagetrunt.models import Body, Refused, User
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Asked(HttpRequest):
+    """A request whose user is signed in: what `signed_in` views get."""
+
+    user: User
+
+
+def signed_in(view: Callable[Concatenate[Asked, P], HttpResponse]) -> Callable[..., HttpResponse]:
+    """Let only signed-in users in; others go to the sign-in page and come back."""
+    return login_required(view)
+
+
+def in_body(view: Callable[Concatenate[Asked, Body, P], HttpResponse]) -> Callable[..., HttpResponse]:
+    """Turn the `body` of the address into the network, if the user sees it; an earlier name leads to today's."""
+
+    @wraps(view)
+    def guarded(request: Asked, body: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        found = body_at(request.user, body)
+        if found.slug != body and request.method == "GET" and request.resolver_match:
+            here = request.resolver_match
+            return redirect(reverse(here.view_name, kwargs={**here.kwargs, "body": found.slug}), permanent=True)
+        return view(request, found, *args, **kwargs)
+
+    return signed_in(guarded)  # type: ignore[arg-type]  # the body of the address becomes a Body
+
+
+def done_by(form: BaseForm, verb: Callable[..., T], *args: Any, **kwargs: Any) -> T | None:
+    """Call a verb with a form's values; a refusal becomes the form's own error, and None is returned.
+
+    The form must be valid. Its refusal stands in `form.refused` too, for the parts that show what is in the way.
+    """
+    try:
+        return verb(*args, **kwargs)
+    except Refused as refused:
+        form.refused = refused  # type: ignore[attr-defined]  # read by the template
+        form.add_error(None, " ".join(part for part in (refused.sentence, refused.instead) if part))
+        return None

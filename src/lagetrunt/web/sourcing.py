@@ -1,0 +1,60 @@
+"""The way from a fact on a page to its marked place in a paper, or to the step and the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from lagetrunt.models import Source
+from lagetrunt.register.sources import sources_of
+from lagetrunt.web.dates import short_date
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a fact comes from: the words and the address one click away."""
+
+    text: str
+    url: str
+
+
+class Sources:
+    """The sources of the facts on a page, fetched together: one query a kind of fact."""
+
+    def __init__(self, facts: Iterable[models.Model]) -> None:
+        self._found = sources_of(facts)
+
+    def links(self, fact: Any) -> list[Link]:
+        """Return the links of one fact, one for each paper (the first place in it) and each step."""
+        links: dict[str, Link] = {}
+        for source in self._found.get((type(fact).__name__, fact.pk), []):
+            key, link = _link(source)
+            links.setdefault(key, link)
+        return list(links.values())
+
+
+def _link(source: Source) -> tuple[str, Link]:
+    if source.place is not None:
+        place, paper = source.place, source.place.text.paper
+        return f"paper {paper.pk}", Link(paper_words(place.text.blocks, place, paper), place_address(paper, place))
+    entry = source.entry
+    assert entry is not None  # noqa: S101  # the database holds one of the two
+    words = _("%(who)s, %(day)s") % {"who": entry.by_name, "day": short_date(entry.at)}
+    return f"entry {entry.pk}", Link(words, reverse("journal_entry", args=[entry.public_id]))
+
+
+def paper_words(blocks: list[dict[str, Any]], place: Any, paper: Any) -> str:
+    """Return 'rad 22, anteckningar 6 sep 2019' for a place in a paper."""
+    line = blocks[place.block]["line"] if place.block < len(blocks) else place.block + 1
+    day = short_date(paper.date) if paper.date else paper.name
+    return _("rad %(line)s, %(paper)s") % {"line": line, "paper": day}
+
+
+def place_address(paper: Any, place: Any) -> str:
+    """Return the address at which the paper opens with that place marked."""
+    return f"{reverse('paper', args=[paper.public_id])}?plats={place.pk}#plats"
