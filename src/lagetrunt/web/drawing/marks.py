@@ -32,7 +32,8 @@ _SHAPES: dict[str, str] = {
     "back": f'<path d="M13.6 12.6V8.4a2.6 2.6 0 0 0-2.6-2.6H3M6 2.6 2.6 5.8 6 9" {_ROUND}/>',
     "late": '<path d="M8 2 14.8 13.8H1.2z" fill="currentColor"/>'
     '<path d="M8 6.4v3.4M8 11.3v.9" fill="none" stroke="var(--paper)" stroke-width="1.6"/>',
-    "ends": f'<path d="M3.4 2.2h9.2M3.4 13.8h9.2M4.4 2.4c0 3.4 7.2 7.8 7.2 11.2M11.6 2.4c0 3.4-7.2 7.8-7.2 11.2" {_ROUND}/>',
+    "ends": '<path d="M3.4 2.2h9.2M3.4 13.8h9.2M4.4 2.4c0 3.4 7.2 7.8 7.2 11.2M11.6 2.4c0 3.4-7.2 7.8-7.2 11.2" '
+    f"{_ROUND}/>",
     "mail": f'<path d="M1.8 3.6h12.4v8.8H1.8zM2 4.2 8 9l6-4.8" {_ROUND}/>',
     "doubt": f'<path d="M2 9.6c1.8-4 4.2-4 6-1.6s4.2 2.4 6-1.6" {_ROUND}/>',
     "wave": f'<path d="M1 9h2.6L6 3.2l3.6 10L11.8 7l1 2H15" {_ROUND}/>',

@@ -17,7 +17,7 @@ _STATES = ("full", "half", "open", "dash", "slash", "turn")
 
 @dataclass(frozen=True)
 class Dot:
-    """One organisation in the ring: its short name, its state (a round mark) and, if other than the mark's, the word."""
+    """One organisation in the ring: its short name, its state (a round mark), and the word if not the mark's own."""
 
     name: str
     state: str = "full"
@@ -26,7 +26,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class Size:
-    """How large a ring is drawn: distance of the dots from the middle, radius of a dot, and whether names stand there."""
+    """How large a ring is drawn: distance of the dots from the middle, radius of a dot, whether names stand there."""
 
     reach: float
     dot: float
@@ -103,7 +103,7 @@ class Ring:
 
 
 def lay_ring(dots: Sequence[Dot], size: str = "middle") -> Ring:
-    """Place `dots` on a ring of `size`; names are left out when there are too many for them. Raises KeyError on odd states."""
+    """Place `dots` on a ring of `size`; names are left out when they are too many. Raises KeyError on odd states."""
     for dot in dots:
         if dot.state not in _STATES:
             raise KeyError(dot.state)

@@ -1,0 +1,81 @@
+"""The frame of a page: menu, switch between networks, and addresses that keep their filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from lagetrunt.web.drawing.year import Gathering
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A link in a menu or filter row; `count` is drawn beside the label, `waits` in yellow with its words."""
+
+    label: str | Promise
+    url: str
+    current: bool = False
+    count: int | None = None
+
+
+@dataclass(frozen=True)
+class TreeNode:
+    """One network in the tree: its pulse in a mark and word, its meetings, and what lies under it."""
+
+    name: str
+    url: str
+    by: str = ""
+    mark: str = "wave"
+    word: str = ""
+    last: str = ""
+    gatherings: Sequence[Gathering] = ()
+    below: Sequence[TreeNode] = field(default_factory=tuple)
+
+
+MENU: tuple[tuple[str | Promise, str], ...] = (
+    (_("Hem"), "home"),
+    (_("Möten"), "meetings"),
+    (_("Beslut"), "decisions"),
+    (_("Åtaganden"), "actions"),
+    (_("Nätverk"), "networks"),
+    (_("Kommuner"), "organisations"),
+    (_("Personer"), "persons"),
+    (_("Handlingar"), "papers"),
+)
+"""Label and url name. An entry whose page does not exist is not drawn; names may take the network as `body`."""
+
+
+def address(name: str, body: str = "") -> str:
+    """Return the address of the page `name`, in the network `body` if it has such a page, or '' when there is none."""
+    for kwargs in ({"body": body}, None) if body else (None,):
+        try:
+            return reverse(name, kwargs=kwargs)
+        except NoReverseMatch:
+            continue
+    return ""
+
+
+def menu(request: HttpRequest, body: str = "") -> list[Entry]:
+    """Return the menu: the pages that exist, the one we are in (or under) marked."""
+    found = [(label, address(name, body)) for label, name in MENU]
+    found = [(label, url) for label, url in found if url]
+    home = reverse("home") if found and found[0][1] == reverse("home") else ""
+    under = [url for _label, url in found if url != home and request.path.startswith(url)]
+    here = max(under, key=len, default=request.path)
+    return [Entry(label, url, current=url == here) for label, url in found]
+
+
+def with_query(get: QueryDict, **changes: Any) -> str:
+    """Return '?…' with the parameters of `get` and `changes`; None takes a parameter away."""
+    query = get.copy()
+    for name, value in changes.items():
+        query.pop(name, None)
+        if value not in (None, ""):
+            query[name] = str(value)
+    return f"?{query.urlencode()}" if query else "?"
