@@ -52,6 +52,15 @@ def test_rooms_are_those_of_the_plan_and_say_what_they_are() -> None:
     assert mute == []
 
 
+def test_no_module_is_a_drawer() -> None:
+    """A module is called after the noun that it owns, never after the fact that several use it."""
+    drawers = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "managers", "service", "services"}
+    found = [
+        ground.place(path) for path in ground.python_files("src", "tests") if {path.stem, path.parent.name} & drawers
+    ]
+    assert found == []
+
+
 def test_what_is_imported_is_declared() -> None:
     """Each library that the code imports stands in pyproject.toml under its own name."""
     homes = packages_distributions()
