@@ -9,6 +9,7 @@ import argparse
 import ast
 import importlib
 import inspect
+import itertools
 import os
 import pkgutil
 import sys
@@ -48,7 +49,8 @@ def _kept(path: Path) -> str:
 def _start_django(data: Path) -> None:
     for name in [name for name in os.environ if name.startswith("LAGETRUNT_")]:
         del os.environ[name]
-    os.environ |= {"LAGETRUNT_DATA": str(data), "DJANGO_SETTINGS_MODULE": "lagetrunt.config.settings"}
+    os.environ |= {"LAGETRUNT_DATA": str(data), "LAGETRUNT_LANGUAGE": "en"}
+    os.environ["DJANGO_SETTINGS_MODULE"] = "lagetrunt.config.settings"
     importlib.import_module("django").setup()
 
 
@@ -120,26 +122,34 @@ def _default(node: ast.expr) -> str:
 
 
 def commands_page() -> str:
-    """Give the page of commands, each with its own help."""
-    parser: argparse.ArgumentParser = importlib.import_module("lagetrunt.cli").build_parser()
-    page = f"# Commands\n\n{parser.description or ''}\n"
-    for name, command in _subcommands(parser):
-        page += f"\n## {name}\n\n{command.description or ''}\n\n```\n{_help(command)}```\n"
-    return page
+    """Give the page of commands, each with its arguments, then the exit codes."""
+    page = "# Commands\n\nThey speak English where `LAGETRUNT_LANGUAGE` is `en`, and Swedish else.\n"
+    for command in importlib.import_module("lagetrunt.cli.commands").COMMANDS:
+        parser = command.parser()
+        page += f"\n## lagetrunt {command.name}\n\n{parser.description}\n\n"
+        rows = [_row(_argument(action), action.help or "") for action in parser._actions if action.dest != "help"]
+        page += _table("argument", "what it is") + "".join(rows) if rows else ""
+    exits = vars(importlib.import_module("lagetrunt.cli.exits"))
+    notes = _notes(PACKAGE / "cli" / "exits.py")
+    page += "\n## Exit codes\n\n" + _table("code", "name", "when")
+    return page + "".join(_row(str(exits[name]), name.lower(), notes[name]) for name in exits if name.isupper())
 
 
-def _subcommands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:
-    """Give every command and command below it, with its full name."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            for command in action.choices.values():
-                yield command.prog, command
-                yield from _subcommands(command)
+def _argument(action: argparse.Action) -> str:
+    """Give an argument as one writes it."""
+    value = str(action.metavar or "/".join(map(str, action.choices or [])) or action.dest.upper())
+    taken = "" if action.nargs == 0 else f" {value}" + (" …" if action.nargs in ("*", "+") else "")
+    return f"`{', '.join(action.option_strings)}{taken}`" if action.option_strings else f"`{taken.strip()}`"
 
 
-def _help(command: argparse.ArgumentParser) -> str:
-    os.environ["COLUMNS"] = "100"
-    return command.format_help()
+def _notes(path: Path) -> dict[str, str]:
+    """Give the text that stands under each value of a module."""
+    body = ast.parse(path.read_text("utf-8")).body
+    return {
+        ast.unparse(value.targets[0]): _text(note) if isinstance(note, ast.Expr) else ""
+        for value, note in itertools.pairwise([*body, ast.Pass()])
+        if isinstance(value, ast.Assign)
+    }
 
 
 def states_page() -> str:
