@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import docx
 import typst
@@ -105,13 +106,11 @@ def lay_out(settings: dict[str, str], lines: list[str]) -> Document:
 
 
 def set_letters(document: Document, look: Look) -> None:
-    normal = document.styles["Normal"]
-    assert isinstance(normal, ParagraphStyle)
+    normal = cast(ParagraphStyle, document.styles["Normal"])
     normal.font.name, normal.font.size = look.font, Pt(look.size)
     normal.paragraph_format.space_after = Pt(3)
     for name, size in (("Title", 20.0), ("Heading 1", 13.0)):
-        style = document.styles[name]
-        assert isinstance(style, ParagraphStyle)
+        style = cast(ParagraphStyle, document.styles[name])
         style.font.name, style.font.size, style.font.color.rgb = look.font, Pt(size), RGBColor(0x1F, 0x3A, 0x4D)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -129,6 +128,7 @@ def dress_page(document: Document, settings: dict[str, str]) -> None:
         paragraph.add_run(settings["logo"]).font.size = Pt(8)
     if "head" in settings:
         head = section.header.paragraphs[0]
+        head.style.paragraph_format.tab_stops.clear_all()
         head.paragraph_format.tab_stops.add_tab_stop(Cm(16.2), WD_TAB_ALIGNMENT.RIGHT)
         head.add_run(settings["head"] + "\t").bold = True
         head.add_run(settings["mark"] + "  ")
@@ -196,10 +196,15 @@ def add_heading(document: Document, look: Look, text: str) -> None:
 
 def add_table(document: Document, rows: list[str]) -> None:
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
-    table = document.add_table(rows=0, cols=len(cells[0]), style="Table Grid")
+    lengths = [max(len(text) for text in column) + 4 for column in zip(*cells, strict=True)]
+    table = document.add_table(rows=0, cols=len(lengths), style="Table Grid")
+    table.autofit = False
     for number, row in enumerate(cells):
-        for cell, text in zip(table.add_row().cells, row, strict=True):
+        for cell, text, length in zip(table.add_row().cells, row, lengths, strict=True):
+            cell.width = Cm(16.2 * length / sum(lengths))
             cell.paragraphs[0].add_run(text).bold = number == 0
+    for column, length in zip(table.columns, lengths, strict=True):
+        column.width = Cm(16.2 * length / sum(lengths))
     document.add_paragraph()
 
 
