@@ -1,0 +1,109 @@
+"""What commands with a database stand on: Django set up, the tables in place, somebody who acts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import django
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError, connection
+
+from lagetrunt.cli import exits
+from lagetrunt.cli.phrases import gettext as _
+from lagetrunt.cli.terminal import complain
+
+if TYPE_CHECKING:
+    from lagetrunt.models import Association, User
+
+
+def prepare() -> None:
+    """Read the settings and set Django up; raise ImproperlyConfigured for a setting that cannot be used."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lagetrunt.config.settings")
+    django.setup()
+
+
+def tell(error: Exception) -> int | None:
+    """Say what the error means for the user and return the exit code; None for an error that is a bug."""
+    if isinstance(error, ImproperlyConfigured):
+        complain(_("Inställningen går inte att använda: %(told)s.") % {"told": error})
+        return exits.SETTINGS
+    if isinstance(error, DatabaseError):
+        complain(
+            _("Databasen säger nej: %(told)s.") % {"told": str(error).strip()},
+            instead=_("Kör lagetrunt check för att se vad som är fel."),
+        )
+        return exits.SETTINGS
+    from lagetrunt.models.refused import Refused
+
+    if isinstance(error, Refused):
+        complain(error.sentence, instead=error.instead)
+        for thing in error.showing:
+            complain(f"  – {thing}")
+        return exits.REFUSED
+    return None
+
+
+def pending_migrations() -> list[str]:
+    """Return the names of the steps that the database has not taken yet; all of them where it is empty."""
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    return [f"{step.app_label}.{step.name}" for step, _back in executor.migration_plan(executor.loader.graph.leaf_nodes())]
+
+
+def migrate() -> bool:
+    """Bring the tables up to date, the cache's own among them; return whether anything had to be done."""
+    from django.core.management import call_command
+
+    file = settings.DATABASES["default"]["NAME"]
+    if connection.vendor == "sqlite" and not str(file).startswith(("file:", ":")):
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+    waiting = bool(pending_migrations())
+    if waiting:
+        call_command("migrate", verbosity=0, interactive=False)
+    call_command("createcachetable", verbosity=0)
+    return waiting
+
+
+def association() -> Association:
+    """Return the association; refuse with `no-association` in an empty database."""
+    from lagetrunt.models import Association, Refused
+
+    found = Association.objects.order_by("id").first()
+    if found is None:
+        raise Refused(
+            "no-association",
+            _("Det finns ingen organisation i databasen än."),
+            instead=_("Kör lagetrunt init först."),
+        )
+    return found
+
+
+def user_at(email: str) -> User:
+    """Return the active user with that address; refuse with `no-such-user`."""
+    from lagetrunt.models import Refused, User
+
+    found = User.objects.filter(email=email.strip().lower(), is_active=True).first()
+    if found is None:
+        raise Refused(
+            "no-such-user",
+            _("Ingen användare har adressen %(email)s.") % {"email": email},
+            instead=_("Bjud in adressen med: lagetrunt grant %(email)s ROLL") % {"email": email},
+        )
+    return found
+
+
+def acting(email: str | None) -> User:
+    """Return who acts: the user with the address, or the first administrator of the association."""
+    from lagetrunt.models import Grant, Refused, Role
+
+    if email:
+        return user_at(email)
+    held = Grant.objects.filter(association=association(), role=Role.ADMINISTRATOR, user__is_active=True)
+    first = held.select_related("user").order_by("id").first()
+    if first is None:
+        raise Refused("no-administrator", _("Ingen är administratör."), instead=_("Säg vem som handlar med --as EPOST."))
+    return first.user
