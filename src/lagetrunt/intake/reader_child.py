@@ -1,0 +1,92 @@
+"""The child process that reads papers: warm, poor in rights, and answering with plain values only.
+
+It is started as a program of its own, reads one request after another from its standard input and writes one answer
+each. A message is four bytes of length and so much; a request is JSON, then the bytes of the file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import struct
+import sys
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+from lagetrunt.intake.findings import known_of, plain_reading
+from lagetrunt.reading.errors import ReadingError
+
+LENGTH = struct.Struct(">I")
+
+
+def send(stream: BinaryIO, content: bytes) -> None:
+    """Write one message."""
+    stream.write(LENGTH.pack(len(content)) + content)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> bytes | None:
+    """Return the next message; None at the end."""
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    return stream.read(LENGTH.unpack(head)[0])
+
+
+def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Read one paper; an error of reading becomes a plain `error`."""
+    from lagetrunt.reading import read_paper
+
+    try:
+        reading = read_paper(data, name=request["name"], known=known_of(request["known"]))
+        return {"reading": plain_reading(reading)}
+    except ReadingError as error:
+        return {"error": problem(error)}
+    except MemoryError:
+        return {"error": {"code": "memory"}}
+    except RecursionError:
+        return {"error": {"code": "damaged"}}
+    except Exception as error:  # a bug in reading must not take the other papers with it
+        return {"error": {"code": "failed", "excerpt": f"{type(error).__name__}: {error}"[:500]}}
+
+
+def problem(error: ReadingError) -> dict[str, Any]:
+    """Return a reading error as plain values."""
+    names = ("code", "sentence", "instead", "page", "line", "excerpt")
+    return {name: getattr(error, name) for name in names}
+
+
+def _limit(seconds: int, megabytes: int) -> None:
+    """Take away what reading a file does not need: memory, writing files, core dumps."""
+    most = megabytes * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NICE, (0, 0))
+    os.nice(5)
+    _more_time(seconds)
+
+
+def _more_time(seconds: int) -> None:
+    """Let the process use so many more seconds of processor time before the system ends it."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime) + seconds + 1
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    seconds, megabytes = int(sys.argv[1]), int(sys.argv[2])
+    coming, going = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints must not end up among the answers
+    _limit(seconds, megabytes)
+    while (head := receive(coming)) is not None:
+        data = receive(coming) or b""
+        _more_time(seconds)
+        send(going, json.dumps(answer(json.loads(head), data), ensure_ascii=False).encode())
+
+
+if __name__ == "__main__":
+    main()
