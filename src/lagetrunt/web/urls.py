@@ -7,6 +7,7 @@ from lagetrunt.web.addresses import MeetingDay
 register_converter(MeetingDay, "day")
 
 urlpatterns = [
+    path("", include("lagetrunt.web.components")),
     path("", include("lagetrunt.web.journal.urls")),
     path("konto/", include("allauth.account.urls")),
 ]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from lagetrunt.web.drawing.marks import WORDS
 
 LABELLED_AT_MOST = 16
-_LETTER = 7.0  # mean width of a letter in labels of 12.5 units
+_LETTER = 6.4  # mean width of a letter in labels of 12.5 units
 _STATES = ("full", "half", "open", "dash", "slash", "turn")
 
 
@@ -127,7 +127,7 @@ def _place(dot: Dot, turn: float, reach: float, radius: float, stroke: float, la
     at = (round(reach * x, 1), round(reach * y, 1), round(radius, 2), stroke)
     if not labelled:
         return PlacedDot(dot, *at)
-    out = reach + radius * 1.28 + 4
+    out = reach + radius * 1.28 + (7 if dot.state == "turn" else 4)
     if abs(x) < 0.3:
         return PlacedDot(dot, *at, round(out * x, 1), round(out * y + (6 if y > 0 else -3) + 4, 1), "middle")
     return PlacedDot(dot, *at, round(out * x, 1), round(out * y + 4, 1), "start" if x > 0 else "end")

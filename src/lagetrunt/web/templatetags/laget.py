@@ -99,6 +99,7 @@ def ring(
     inside = size in ("large", "middle")
     return {
         "ring": rings.lay_ring(dots, size),
+        "size": size,
         "title": title,
         "desc": said,
         "figure": (rings.count_words(dots) if figure is None else figure) if inside else "",
