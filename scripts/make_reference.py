@@ -183,14 +183,7 @@ def refusals_page() -> str:
     """Give the page of refusals: code, sentence, what to do instead and the rooms that say it; then those of files."""
     said: dict[str, tuple[str, str, set[str]]] = {}
     for path in _modules():
-        for call in _calls(path, "Refused"):
-            code = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if not isinstance(code, str):
-                raise SystemExit(
-                    f"{path.relative_to(ROOT)}:{call.lineno}: a refusal's code must stand in the code as text"
-                )
-            instead = next((_text(keyword.value) for keyword in call.keywords if keyword.arg == "instead"), "")
-            sentence = _text(call.args[1]) if len(call.args) > 1 else ""
+        for code, sentence, instead in _refusals(path):
             old = said.get(code, (sentence, instead, set()))
             said[code] = (old[0] or sentence, old[1] or instead, {*old[2], path.relative_to(PACKAGE).parts[0]})
     page = "# Refusals\n\nWhen a rule says no. The code is stable; the sentence may be bettered.\n\n"
@@ -198,6 +191,26 @@ def refusals_page() -> str:
     for code, (sentence, instead, rooms) in sorted(said.items()):
         page += _row(f"`{code}`", sentence, instead, ", ".join(sorted(rooms)))
     return page + _unread_files()
+
+
+def _refusals(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Give code, sentence and way out of each refusal of a module.
+
+    A code stands as text in the call, or beside its sentence in a table of the same module: `("code", _("Sentence."))`.
+    """
+    for call in _calls(path, "Refused"):
+        instead = next((_text(keyword.value) for keyword in call.keywords if keyword.arg == "instead"), "")
+        if isinstance(call.args[0], ast.Constant):
+            yield str(call.args[0].value), _text(call.args[1]), instead
+            continue
+        told = [
+            (_text(node.elts[0]), _text(node.elts[1]), instead)
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Tuple) and [type(part) for part in node.elts] == [ast.Constant, ast.Call]
+        ]
+        if not told:
+            raise SystemExit(f"{path.relative_to(ROOT)}:{call.lineno}: no code of a refusal can be found here")
+        yield from told
 
 
 def _unread_files() -> str:
