@@ -73,7 +73,7 @@ def _text(node: ast.AST | None) -> str:
     texts = (
         [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)] if node else []
     )
-    return texts[0] if texts else ""
+    return next((text for text in texts if any(map(str.isalpha, text))), "")
 
 
 def _row(*cells: str) -> str:
@@ -174,6 +174,7 @@ def states_page() -> str:
 
 
 def _below(kind: type) -> Iterator[typing.Any]:
+    inner: type
     for inner in kind.__subclasses__():
         yield inner
         yield from _below(inner)

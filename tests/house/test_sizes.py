@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ FILE_MOST, FILE_P95 = 500, 300
 VIEW_MOST, TEMPLATE_MOST = 25, 120
 
 
-def _lines(path: ground.Path) -> int:
+def _lines(path: Path) -> int:
     return len(path.read_text("utf-8").splitlines())
 
 
