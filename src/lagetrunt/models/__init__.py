@@ -35,7 +35,7 @@ from lagetrunt.models.facts import (
     Vacancy,
     WayOn,
 )
-from lagetrunt.models.journal import JournalEntry, Source
+from lagetrunt.models.journal import JournalEntry, LongText, Source
 from lagetrunt.models.meetings import (
     Attendance,
     Capacity,
@@ -71,9 +71,9 @@ __all__ = [
     "Action", "ActionState", "Answer", "Answered", "Appointment", "Assignee", "Association", "Attendance", "Batch",
     "Body", "BodyKind", "BodyName", "Capacity", "Certainty", "ComingDate", "Decision", "DecisionRule", "DuePrecision",
     "Fact", "FileContent", "Finding", "FindingKind", "Grant", "Item", "ItemKind", "Job", "JobState", "JournalEntry",
-    "Leaving", "Mandate", "Mark", "Meeting", "MeetingFact", "MeetingState", "Mode", "Money", "Office", "OfficeRole",
-    "Organisation", "OrganisationKind", "OrganisationName", "Outcome", "Owned", "Paper", "PaperState", "Person",
-    "PersonAddress", "PersonJoin", "PersonName", "Place", "Postponement", "Presence", "Question", "Refused", "Role",
-    "Round", "RoundKind", "SameQuestion", "SameState", "Seat", "SeatKind", "SignInLink", "Source", "Stance",
+    "Leaving", "LongText", "Mandate", "Mark", "Meeting", "MeetingFact", "MeetingState", "Mode", "Money", "Office",
+    "OfficeRole", "Organisation", "OrganisationKind", "OrganisationName", "Outcome", "Owned", "Paper", "PaperState",
+    "Person", "PersonAddress", "PersonJoin", "PersonName", "Place", "Postponement", "Presence", "Question", "Refused",
+    "Role", "Round", "RoundKind", "SameQuestion", "SameState", "Seat", "SeatKind", "SignInLink", "Source", "Stance",
     "TextVersion", "UntilKind", "User", "Vacancy", "Verdict", "WayOn",
 ]  # fmt: skip

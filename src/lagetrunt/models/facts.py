@@ -155,12 +155,13 @@ class Appointment(MeetingFact):
     dates = models.JSONField(default=list, blank=True)
     """Days (YYYY-MM-DD) to which the appointment is limited."""
     extent_percent = models.PositiveSmallIntegerField(null=True, blank=True)
-    mandate = models.OneToOneField(
-        "lagetrunt.Mandate", null=True, blank=True, on_delete=models.SET_NULL, related_name="appointment"
+    mandate = models.ForeignKey(
+        "lagetrunt.Mandate", null=True, blank=True, on_delete=models.SET_NULL, related_name="appointments"
     )
-    office = models.OneToOneField(
-        "lagetrunt.Office", null=True, blank=True, on_delete=models.SET_NULL, related_name="appointment"
+    office = models.ForeignKey(
+        "lagetrunt.Office", null=True, blank=True, on_delete=models.SET_NULL, related_name="appointments"
     )
+    """The mandate or office that it led to; a later appointment may prolong the same."""
 
 
 class Vacancy(MeetingFact):

@@ -26,7 +26,11 @@ class JournalEntry(Owned):
         "lagetrunt.Paper", null=True, blank=True, on_delete=models.SET_NULL, related_name="journal"
     )
     changes = models.JSONField(default=list)
-    """[[model, id, field, old, new], …]; a created row has field '+', a withdrawn one '-', a restored one '±'."""
+    """[[model, id, field, old, new], …]; a created row has field '+', a withdrawn one '-', a restored one '±',
+    one deleted for good '×' with what it held.
+
+    Long text stands as {"long": sha256}, kept in `LongText`.
+    """
     reason = models.TextField(blank=True)
     undoes = models.OneToOneField("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="undone_by")
 
@@ -34,6 +38,17 @@ class JournalEntry(Owned):
         ordering = ["-id"]
         verbose_name_plural = "journal entries"
         indexes = [models.Index(fields=["subject_kind", "subject_id"], name="journal_subject")]
+
+
+class LongText(Owned):
+    """A long text that a step put in or took away; the journal points at it, and purging a paper blanks it."""
+
+    sha256 = models.CharField(max_length=64)
+    text = models.TextField(blank=True)
+    is_erased = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="long_text_once", fields=["association", "sha256"])]
 
 
 class Source(models.Model):

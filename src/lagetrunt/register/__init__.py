@@ -3,3 +3,70 @@
 In: a user (`by`), plain values and rows. Out: rows, journal entries, lists within what the user may see. Never knows
 where a value came from (a form, a paper, a command) or how it will look.
 """
+
+from lagetrunt.register.actions import (
+    Promiser,
+    assign_action,
+    drop_action,
+    finish_action,
+    hand_over_action,
+    record_action,
+    reopen_action,
+)
+from lagetrunt.register.amending import AMENDABLE, amend_fact
+from lagetrunt.register.appointments import record_appointment
+from lagetrunt.register.attendance import record_attendance
+from lagetrunt.register.bodies import (
+    add_body_name,
+    close_body,
+    move_body,
+    rename_body,
+    reopen_body,
+    set_rules,
+    start_body,
+)
+from lagetrunt.register.coming_dates import note_coming_date
+from lagetrunt.register.decisions import record_decision
+from lagetrunt.register.items import add_item, order_items
+from lagetrunt.register.joining import ask_same, join_people, keep_apart, undo_join
+from lagetrunt.register.journal import body_of, fact_of, same_association, step
+from lagetrunt.register.leavings import record_leaving
+from lagetrunt.register.mandates import end_mandate, note_replacement, seat_person
+from lagetrunt.register.marks import mark_line
+from lagetrunt.register.meetings import book_meeting, cancel_meeting, hold_meeting, move_meeting, plan_meeting
+from lagetrunt.register.money import record_money
+from lagetrunt.register.offices import end_office, give_office, office_held
+from lagetrunt.register.organisations import (
+    add_organisation,
+    add_organisation_name,
+    organisation_named,
+    rename_organisation,
+)
+from lagetrunt.register.people import add_address, add_person, add_person_name, rename_person
+from lagetrunt.register.postponements import postpone
+from lagetrunt.register.questions import record_question
+from lagetrunt.register.rounds import record_answer, tell_round
+from lagetrunt.register.seats import add_seat, end_seat
+from lagetrunt.register.sources import source_of, sources_of
+from lagetrunt.register.vacancies import fill_vacancy, record_vacancy
+from lagetrunt.register.withdrawing import (
+    may_change,
+    resting_on,
+    restore_fact,
+    undo_step,
+    withdraw_fact,
+    withdrawn_reason,
+)
+
+__all__ = [
+    "AMENDABLE", "Promiser", "add_address", "add_body_name", "add_item", "add_organisation", "add_organisation_name",
+    "add_person", "add_person_name", "add_seat", "amend_fact", "ask_same", "assign_action", "body_of", "book_meeting",
+    "cancel_meeting", "close_body", "drop_action", "end_mandate", "end_office", "end_seat", "fact_of", "fill_vacancy",
+    "finish_action", "give_office", "hand_over_action", "hold_meeting", "join_people", "keep_apart", "mark_line",
+    "may_change", "move_body", "move_meeting", "note_coming_date", "note_replacement", "office_held", "order_items",
+    "organisation_named", "plan_meeting", "postpone", "record_action", "record_answer", "record_appointment",
+    "record_attendance", "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
+    "rename_body", "rename_organisation", "rename_person", "reopen_action", "reopen_body", "resting_on",
+    "restore_fact", "same_association", "seat_person", "set_rules", "source_of", "sources_of", "start_body", "step",
+    "tell_round", "undo_join", "undo_step", "withdraw_fact", "withdrawn_reason",
+]  # fmt: skip

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from contextvars import ContextVar
+from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from django.apps import apps
 from django.db import models, transaction
@@ -18,8 +19,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Body, Finding, JournalEntry, Organisation, Paper, Place, Refused, Source, User
+from lagetrunt.register.constraints import check_values, save
+from lagetrunt.register.texts import LONG, kept_long
 
-_LONG = 200
+M = TypeVar("M", bound=models.Model)
 
 
 class Step:
@@ -29,29 +32,62 @@ class Step:
         self.entry = entry
         self._changes: list[list[Any]] = []
 
+    def create(
+        self, model: type[M], *, places: Iterable[Place] = (), finding: Finding | None = None, **values: Any
+    ) -> M:
+        """Create a row of the step's association, note it with its source, and return it.
+
+        Refused where a value or a rule of the database says no (`constraints.py`).
+        """
+        row = model(association_id=self.entry.association_id, **values)
+        check_values(row, list(values))
+        save(row)
+        self.created(row, places=places, finding=finding)
+        return row
+
     def created(self, fact: models.Model, *, places: Iterable[Place] = (), finding: Finding | None = None) -> None:
         """Note a new row; its source is `places`, or this step where there are none."""
         self._changes.append([type(fact).__name__, fact.pk, "+", None, None])
-        self.sourced(fact, places=places, finding=finding)
+        kind, found = type(fact).__name__, list(dict.fromkeys(places))
+        given = [Source(place=place) for place in found] or [Source(entry=self.entry)]
+        for source in given:
+            source.fact_kind, source.fact_id, source.finding = kind, fact.pk, finding
+        Source.objects.bulk_create(given)
 
     def sourced(self, fact: models.Model, *, places: Iterable[Place] = (), finding: Finding | None = None) -> None:
-        """Give a fact (further) places as its source, or this step."""
-        kind = type(fact).__name__
-        found = list(places)
-        for place in found:
-            Source.objects.get_or_create(fact_kind=kind, fact_id=fact.pk, place=place, defaults={"finding": finding})
-        if not found:
-            Source.objects.create(fact_kind=kind, fact_id=fact.pk, entry=self.entry, finding=finding)
+        """Give a fact that was there further places as its source; without places nothing is added."""
+        for place in places:
+            Source.objects.get_or_create(
+                fact_kind=type(fact).__name__, fact_id=fact.pk, place=place, defaults={"finding": finding}
+            )
 
     def set(self, row: models.Model, **values: Any) -> bool:
         """Set fields of a row, save those that change and note old and new; return whether anything changed."""
         changed = [name for name, value in values.items() if getattr(row, name) != value]
+        noted = [(name, self.plain(getattr(row, name)), self.plain(values[name])) for name in changed]
         for name in changed:
-            self._changes.append([type(row).__name__, row.pk, name, _plain(getattr(row, name)), _plain(values[name])])
             setattr(row, name, values[name])
         if changed:
-            row.save(update_fields=changed)
+            check_values(row, changed)
+            save(row, changed)
+        self._changes.extend([type(row).__name__, row.pk, *note] for note in noted)
         return bool(changed)
+
+    def set_many(self, row: models.Model, field: str, rows: Iterable[models.Model]) -> bool:
+        """Set a field that holds several rows, and note the keys before and after; return whether it changed."""
+        several = getattr(row, field)
+        old, new = sorted(several.values_list("pk", flat=True)), sorted(one.pk for one in rows)
+        if old == new:
+            return False
+        several.set(new)
+        self._changes.append([type(row).__name__, row.pk, field, old, new])
+        return True
+
+    def delete(self, row: models.Model) -> None:
+        """Delete a row that is no fact of its own, and note what it held."""
+        held = {field.attname: self.plain(getattr(row, field.attname)) for field in row._meta.concrete_fields}
+        self._changes.append([type(row).__name__, row.pk, "×", held, None])
+        row.delete()
 
     def withdrew(self, fact: models.Model) -> None:
         """Withdraw a fact."""
@@ -60,9 +96,9 @@ class Step:
         self._changes.append([type(fact).__name__, fact.pk, "-", None, None])
 
     def restored(self, fact: models.Model) -> None:
-        """Let a withdrawn fact stand again."""
+        """Let a withdrawn fact stand again; refused where another has taken its place since."""
         fact.withdrawn_at = None  # type: ignore[attr-defined]  # every Fact has it
-        fact.save(update_fields=["withdrawn_at"])
+        save(fact, ["withdrawn_at"])
         self._changes.append([type(fact).__name__, fact.pk, "±", None, None])
 
     def about(self, subject: models.Model) -> None:
@@ -74,16 +110,39 @@ class Step:
         self.entry.changes = self._changes
         self.entry.save()
 
+    def plain(self, value: Any) -> Any:
+        """Return a value as it stands in the journal, a long text as a reference to where it is kept."""
+        if isinstance(value, str) and len(value) > LONG:
+            return kept_long(value, association_id=self.entry.association_id)
+        return plain(value)
 
-def _plain(value: Any) -> Any:
+
+class _StepWithin(Step):
+    """A step of a verb that another verb called: the outer one's journal row holds it all."""
+
+    def __init__(self, outer: Step) -> None:
+        super().__init__(outer.entry)
+        self._outer = outer
+
+    def about(self, subject: models.Model) -> None:
+        """Leave the subject to the outer step."""
+
+    def close(self) -> None:
+        """Hand over what was noted."""
+        self._outer._changes.extend(self._changes)
+
+
+_open: ContextVar[Step | None] = ContextVar("open_step", default=None)
+
+
+def plain(value: Any) -> Any:
+    """Return a value as it stands in the journal: rows by key, days in ISO form, amounts as text."""
     if isinstance(value, models.Model):
         return value.pk
-    if isinstance(value, date | datetime):
+    if isinstance(value, date | datetime | time):
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, str) and len(value) > _LONG:
-        return f"…{len(value)}"
     if value is None or isinstance(value, bool | int | float | str | list | dict):
         return value
     return str(value)
@@ -122,27 +181,46 @@ def step(
 ) -> Iterator[Step]:
     """Open one transaction and one journal row for `verb`; nothing is written if the block raises.
 
-    `on` is the day the step is about, `reason` why in the user's words. `about` and rows of other associations are
-    refused by `same_association`, which every verb that links rows calls.
+    `on` is the day the step is about, `reason` why in the user's words. A verb called inside another verb's step writes
+    into that one's journal row, so that the whole can be undone at once; if the inner one is refused and the outer goes
+    on, nothing of the inner remains.
     """
+    outer = _open.get()
     with transaction.atomic():
-        entry = JournalEntry(
-            association_id=by.association_id,
-            by=by,
-            by_name=str(by)[:200],
-            verb=verb,
-            on=on,
-            reason=reason,
-            paper=paper,
-            body=body,
-            undoes=undoes,
-        )
-        if about is not None:
-            _set_subject(entry, about)
-        entry.save()
-        opened = Step(entry)
-        yield opened
-        opened.close()
+        taken = _StepWithin(outer) if outer else Step(_entry(verb, by, about, on, reason, paper, body, undoes))
+        token = _open.set(taken)
+        try:
+            yield taken
+        finally:
+            _open.reset(token)
+        taken.close()
+
+
+def _entry(
+    verb: str,
+    by: User,
+    about: models.Model | None,
+    on: date | None,
+    reason: str,
+    paper: Paper | None,
+    body: Body | None,
+    undoes: JournalEntry | None,
+) -> JournalEntry:
+    entry = JournalEntry(
+        association_id=by.association_id,
+        by=by,
+        by_name=str(by)[:200],
+        verb=verb,
+        on=on,
+        reason=reason,
+        paper=paper,
+        body=body,
+        undoes=undoes,
+    )
+    if about is not None:
+        _set_subject(entry, about)
+    entry.save()
+    return entry
 
 
 def same_association(by: User, *rows: models.Model | None) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, may_write_register, require
-from lagetrunt.models import Fact, JournalEntry, Refused, User
+from lagetrunt.models import Fact, JournalEntry, Refused, Source, User
 from lagetrunt.models.base import Withdrawable
-from lagetrunt.register.journal import body_of, fact_of, same_association, step
+from lagetrunt.register.constraints import save
+from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
+from lagetrunt.register.texts import is_long, long_text
 
 
 def may_change(user: User, fact: models.Model) -> bool:
@@ -68,47 +71,83 @@ def undo_step(entry: JournalEntry, *, by: User) -> JournalEntry:
     """Take back what one step did: withdraw what it created, set back what it changed, restore what it withdrew.
 
     Refused: `not-allowed`; `already-undone`; `changed-since` (somebody has changed the same thing after);
-    `rests-on` (with what rests on something the step created).
+    `rests-on` (with what rests on something the step created); `text-erased` (a purge has taken the old text).
     """
     same_association(by, entry)
     if JournalEntry.objects.filter(undoes=entry).exists():
         raise Refused("already-undone", _("Steget är redan ångrat."))
     rows = {(kind, pk): fact_of(kind, pk) for kind, pk, *_rest in entry.changes}
     for row in rows.values():
-        require(row is not None and may_change(by, row))
+        require(row is None or may_change(by, row))
+    require(may_write_register(by))
     _refuse_if_built_on(entry, rows)
     with step("undo_step", by=by, undoes=entry, body=entry.body, paper=entry.paper, reason=entry.verb) as taken:
         taken.entry.subject_kind, taken.entry.subject_id = entry.subject_kind, entry.subject_id
         taken.entry.subject_name = entry.subject_name
-        for kind, pk, field, old, _new in reversed(entry.changes):
-            row = rows[(kind, pk)]
-            if row is None:
-                continue
-            if field == "+" and isinstance(row, Withdrawable):
-                taken.withdrew(row)
-            elif field == "+":
-                row.delete()
-            elif field == "-":
-                taken.restored(row)
-            elif field == "±":
-                taken.withdrew(row)
-            else:
-                _set_back(taken, row, field, old)
+        for kind, pk, field, old, new in reversed(entry.changes):
+            if field == "×":
+                _made_again(taken, kind, old)
+            elif (row := rows[(kind, pk)]) is not None:
+                _take_back(taken, row, field, old, new)
     return taken.entry
 
 
-def _set_back(taken: Any, row: models.Model, field: str, old: Any) -> None:
+def _take_back(taken: Step, row: models.Model, field: str, old: Any, new: Any) -> None:
+    if field == "+" and isinstance(row, Withdrawable):
+        if not row.is_withdrawn:
+            taken.withdrew(row)
+    elif field == "+":
+        Source.objects.filter(fact_kind=type(row).__name__, fact_id=row.pk).delete()
+        taken.delete(row)
+    elif field == "-":
+        taken.restored(row)
+    elif field == "±":
+        taken.withdrew(row)
+    else:
+        _set_back(taken, row, field, old, new)
+
+
+def _set_back(taken: Step, row: models.Model, field: str, old: Any, new: Any) -> None:
     column = row._meta.get_field(field)
-    if isinstance(old, str) and old.startswith("…"):
+    if isinstance(column, models.ManyToManyField):
+        now = sorted(getattr(row, field).values_list("pk", flat=True))
+    else:
+        now = taken.plain(getattr(row, field))
+    if now != new:
         raise Refused(
             "changed-since",
-            _("Lång text kan inte ångras härifrån."),
-            instead=_("Ändra texten på sidan."),
+            _("Någon har ändrat samma sak efter det."),
+            instead=_("Ändra på sidan i stället."),
+            showing=[row],
         )
-    if isinstance(column, models.ForeignKey):
+    if isinstance(column, models.ManyToManyField):
+        taken.set_many(row, field, column.related_model._default_manager.filter(pk__in=old))
+    elif isinstance(column, models.ForeignKey):
         taken.set(row, **{field: column.related_model._default_manager.filter(pk=old).first()})
     elif isinstance(column, models.Field):
-        taken.set(row, **{field: column.to_python(old)})
+        taken.set(row, **{field: column.to_python(_in_full(old, taken))})
+
+
+def _in_full(value: Any, taken: Step) -> Any:
+    if not is_long(value):
+        return value
+    text = long_text(value, association_id=taken.entry.association_id)
+    if text is None:
+        raise Refused("text-erased", _("Den tidigare texten är gallrad."), instead=_("Skriv texten på nytt."))
+    return text
+
+
+def _made_again(taken: Step, kind: str, held: dict[str, Any]) -> None:
+    """Make a deleted row again as it was, under a new key."""
+    model = apps.get_model("lagetrunt", kind)
+    values = {}
+    for column in model._meta.concrete_fields:
+        if not column.primary_key:
+            target = column.target_field if column.is_relation else column
+            values[column.attname] = target.to_python(_in_full(held[column.attname], taken))
+    row = model(**values)
+    save(row)
+    taken.created(row)
 
 
 def _refuse_if_built_on(entry: JournalEntry, rows: dict[tuple[str, int], Any]) -> None:

@@ -35,7 +35,7 @@ class Change:
     new: str
 
 
-_WHOLE = {"+": gettext_lazy("ny"), "-": gettext_lazy("borttagen"), "±": gettext_lazy("gäller igen")}
+_WHOLE = {"+": gettext_lazy("ny"), "-": gettext_lazy("borttagen"), "×": gettext_lazy("borttagen"), "±": gettext_lazy("gäller igen")}
 
 
 def changes_of(entry: JournalEntry, at_most: int = 60) -> list[Change]:
