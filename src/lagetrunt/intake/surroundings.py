@@ -1,0 +1,158 @@
+"""What the register holds, as plain values for reading and matching: people with their ties, organisations, bodies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Max, Min, Q
+
+from lagetrunt.intake.match import NameSeen, PersonSeen, Tie
+from lagetrunt.language.keys import fold
+from lagetrunt.language.organisations import organisations as national
+from lagetrunt.models import (
+    Appointment,
+    Attendance,
+    Body,
+    BodyName,
+    Finding,
+    FindingKind,
+    Leaving,
+    Organisation,
+    OrganisationName,
+    Person,
+    PersonName,
+    SameQuestion,
+    SameState,
+)
+
+_KNOWN_PEOPLE = 400
+"""So many people are told to reading; more would only slow it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The register around one paper."""
+
+    people: tuple[PersonSeen, ...]
+    organisations: dict[str, NameSeen]
+    """By every folded name and alias."""
+    bodies: tuple[NameSeen, ...]
+
+
+def surroundings_of(association_id: int) -> Surroundings:
+    """Return what the association's register holds now."""
+    return Surroundings(_people(association_id), _organisations(association_id), _bodies(association_id))
+
+
+def known_values(around: Surroundings, body: Body | None) -> dict[str, Any]:
+    """Return what reading may know, as plain values for the child: first of all the people of the body."""
+    people = sorted(around.people, key=lambda person: body is None or body.public_id not in person.bodies)
+    return {
+        "people": [
+            {
+                "id": person.id,
+                "name": person.name,
+                "aliases": list(person.aliases),
+                "organisation": next((tie.organisation for tie in reversed(person.ties) if tie.organisation), None),
+                "roles": [tie.title for tie in person.ties if tie.title],
+            }
+            for person in people[:_KNOWN_PEOPLE]
+        ],
+        "organisations": [_plain(seen) for seen in {seen.id: seen for seen in around.organisations.values()}.values()],
+        "bodies": [_plain(seen) for seen in around.bodies],
+        "body": body.name if body else None,
+        "standing": [],
+    }
+
+
+def _plain(seen: NameSeen) -> dict[str, Any]:
+    return {"id": seen.id, "name": seen.name, "aliases": list(seen.aliases)}
+
+
+def _people(association_id: int) -> tuple[PersonSeen, ...]:
+    rows = Person.objects.standing().filter(association_id=association_id, joined_to__isnull=True)
+    aliases, ties, bodies = defaultdict(list), _ties(association_id), defaultdict(set)
+    for person, name in PersonName.objects.filter(association_id=association_id).values_list("person_id", "name"):
+        aliases[person].append(name)
+    attended = Attendance.objects.standing().filter(association_id=association_id)
+    for person, body in attended.values_list("person_id", "meeting__body__public_id").distinct():
+        bodies[person].add(body)
+    apart = _apart(association_id)
+    return tuple(
+        PersonSeen(public_id, name, tuple(aliases[pk]), tuple(ties[pk]), frozenset(bodies[pk]), frozenset(apart[pk]))
+        for pk, public_id, name in rows.values_list("pk", "public_id", "name")
+    )
+
+
+def _ties(association_id: int) -> dict[int, list[Tie]]:
+    """Return what each person was seen with: organisation and title, from when to when."""
+    found: dict[int, list[Tie]] = defaultdict(list)
+    attended = (
+        Attendance.objects.standing()
+        .filter(association_id=association_id)
+        .values_list("person_id", "organisation__name", "title")
+        .annotate(first=Min("meeting__date"), last=Max("meeting__date"))
+        .order_by("last")
+    )
+    for person, organisation, title, first, last in attended:
+        found[person].append(Tie(organisation or "", title, first, last))
+    for person, organisation, day in _told(association_id):
+        found[person].append(Tie(organisation, "", day, day))
+    mentioned = Finding.objects.filter(
+        paper__association_id=association_id, kind=FindingKind.MENTION, fact_kind="Person"
+    ).values_list("fact_id", "payload", "paper__date")
+    for mentioned_person, payload, read_as in mentioned:
+        if mentioned_person and payload.get("organisation"):
+            tie = Tie(payload["organisation"], payload.get("title") or "", read_as, read_as)
+            found[mentioned_person].append(tie)
+    return found
+
+
+def _told(association_id: int) -> list[tuple[int, str, date]]:
+    """Return (person, organisation, day) as told of those who leave and those who are appointed or relieved."""
+    base = Q(association_id=association_id, organisation__isnull=False)
+    names = ("organisation__name", "meeting__date")
+    return [
+        *Leaving.objects.standing().filter(base).values_list("person_id", *names),
+        *Appointment.objects.standing().filter(base).values_list("person_id", *names),
+        *Appointment.objects.standing().filter(base, replaces__isnull=False).values_list("replaces_id", *names),
+    ]
+
+
+def _apart(association_id: int) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    rows = SameQuestion.objects.filter(association_id=association_id, state=SameState.APART)
+    for left, right, left_key, right_key in rows.values_list("left_id", "right_id", "left__key", "right__key"):
+        found[left].add(right_key)
+        found[right].add(left_key)
+    return found
+
+
+def _organisations(association_id: int) -> dict[str, NameSeen]:
+    forms = {fold(row.name): row.forms for row in national().rows}
+    aliases = defaultdict(list)
+    seen_names = Q(association__isnull=True) | Q(association_id=association_id)
+    for pk, name in OrganisationName.objects.filter(seen_names).values_list("organisation_id", "name"):
+        aliases[pk].append(name)
+    found: dict[str, NameSeen] = {}
+    rows = Organisation.objects.filter(seen_names, withdrawn_at__isnull=True)
+    for pk, public_id, name, full in rows.values_list("pk", "public_id", "name", "full_name"):
+        others = tuple(dict.fromkeys([*aliases[pk], *forms.get(fold(name), ()), *([full] if full else [])]))
+        seen = NameSeen(public_id, name, others)
+        for form in (name, *others):
+            found.setdefault(fold(form), seen)
+    return found
+
+
+def _bodies(association_id: int) -> tuple[NameSeen, ...]:
+    aliases = defaultdict(list)
+    for pk, name in BodyName.objects.filter(association_id=association_id).values_list("body_id", "name"):
+        aliases[pk].append(name)
+    rows = Body.objects.standing().filter(association_id=association_id)
+    return tuple(
+        NameSeen(public_id, name, tuple(aliases[pk]))
+        for pk, public_id, name in rows.values_list("pk", "public_id", "name")
+    )
