@@ -11,6 +11,7 @@ from lagetrunt.language.names import leading_name
 from lagetrunt.language.words import table
 
 _SPLIT = re.compile(r"\s*(?::(?!\d)|\t|\s[–—-]\s)\s*")
+_SLASH = re.compile(r"\s*/+\s*(?=[A-ZÅÄÖ])")
 _TRIM = " .:;*_#-–—/"
 _ROLES = ("present", "guests", "absent", "excused", "remote")
 _MOST_WORDS = 7
@@ -35,11 +36,11 @@ def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     if not text or not text[0].isalpha():
         return None
-    split = _SPLIT.search(text, 0, 80)
-    if split:
-        words = fold(text[: split.start()]).strip(_TRIM)
-        found = _known(words, colon=True)
-        if found:
+    for sign in (_SPLIT, _SLASH):
+        split = sign.search(text, 0, 80)
+        words = fold(text[: split.start()]).strip(_TRIM) if split else ""
+        found = _known(words, colon=True) if words else None
+        if split and found:
             return Label(found[0], words, split.end(), True, found[1])
     if len(text) <= 60 and text[0].isupper():
         words = fold(text).strip(_TRIM)

@@ -28,7 +28,9 @@ def _barred(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
     rows: list[Row] = []
     end, ruled = at, False
     while end < len(lines):
-        if markdown.is_row_rule(lines[end].text) or (rows and marks.RULE.match(lines[end].text) and "+" in lines[end].text):
+        if markdown.is_row_rule(lines[end].text) or (
+            rows and marks.RULE.match(lines[end].text) and "+" in lines[end].text
+        ):
             if len(rows) == 1:
                 rows[0] = (rows[0][0], rows[0][1], True)
             ruled = True

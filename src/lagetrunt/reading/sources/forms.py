@@ -13,4 +13,6 @@ from lagetrunt.reading.sources.text import read_text
 
 def extract(data: bytes, *, name: str) -> Document:
     blocks, doubts = read_text(data, form="txt")
-    return Document(name=name, sha256=sha256(data).hexdigest(), form="txt", extractor="text 1", blocks=blocks, doubts=tuple(doubts))
+    return Document(
+        name=name, sha256=sha256(data).hexdigest(), form="txt", extractor="text 1", blocks=blocks, doubts=tuple(doubts)
+    )

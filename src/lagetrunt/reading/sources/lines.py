@@ -50,7 +50,12 @@ def shape_of(lines: Sequence[Line]) -> Shape:
     """Return the shape of a paper, judged by the pairs of lines that surely belong together."""
     lengths, needs, gaps = [], [], Counter[int]()
     for line, following in zip(lines, lines[1:], strict=False):
-        if following.gap <= _LONGEST_GAP and len(line.text) >= 40 and following.text[0].islower() and not ended(line.text):
+        if (
+            following.gap <= _LONGEST_GAP
+            and len(line.text) >= 40
+            and following.text[0].islower()
+            and not ended(line.text)
+        ):
             lengths.append(len(line.text))
             needs.append(_with_first_word(line, following))
             gaps[following.gap] += 1

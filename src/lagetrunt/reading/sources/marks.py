@@ -10,7 +10,9 @@ from lagetrunt.language.words import any_of, table
 BULLETS = "•‣⁃▪▫●○◦■□►➢➔→✓✔·*–—-\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
 RULE = re.compile(r"\s*(?:[-–—_=*~#+|.•]\s*){3,}$|\s*[─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]+[\s─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]*$")
 
-_BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}](?:\s+|(?=[A-ZÅÄÖ][a-zåäöé])(?<![*–—]))|[•‣▪●○■►\uf0b7\uf0a7\uf0d8]|o(?:\t| {{2,}}))\s*")
+_BULLET = re.compile(
+    rf"(?:[{re.escape(BULLETS)}](?:\s+|(?=[A-ZÅÄÖ][a-zåäöé])(?<![*–—]))|[•‣▪●○■►\uf0b7\uf0a7\uf0d8]|o(?:\t| {{2,}}))\s*"
+)
 _NUMBER = re.compile(
     r"(?:§+\s*(?P<par>\d{1,4}\s?[a-z]?)(?:[.:)]|\b)|(?P<rev>\d{1,4})\s*§+[.:]?)\s*[-–:.]?\s*"
     r"|(?P<num>\d{1,3}(?:\.\d{1,2}){0,3}\s?[a-z]?(?=[.:)]))[.:)]{1,2}(?:\s+|(?=[A-ZÅÄÖ\"”]))"
@@ -25,7 +27,9 @@ _TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|
 @cache
 def _worded() -> re.Pattern[str]:
     words = any_of(table("headings")["number_words"])
-    return re.compile(rf"{words}\s*(?P<num>\d{{1,3}}(?:\.\d{{1,2}})?\s?[a-z]?)\s*(?:[.:)–-]\s*|(?=[A-ZÅÄÖ]|$))", re.IGNORECASE)
+    return re.compile(
+        rf"{words}\s*(?P<num>\d{{1,3}}(?:\.\d{{1,2}})?\s?[a-z]?)\s*(?:[.:)–-]\s*|(?=[A-ZÅÄÖ]|$))", re.IGNORECASE
+    )
 
 
 def bullet(text: str) -> int:

@@ -189,7 +189,9 @@ def _is_bold(texts: Sequence[str]) -> bool | None:
 
 def _bare_numbers(lines: Sequence[Line]) -> frozenset[int]:
     """The lines whose number without a sign is one of a series: 1, 2, 3 … with a line or more between."""
-    found = [(at, int(number)) for at, line in enumerate(lines) for number in [marks.bare_number(line.text)[0]] if number]
+    found = [
+        (at, int(number)) for at, line in enumerate(lines) for number in [marks.bare_number(line.text)[0]] if number
+    ]
     best: list[int] = []
     for start, (at, number) in enumerate(found):
         if number > 1 and start and best:

@@ -1,0 +1,245 @@
+"""Who was there, who was not, for whom and for which part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import Label, label_of
+from lagetrunt.language.names import is_title, strength
+from lagetrunt.language.organisations import Organisations, organisations
+from lagetrunt.language.words import table
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.body import body_of
+from lagetrunt.reading.passes.entries import Entry, parse_entry, split_list
+from lagetrunt.reading.passes.layout import PEOPLE, names_people
+from lagetrunt.reading.passes.roll import Columns, columns_of
+from lagetrunt.reading.passes.rows import Row, folded, rows_of
+from lagetrunt.reading.passes.told import absent_in_text, guests_of_items, signed
+from lagetrunt.reading.records import Attendee, Capacity, Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the label over a list says of all in it."""
+
+    presence: Presence = "present"
+    capacity: Capacity = "member"
+    excused: bool = False
+    remote: bool = False
+    organisation: str | None = None
+    label: str = ""
+
+
+@reads(needs=("labels", "items"), gives=("attendance",))
+def attendance(draft: Draft) -> None:
+    """Read every list of people, then what the text adds."""
+    known = organisations(tuple((entry.name, entry.aliases) for entry in draft.known.organisations))
+    rows = rows_of(draft.document.blocks)
+    body = body_of(draft, rows)
+    reader = _Reader(draft, known, body.value if body else "")
+    reader.read([row for row in rows if draft.labels.get(row.first.index) == "attendance"])
+    found = reader.found
+    found += guests_of_items(draft, found, known, reader.body)
+    found += absent_in_text(draft, found)
+    draft.attendance = signed(draft, _once(found), known, reader.body)
+    _doubts(draft)
+
+
+class _Reader:
+    """Goes through the rows of the lists and keeps what the last label said."""
+
+    def __init__(self, draft: Draft, known: Organisations, body: str) -> None:
+        self.draft = draft
+        self.known = known
+        self.body = body
+        self.group = Group()
+        self.columns: Columns | None = None
+        self.found: list[Attendee] = []
+        self.with_organisation = False
+
+    def read(self, rows: Sequence[Row]) -> None:
+        self.with_organisation = _with_organisation(rows, self.known)
+        for row in rows:
+            cell = row.first.cell
+            if cell and (self.columns is None or self.columns.table != cell.table):
+                self.columns = columns_of(row, self.known)
+                if self.columns.is_head:
+                    continue
+            label = label_of(row.text)
+            if label and label.kinds & PEOPLE:
+                self.group = _group(label)
+                if not label.has_value(row.text):
+                    continue
+                if cell and len(row.blocks) > 1:
+                    self._run_in(Row(row.blocks[1:]), 0)
+                    continue
+                self._run_in(row, label.value_start)
+            elif cell and self.columns and len(row.blocks) > 1:
+                self._cells(row, self.columns)
+            elif not self._is_group(row):
+                self._run_in(row, 0)
+
+    def _is_group(self, row: Row) -> bool:
+        """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
+        text = row.text.strip(" :.")
+        if names_people(row.text):
+            return False
+        label = _group_of_words(text)
+        if label:
+            self.group = label
+        elif len(text) <= 60 and text[:1].isupper() and len(text.split()) > 0:
+            place = self.known.plain_name(text)
+            self.group = replace(self.group, organisation=place, label=text)
+        return True
+
+    def _cells(self, row: Row, columns: Columns) -> None:
+        """A row of a table: name, organisation, title, marks."""
+        told = columns.read(row, self.known)
+        if told is None:
+            for block in row.blocks:
+                if names_people(block.text):
+                    self._run_in(Row((block,)), 0)
+            return
+        entry = parse_entry(told.text, self.known, body=self.body, with_organisation=self.with_organisation)
+        if entry is None:
+            return
+        group = self.group
+        if told.absent is not None:
+            group = replace(group, presence="absent" if told.absent else "present")
+        if told.remote:
+            entry.remote = True
+        if told.replaced_by:
+            self._add(replace_entry(entry, absent=True), row, 0, len(row.first.text), group)
+            other = parse_entry(told.replaced_by, self.known, body=self.body)
+            if other:
+                other.instead_of, other.organisation = entry.name, other.organisation or entry.organisation
+                self._add(other, row, 0, len(row.first.text), replace(group, presence="present"))
+            return
+        block = row.blocks[min(told.cell, len(row.blocks) - 1)]
+        self._add(entry, Row((block,)), 0, len(block.text), group)
+
+    def _run_in(self, row: Row, start: int) -> None:
+        """One entry or several in one block."""
+        block = row.first
+        text = block.text
+        if len(row.blocks) > 1:
+            entry = parse_entry(row.text, self.known, body=self.body, with_organisation=self.with_organisation)
+            if entry:
+                self._add(entry, row, 0, len(text), self.group)
+            return
+        for begin, end in split_list(text[start:]):
+            piece = text[start + begin : start + end]
+            entry = parse_entry(
+                piece.rstrip(" .,;"), self.known, body=self.body, with_organisation=self.with_organisation
+            )
+            if entry:
+                self._add(entry, row, start + begin, start + begin + len(piece.rstrip(" ,;")), self.group)
+            elif _first_name(piece) and not self.known.plain_name(piece):
+                self._add(Entry(piece.strip(" .,")), row, start + begin, start + end, self.group, doubt=0.5)
+
+    def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
+        self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
+
+
+def replace_entry(entry: Entry, *, absent: bool) -> Entry:
+    """Return a copy of an entry with other presence."""
+    return replace(entry, absent=absent)
+
+
+def attendee(
+    draft: Draft, entry: Entry, row: Row, span: tuple[int, int], group: Group, *, doubt: float = 0.0
+) -> Attendee:
+    """Return the record of one entry under its label."""
+    presence: Presence = "absent" if entry.absent else group.presence
+    organisation = entry.organisation or group.organisation
+    capacity = group.capacity
+    if capacity == "member" and not organisation and _serves(entry):
+        capacity = "guest"
+    probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
+    reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
+    return Attendee(
+        name=entry.name,
+        organisation=organisation,
+        title=entry.title,
+        chair=entry.chair,
+        presence=presence,
+        capacity=capacity,
+        partial=", ".join(entry.partial) or None,
+        instead_of=entry.instead_of,
+        remote=(entry.remote or group.remote) and presence == "present",
+        excused=entry.excused or (group.excused and presence == "absent"),
+        places=(draft.document.place(row.first.index, *span),),
+        probability=round(min(0.99, max(0.2, probability)), 2),
+        reason=reason,
+    )
+
+
+def _group(label: Label) -> Group:
+    kinds = label.kinds
+    absent = bool(kinds & {"absent", "excused"})
+    return Group(
+        presence="absent" if absent else "present",
+        capacity="guest" if "guests" in kinds else "member",
+        excused="excused" in kinds,
+        remote="remote" in kinds,
+        label=label.words,
+    )
+
+
+def _group_of_words(text: str) -> Group | None:
+    """A label inside a list by its first words: 'Övriga från regionen', 'Frånvarande ledamöter'."""
+    label = label_of(text + ":")
+    return _group(label) if label and label.kinds & PEOPLE else None
+
+
+def _serves(entry: Entry) -> bool:
+    words = {fold(word).strip(".,") for word in (entry.title or "").split()}
+    return bool(words & set(table("titles")["serving"]))
+
+
+def _first_name(piece: str) -> bool:
+    bare = piece.strip(" .,;")
+    return bare.istitle() and len(bare.split()) == 1 and bare.isalpha() and not is_title(bare) and strength(bare) >= 0.7
+
+
+def _with_organisation(rows: Sequence[Row], known: Organisations) -> bool:
+    """Whether most entries of the lists end with an organisation that is known."""
+    texts = [row.text for row in rows if names_people(row.text)]
+    return sum(1 for text in texts if known.trailing(re.sub(r"\(.*?\)", "", text).strip())) * 2 > len(texts) > 2
+
+
+def _once(found: Sequence[Attendee]) -> list[Attendee]:
+    """Each person once for present and absent; told twice, the fuller row stays."""
+    kept: dict[str, Attendee] = {}
+    for entry in found:
+        key = fold(entry.name)
+        before = kept.get(key)
+        if before is None:
+            kept[key] = entry
+        elif before.presence == entry.presence or entry.partial:
+            kept[key] = replace(
+                before,
+                organisation=before.organisation or entry.organisation,
+                title=before.title or entry.title,
+                chair=before.chair or entry.chair,
+                partial=before.partial or entry.partial,
+                remote=before.remote or entry.remote,
+                capacity="member" if "member" in (before.capacity, entry.capacity) else "guest",
+            )
+    return list(kept.values())
+
+
+def _doubts(draft: Draft) -> None:
+    if not draft.attendance:
+        draft.doubts.append("Papperet har ingen lista över närvarande.")
+    chairs = [entry.name for entry in draft.attendance if entry.chair and entry.presence == "present"]
+    if len(chairs) > 1:
+        draft.doubts.append("Flera närvarande står som ordförande: " + ", ".join(chairs) + ".")
+
+
+def entries_of(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows that name people."""
+    return (row for row in rows if names_people(row.text))

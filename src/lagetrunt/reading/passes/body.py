@@ -1,0 +1,213 @@
+"""Which body a paper is of, in its plain name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from lagetrunt.language.dates import find_dates
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import label_of
+from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import any_of, table
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.rows import Row
+from lagetrunt.reading.records import Value
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
+_JUNK = re.compile(
+    r"\(\s*\d+\s*\)|\d{1,3}\s*\(\d{1,3}\)|\b(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?|#?\d{3,8}|\b\d{1,2}/\d{1,4}\b|[#*_]+"
+)
+
+
+def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    """Return the body that met, None where the paper does not tell."""
+    if draft.known.body:
+        return Value(value=draft.known.body, probability=0.99, reason="Angivet när papperet lämnades in.")
+    titles = [row for row in rows if draft.labels.get(row.first.index) == "title"]
+    known = _known(draft, titles)
+    if known:
+        return known
+    counts = _named(draft)
+    for row in titles:
+        found = _in_title(row.text, counts)
+        if found:
+            return Value(
+                value=found,
+                places=(draft.document.place(row.first.index),),
+                probability=0.9,
+                reason="Namnet i papperets rubrik.",
+            )
+    labelled = _labelled(draft, rows)
+    if labelled:
+        return labelled
+    if counts:
+        name, count = counts.most_common(1)[0]
+        if count >= 2 or not titles:
+            return Value(
+                value=name,
+                probability=0.75 if count >= 3 else 0.55,
+                reason=f"Det organ som nämns oftast i papperet ({count} gånger).",
+            )
+    for row in titles:
+        rest = _bare_title(row.text)
+        if rest:
+            return Value(
+                value=rest,
+                places=(draft.document.place(row.first.index),),
+                probability=0.5,
+                reason="Rubriken utan datum och ord för papperet.",
+            )
+    return None
+
+
+def _known(draft: Draft, titles: Sequence[Row]) -> Value[str] | None:
+    """A body of the register that the title names."""
+    for row in titles:
+        flat = _flat(row.text)
+        for body in draft.known.bodies:
+            if any(_flat(name) and _flat(name) in flat for name in (body.name, *body.aliases)):
+                return Value(
+                    value=body.name,
+                    places=(draft.document.place(row.first.index),),
+                    probability=0.97,
+                    reason="Känt organ i papperets rubrik.",
+                )
+    return None
+
+
+def _labelled(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    for row in rows[:40]:
+        label = label_of(row.text) if draft.labels.get(row.first.index) == "header" else None
+        if label and "body" in label.kinds and label.has_value(row.text):
+            value = row.text[label.value_start :].strip(" .")
+            return Value(
+                value=_capital(value),
+                places=(draft.document.place(row.first.index, label.value_start),),
+                probability=0.9,
+                reason="Står efter etiketten för nätverk eller grupp.",
+            )
+    return None
+
+
+def _named(draft: Draft) -> Counter[str]:
+    """The words of the paper that name a body, in their definite form, with how often they stand."""
+    found: Counter[str] = Counter()
+    for block in draft.document.blocks:
+        for match in _WORD.finditer(block.text):
+            name = plain_body(match[0])
+            if name:
+                found[name] += 1
+    return found
+
+
+@cache
+def plain_body(word: str) -> str | None:
+    """Return the definite form of a word that names a body ('Socialchefsnätverket'), None for any other word."""
+    folded = fold(word)
+    if len(folded) < 8:
+        return None
+    for stem in (folded, folded[:-1] if folded.endswith("s") else folded):
+        for indefinite, definite in _endings():
+            if stem in _common() or len(stem) <= len(indefinite) + 3:
+                continue
+            if stem.endswith(definite):
+                return _capital(word[: len(stem)])
+            if stem.endswith(indefinite):
+                return _capital(word[: len(stem) - len(indefinite)]) + definite
+    return None
+
+
+def _in_title(title: str, counts: Counter[str]) -> str | None:
+    """The body in a title: a word of its own, one that the title splits, or words before and after its common noun."""
+    text = _bare(title)
+    words = _WORD.findall(text)
+    for word in words:
+        name = plain_body(word)
+        if name:
+            return _with_tail(name, word, text)
+    for one, two in zip(words, words[1:], strict=False):
+        name = plain_body(one + two.lower()) if fold(two) in _common() and one[0].isupper() and len(one) > 3 else None
+        if name and (counts[name] or one.lower().endswith("s")):
+            return name
+    stems = [fold(word)[:7] for word in words if len(word) > 6]
+    for name, count in counts.most_common(3):
+        if count >= 2 and any(fold(name).startswith(stem) for stem in stems):
+            return name
+    return _phrase(text)
+
+
+def _with_tail(name: str, word: str, text: str) -> str:
+    """'Styrgruppen för närvård': what the body is for belongs to its name."""
+    after = text[text.index(word) + len(word) :]
+    tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()–]+", after)
+    if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
+        return name
+    return f"{name} {tail[0].strip()}"
+
+
+def _phrase(text: str) -> str | None:
+    """'Nätverket för e-hälsa', 'Nätverk äldreomsorg': a common noun that names the body together with its neighbours."""
+    match = _common_phrase().search(text)
+    if not match:
+        return None
+    phrase = " ".join(match[0].split()).strip(" -–,.:")
+    return _capital(phrase) if len(phrase.split()) > 1 else None
+
+
+def _bare(title: str) -> str:
+    """A title without dates, times, page marks and what follows a place."""
+    text = title.replace("\t", " ")
+    for found in reversed(find_dates(text)):
+        text = text[: found.start] + " | " + text[found.end :]
+    return _JUNK.sub(" ", text)
+
+
+def _bare_title(title: str) -> str | None:
+    """What remains of a title without the words for papers and meetings."""
+    text = re.sub(r"\s*\|.*", "", _bare(title))
+    text = _title_words().sub(" ", f" {text} ")
+    text = re.sub(
+        r"^(?:[\s,.;:–-]|\b(?:från|vid|för|med|av|i|på|den|till)\b)+|[\s,.;:–-]+$", "", text, flags=re.IGNORECASE
+    )
+    text = " ".join(text.split())
+    return _capital(text) if 3 < len(text) <= 80 else None
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"[\s-]", "", fold(text))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    return tuple((one, two) for one, two in table("header")["bodies"]["endings"])
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(table("header")["bodies"]["common"])
+
+
+@cache
+def _common_phrase() -> re.Pattern[str]:
+    nouns = any_of(word for pair in table("header")["bodies"]["endings"] for word in pair)
+    return re.compile(
+        rf"(?:(?!(?:{_title_words().pattern}))[A-ZÅÄÖ][\w-]*\s+)*(?<![\w-]){nouns}(?![\w-])(?:\s+(?:för|kring|inom|i)\s+[\wåäö/-]+(?:\s+(?:och\s+)?[\wåäö/-]+){{0,4}}|(?:\s+[A-ZÅÄÖ][\w/-]*)+|\s+[a-zåäö/-]{{6,}})?",
+        re.IGNORECASE if False else 0,
+    )
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    words = table("header")["title"]
+    return re.compile(
+        r"(?i:\b"
+        + any_of([*words["papers"], *words["meetings"], *words["words_to_drop"], "förda", "fört", "förd"])
+        + r"\b)"
+    )

@@ -1,0 +1,263 @@
+"""One entry of a list of people: name, organisation, title, chair, part of the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import is_title, leading_name
+from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import any_of, lines, table
+from lagetrunt.reading.passes.rows import folded
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+_PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
+_SPACE = re.compile(r"\s+")
+_DIGIT_RANGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s*(?:,|och)\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?)*$")
+_LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
+
+
+@dataclass(slots=True)
+class Entry:
+    """What one entry tells; `start` and `end` are where the entry stands in its block."""
+
+    name: str
+    start: int = 0
+    end: int = 0
+    organisation: str | None = None
+    titles: list[str] = field(default_factory=list)
+    chair: bool = False
+    partial: list[str] = field(default_factory=list)
+    instead_of: str | None = None
+    remote: bool = False
+    absent: bool = False
+    excused: bool = False
+    doubt: str = ""
+
+    @property
+    def title(self) -> str | None:
+        """All titles of the entry."""
+        return ", ".join(self.titles) or None
+
+
+def parse_entry(text: str, known: Organisations, *, body: str = "", with_organisation: bool = False) -> Entry | None:
+    """Return what an entry tells, None where it names nobody.
+
+    `body` is the body that meets (no organisation); `with_organisation` says that the other entries of the list
+    end with an organisation, so that a capital word after the name is one too.
+    """
+    brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
+    bare = _BRACKET.sub(" | ", text) if brackets else text
+    pieces = [piece for piece in (_clean(part) for part in _PIECE.split(bare)) if piece]
+    if not pieces:
+        return None
+    first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1)
+    if not first:
+        return _organisation_first(pieces, brackets, known, body)
+    entry = Entry(first)
+    for piece in [*rest, *pieces[1:], *brackets]:
+        if piece:
+            _take(entry, piece, known, body)
+    return entry
+
+
+def _clean(part: str) -> str:
+    return _SPACE.sub(" ", part).strip(" .:*_|•-–/")
+
+
+def _organisation_first(pieces: list[str], brackets: list[str], known: Organisations, body: str) -> Entry | None:
+    """'Klippan: Anna Berg' and 'Ordförande Anna Berg'."""
+    place = known.plain_name(pieces[0]) or _other_organisation(pieces[0])
+    if len(pieces) > 1 and (place or is_title(pieces[0].split()[-1])) and leading_name(pieces[1]):
+        entry = Entry(pieces[1][: leading_name(pieces[1])])
+        for piece in [pieces[1][len(entry.name) :].strip(), *pieces[2:], *brackets, pieces[0]]:
+            if piece:
+                _take(entry, piece, known, body)
+        return entry
+    words = pieces[0].split()
+    for count in range(min(len(words) - 1, 4), 0, -1):
+        lead, after = " ".join(words[:count]), " ".join(words[count:])
+        if (known.plain_name(lead) or is_title(words[count - 1])) and leading_name(after):
+            entry = Entry(after[: leading_name(after)])
+            for piece in [after[len(entry.name) :].strip(), *pieces[1:], *brackets, lead]:
+                if piece:
+                    _take(entry, piece, known, body)
+            return entry
+    return None
+
+
+def _name_piece(piece: str, known: Organisations, with_organisation: bool) -> tuple[str, list[str]]:
+    """The name that a piece begins with and what follows it: an organisation, a title."""
+    length = leading_name(piece)
+    if not length or _begins_with_place(piece, known):
+        return "", []
+    place = known.trailing(piece)
+    if place and place.start >= 3:
+        before = piece[: place.start].strip()
+        inner = leading_name(before)
+        if inner:
+            return before[:inner], [before[inner:].strip(), piece[place.start :]]
+    name, rest = piece[:length], piece[length:].strip()
+    words = name.split()
+    if len(words) >= 3 and (with_organisation or _other_organisation(words[-1])) and "-" not in words[-1]:
+        for count in range(len(words) - 1, 1, -1):
+            tail = " ".join(words[count:])
+            if _other_organisation(tail) or (count == 2 and with_organisation):
+                return " ".join(words[:count]), [f"{tail} {rest}".strip()]
+    return name, [rest] if rest else []
+
+
+def _begins_with_place(piece: str, known: Organisations) -> bool:
+    """Whether a piece begins with an organisation and a name follows: 'Lund Anna Berg', but not 'Nora Berg Lund'."""
+    first = next(iter(known.find(piece)), None)
+    if not first or first.start or piece.split()[0] in lines("first_names.txt"):
+        return False
+    after = piece[first.end :].strip()
+    return bool(leading_name(after)) and after.split()[0] in lines("first_names.txt")
+
+
+def _take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
+    """Put one piece of an entry where it belongs."""
+    words = fold(piece).strip(" .,:")
+    if len(words) == 1 and words in folded("attendance", "yes_marks"):
+        return
+    if words in folded("attendance", "no_chair"):
+        entry.titles.append(piece)
+    elif words in folded("attendance", "chair"):
+        entry.chair = True
+    elif words in folded("attendance", "secretary"):
+        entry.titles.append(piece)
+    elif words in folded("attendance", "excused") or words in folded("attendance", "absent"):
+        entry.absent = True
+        entry.excused = words in folded("attendance", "excused")
+    elif words in folded("attendance", "remote") or words in folded("attendance", "remote_words"):
+        entry.remote = True
+    elif not _take_replacement(entry, piece, words) and not _take_part(entry, piece, words):
+        _take_organisation(entry, piece, words, known, body)
+
+
+def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
+    match = _instead().match(words)
+    if not match:
+        return False
+    person = (
+        piece[len(piece) - len(words) + match.end() :].strip()
+        if len(words) == len(piece)
+        else piece[match.end() :].strip()
+    )
+    length = leading_name(person)
+    if not length and not (person[:1].isupper() and len(person.split()) == 1):
+        return False
+    entry.instead_of = person[:length] if length else person
+    return True
+
+
+def _take_part(entry: Entry, piece: str, words: str) -> bool:
+    if _DIGIT_RANGE.match(words) or (_partial().match(words) and not is_title(words.split()[0])) or _LINK.search(piece):
+        entry.partial.append(piece)
+        return True
+    return False
+
+
+def _take_organisation(entry: Entry, piece: str, words: str, known: Organisations, body: str) -> None:
+    chair = _chair_in().search(words)
+    if chair and not _vice().search(words):
+        entry.chair = True
+        for rest in (piece[: chair.start()].strip(" ,."), piece[chair.end() :].strip(" ,.")):
+            if rest:
+                _take(entry, rest, known, body)
+        return
+    if words in folded("attendance", "parties"):
+        entry.titles.append(piece)
+        return
+    place = known.plain_name(piece)
+    if place:
+        entry.organisation = entry.organisation or place
+        return
+    hits = list(known.find(piece))
+    titled = [word for word in piece.split() if is_title(word)]
+    if titled:
+        entry.titles.append(piece)
+        if not entry.organisation:
+            named = _named_in_title(piece, body)
+            entry.organisation = hits[0].name if hits and not (named and _other_organisation(named)) else named
+        return
+    if len(hits) == 1 and not entry.organisation and not _other_organisation(piece.split("(")[0]):
+        entry.organisation = hits[0].name
+        rest = piece[hits[0].end :].strip(" ,.") if not hits[0].start else ""
+        if rest:
+            _take(entry, rest, known, body)
+        return
+    if not entry.organisation and piece[:1].isupper() and not _is_body(piece, body):
+        entry.organisation = piece
+    else:
+        entry.titles.append(piece)
+
+
+def _named_in_title(piece: str, body: str) -> str | None:
+    """'Medelpunkten' in 'Förbundschef Medelpunkten'; the body that meets is no organisation."""
+    words = piece.split()
+    last = max((at for at, word in enumerate(words) if is_title(word)), default=-1)
+    tail = [word.strip(",.") for word in words[last + 1 :]]
+    while tail and tail[0].lower() in ("på", "i", "vid", "för", "från", "hos"):
+        tail = tail[1:]
+    named = " ".join(tail)
+    if not named or not named[0].isupper() or _is_body(named, body):
+        return None
+    return named
+
+
+def _is_body(text: str, body: str) -> bool:
+    """Whether a text is the body that meets, also split or inflected."""
+    plain = fold(text).replace(" ", "").replace("-", "")
+    own = fold(body).replace(" ", "").replace("-", "")
+    return bool(own) and (
+        plain == own or plain.rstrip("s") == own.rstrip("s") or own.startswith(plain) and len(plain) > 8
+    )
+
+
+def _other_organisation(text: str) -> bool:
+    words = table("organisations")
+    first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
+    return first in words["starts"] or text in words["abbreviations"] or last.endswith(tuple(words["endings"]))
+
+
+def split_list(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
+    depth, start, starts = 0, 0, [0]
+    for at, char in enumerate(text):
+        depth += (char in "([") - (char in ")]" and depth > 0)
+        if depth or at < start:
+            continue
+        match = _SEPARATOR.match(text, at)
+        if match and leading_name(text[match.end() :]):
+            starts.append(match.end())
+            start = match.end()
+    for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        yield begin, end
+
+
+_SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s*/\s*|\.\s+")
+
+
+@cache
+def _partial() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["partial"]) + r"(?![^\W_])")
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["instead_of"]) + r"\s+(?=\w)")
+
+
+@cache
+def _chair_in() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["chair"]) + r"(?![\w-])\.?")
+
+
+@cache
+def _vice() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["no_chair"]))

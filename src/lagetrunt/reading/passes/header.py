@@ -1,0 +1,336 @@
+"""Whose paper it is, when and where the body met, and who took the notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from lagetrunt.language.dates import FoundDate, find_dates
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import Label, label_of
+from lagetrunt.language.words import any_of, table
+from lagetrunt.reading.document import Document, Place
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.body import body_of
+from lagetrunt.reading.passes.rows import Row, rows_of
+from lagetrunt.reading.passes.secretary import secretary_of
+from lagetrunt.reading.records import Header, Mode, Value
+
+_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
+_RANGE = re.compile(
+    r"(?:(?P<kl>\bkl(?:ockan)?\.?)\s*)?(?<![\d.:/-])"
+    + _CLOCK.format("a")
+    + r"\s*(?:[-–—]|till|och|t\.?o\.?m\.?)\s*(?:kl(?:ockan)?\.?\s*)?(?:ca\s*)?"
+    + _CLOCK.format("b")
+    + r"(?![\d/:-]|\.\d)",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(
+    r"\bkl(?:ockan)?\.?\s*"
+    + _CLOCK.format("a")
+    + r"(?![\d/])|(?<![\d.:/-])(?P<c>[01]?\d|2[0-3])[.:](?P<d>[0-5]\d)(?![\d.:/-])",
+    re.IGNORECASE,
+)
+_NAME_DATE = re.compile(
+    r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
+)
+_WAY = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the head: its block, its text, the label and where the value begins."""
+
+    block: int
+    text: str
+    label: Label | None
+    start: int
+
+    @property
+    def value(self) -> str:
+        """What follows the label."""
+        return self.text[self.start :]
+
+
+@reads(needs=("labels", "attendance"), gives=("header",))
+def header(draft: Draft) -> None:
+    """Fill the header of the draft."""
+    rows = rows_of(draft.document.blocks)
+    lines = list(_lines(draft, rows))
+    day = _date(draft, lines)
+    start, end = _times(draft.document, lines)
+    place = _place(draft.document, lines)
+    draft.header = Header(
+        body=body_of(draft, rows),
+        date=day,
+        start=start,
+        end=end,
+        place=place,
+        mode=_mode(draft, lines, place),
+        secretary=secretary_of(draft, rows),
+    )
+
+
+def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:
+    """The lines of the head; a label alone takes its value from the next row, a table's from the next cell."""
+    waiting: Label | None = None
+    for row in rows:
+        name = draft.labels.get(row.first.index)
+        if name not in ("title", "header") and not (name == "attendance" and waiting):
+            waiting = None
+            continue
+        if row.is_table and len(row.blocks) > 1:
+            yield from _cells(row)
+            continue
+        block = row.first
+        label = label_of(block.text) if name == "header" else None
+        if label and not label.has_value(block.text):
+            waiting = label
+            continue
+        if label is None and waiting is not None:
+            yield Line(block.index, block.text, waiting, 0)
+        else:
+            yield Line(block.index, block.text, label, label.value_start if label else 0)
+        waiting = None
+
+
+def _cells(row: Row) -> Iterator[Line]:
+    """The cells of a row of the head: label and value, or several labelled cells."""
+    waiting: Label | None = None
+    for block in row.blocks:
+        label = label_of(block.text)
+        if label and not label.has_value(block.text):
+            waiting = label
+        else:
+            yield Line(block.index, block.text, label or waiting, label.value_start if label else 0)
+            waiting = None
+
+
+def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
+    """The day of the meeting: from its label, else from the head, else from the name of the file."""
+    labelled = [line for line in lines if line.label and "date" in line.label.kinds]
+    free = [line for line in lines if line.label is None]
+    for group, probability, reason in (
+        (labelled, 0.98, "Står efter etiketten för datum."),
+        (free, 0.92, "Står i papperets huvud."),
+    ):
+        for line in group:
+            for found in find_dates(line.text):
+                if found.day and found.start >= line.start:
+                    _doubt(draft, found)
+                    return _value(
+                        draft.document, line, found.start, found.end, found.day.isoformat(), probability, reason
+                    )
+    named = _date_of_name(draft.document.name)
+    year = int(named[:4]) if named else None
+    for line in [*labelled, *free]:
+        for found in find_dates(line.text, year=year):
+            if found.day and year:
+                return _value(
+                    draft.document,
+                    line,
+                    found.start,
+                    found.end,
+                    found.day.isoformat(),
+                    0.8,
+                    "Datumet står i huvudet, året i filnamnet.",
+                )
+    if named:
+        return Value(value=named, probability=0.7, reason="Datumet står bara i filnamnet.")
+    return _first_date(draft)
+
+
+def _doubt(draft: Draft, found: FoundDate) -> None:
+    doubt = getattr(found, "doubt", "")
+    if doubt:
+        draft.doubts.append(doubt)
+
+
+def _first_date(draft: Draft) -> Value[str] | None:
+    """A full date in the first running text: 'möte den 3 mars 2021'."""
+    for block in draft.document.blocks[:12]:
+        for found in find_dates(block.text):
+            if found.day:
+                place = draft.document.place(block.index, found.start, found.end)
+                return Value(
+                    value=found.day.isoformat(), places=(place,), probability=0.5, reason="Första datumet i papperet."
+                )
+    return None
+
+
+def _date_of_name(name: str) -> str | None:
+    for match in _NAME_DATE.finditer(name):
+        parts = match[1] or f"20{match[4]}", match[2] or match[5], match[3] or match[6]
+        try:
+            return date(int(parts[0]), int(parts[1]), int(parts[2])).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def _times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
+    """Start and end: a range after a label or in the head, else single times."""
+    timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
+    timed += [line for line in lines if line.label is None or "place" in line.label.kinds and line not in timed]
+    for line in timed:
+        for match in _RANGE.finditer(line.text, line.start):
+            if not _is_range(match, line):
+                continue
+            start, end = _clock(match["ah"], match["am"]), _clock(match["bh"], match["bm"])
+            return (
+                _value(document, line, match.start("ah"), match.end(), start, 0.97, "Tid från–till i papperets huvud."),
+                _value(document, line, match.start("bh"), match.end(), end, 0.97, "Tid från–till i papperets huvud."),
+            )
+    start = _single(document, [line for line in timed if not line.label or "end" not in line.label.kinds])
+    end = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
+    return start, end
+
+
+def _is_range(match: re.Match[str], line: Line) -> bool:
+    """Bare hours count only after 'kl' or a label of time; '10-12 mars' is no time."""
+    after = line.text[match.end() : match.end() + 12].lower()
+    if (
+        int(match["ah"]) > 24
+        or int(match["bh"]) > 24
+        or re.match(r"\s*(?:/|[a-zåäö]{3,9}\s+\d{4}|" + _months() + ")", after)
+    ):
+        return False
+    clear = bool(match["kl"] or match["am"] or match["bm"])
+    labelled = line.label is not None and "time" in line.label.kinds
+    return clear or (
+        labelled and int(match["ah"]) < int(match["bh"]) and not line.text[match.end() : match.end() + 1] == "-"
+    )
+
+
+def _single(document: Document, lines: Sequence[Line]) -> Value[str] | None:
+    for line in lines:
+        for match in _SINGLE.finditer(line.text, line.start):
+            hour, minute = (match["ah"], match["am"]) if match["ah"] else (match["c"], match["d"])
+            return _value(
+                document, line, match.start(), match.end(), _clock(hour, minute), 0.9, "Klockslag i papperets huvud."
+            )
+    return None
+
+
+def _clock(hour: str, minute: str | None) -> str:
+    return f"{int(hour):02d}:{minute or '00'}"
+
+
+def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
+    """The place after its label, without date and time; else a line of the head that names a room or a link."""
+    for line in lines:
+        if not line.label or "place" not in line.label.kinds:
+            continue
+        start, end = line.start, len(line.text)
+        if line.label.kinds & {"date", "time"}:
+            start, end = _without_when(line)
+        value = line.text[start:end].strip(" .,;-–\t")
+        if value:
+            begin = line.text.index(value, start)
+            return _value(document, line, begin, begin + len(value), value, 0.95, "Står efter etiketten för plats.")
+    for line in lines:
+        if line.label is None and (found := _unlabelled_place(line)):
+            return _value(
+                document,
+                line,
+                found[0],
+                found[1],
+                line.text[found[0] : found[1]],
+                0.7,
+                "Ser ut som en plats i papperets huvud.",
+            )
+    return None
+
+
+def _without_when(line: Line) -> tuple[int, int]:
+    """The part of a value that is neither date nor time ('Tid och plats: 3 mars 2020 kl. 9-12, Stadshuset')."""
+    spans = [(found.start, found.end) for found in find_dates(line.text)]
+    spans += [match.span() for pattern in (_RANGE, _SINGLE) for match in pattern.finditer(line.text, line.start)]
+    spans += [match.span() for match in _weekday().finditer(line.text, line.start)]
+    edges = sorted((max(start, line.start), end) for start, end in spans if end > line.start)
+    pieces, at = [], line.start
+    for start, end in edges:
+        if start > at:
+            pieces.append((at, start))
+        at = max(at, end)
+    pieces.append((at, len(line.text)))
+    kept = [
+        (start, end)
+        for start, end in pieces
+        if len(re.sub(r"[\W\d_]|\bkl(?:ockan)?\b|\bden\b|\bi\b", "", line.text[start:end].lower())) > 2
+    ]
+    return max(kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
+
+
+def _unlabelled_place(line: Line) -> tuple[int, int] | None:
+    start, end = _without_when(line)
+    piece = line.text[start:end]
+    words = {fold(word).strip(".,:()") for word in piece.split()}
+    rooms = table("header")["places"]
+    if words & set(rooms["words"]) or any(word.endswith(tuple(rooms["endings"])) for word in words):
+        for separator in (",", " – ", " - ", ";"):
+            for part in piece.split(separator):
+                inner = {fold(word).strip(".,:()") for word in part.split()}
+                if separator != "," and (
+                    inner & set(rooms["words"]) or any(word.endswith(tuple(rooms["endings"])) for word in inner)
+                ):
+                    begin = line.text.index(part.strip(" .,"), start) if part.strip(" .,") else start
+                    return begin, begin + len(part.strip(" .,"))
+        value = re.sub(r"^(?:i|på|via|vid|genom)\s+", "", piece.strip(" .,;-–"))
+        begin = line.text.index(value, start)
+        return begin, begin + len(value)
+    return None
+
+
+def _mode(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Value[Mode] | None:
+    """In the room, online, or both: judged by the place, the title, and who took part from afar."""
+    where = place.value if place else ""
+    head = " ".join(line.text for line in lines)
+    words = table("header")["modes"]
+    ways = [fold(match[0]) for match in re.finditer(r"[^\W\d_]+", where)]
+    online = any(_is_way(way, words["online"]) for way in ways)
+    rest = [way for way in ways if not _is_way(way, words["online"]) and way not in words["fillers"]]
+    places = place.places if place else ()
+    if any(phrase in fold(head).split() for phrase in words["hybrid"]) or (online and rest and _joined(where)):
+        return Value(value="hybrid", places=places, probability=0.9, reason="Både lokal och länk anges.")
+    if online or (not where and any(_is_way(fold(word), words["online"]) for word in re.findall(r"[^\W\d_]+", head))):
+        return Value(value="online", places=places, probability=0.9, reason="Platsen är ett digitalt möte.")
+    if any(row.remote and row.presence == "present" for row in draft.attendance):
+        return Value(value="hybrid", places=places, probability=0.8, reason="Någon deltog på distans.")
+    return Value(
+        value="in_person",
+        places=places,
+        probability=0.9 if where else 0.6,
+        reason="Ingen länk eller digital form nämns.",
+    )
+
+
+def _is_way(word: str, online: Sequence[str]) -> bool:
+    return word in online or any(word.startswith(way) and len(way) >= 5 for way in online)
+
+
+def _joined(where: str) -> bool:
+    return bool(re.search(r"(?<!\w)" + any_of(table("header")["modes"]["joins"]) + r"(?!\w)|[,(/+]", where.lower()))
+
+
+def _value(
+    document: Document, line: Line, start: int, end: int, value: str, probability: float, reason: str
+) -> Value[str]:
+    place: Place = document.place(line.block, start, end)
+    return Value(value=value, places=(place,), probability=probability, reason=reason)
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(
+        r"\b" + any_of(name for names in table("dates")["weekdays"] for name in names[:1]) + r"(?:en|ens|s)?\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _months() -> str:
+    return any_of(name for names in table("dates")["months"] for name in names)

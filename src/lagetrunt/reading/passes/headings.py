@@ -1,0 +1,114 @@
+"""Which rows without a number are headings: by form where the file has headings, by shape where it has none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import label_of
+from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import table
+from lagetrunt.reading.passes.rows import Row, ends_sentence, finite_verbs, folded, is_only_name, same_heading
+
+_LONGEST = 110
+_MOST_WORDS = 14
+
+
+def form_headings(rows: Sequence[Row]) -> list[int]:
+    """Return the rows that the file itself calls headings and that are no part of a point."""
+    found = [at for at, row in enumerate(rows) if row.first.kind == "heading" and not is_speaker(row.text)]
+    parts = repeated_parts(rows, found)
+    return [at for at in found if at not in parts]
+
+
+def repeated_parts(rows: Sequence[Row], found: Sequence[int]) -> frozenset[int]:
+    """Return the headings that only name a part of a point: 'Beslut', 'Bakgrund', or any that comes back again."""
+    counts = Counter(fold(rows[at].text).strip(" .:") for at in found if not rows[at].first.marker)
+    parts = folded("headings", "parts")
+    standing = is_standing
+    return frozenset(
+        at
+        for at in found
+        if not rows[at].first.marker
+        and (text := fold(rows[at].text).strip(" .:"))
+        and (text in parts or (counts[text] >= 3 and not standing(text)))
+    )
+
+
+def shaped_headings(rows: Sequence[Row]) -> list[int]:
+    """Return the rows of a text without marks that look like headings."""
+    scored = [(at, weight(rows, at)) for at in range(len(rows))]
+    colons = [at for at, score in scored if score >= 0.6 and rows[at].text.endswith(":")]
+    found = [at for at, score in scored if score >= 1.0]
+    if len(colons) >= 3 and len(colons) > len(found):
+        found = sorted({*found, *colons})
+    parts = repeated_parts(rows, found)
+    return [at for at in found if at not in parts]
+
+
+def weight(rows: Sequence[Row], at: int) -> float:
+    """Return how much an unmarked row looks like a heading, from 1 on it is taken for one."""
+    row = rows[at]
+    text = row.text
+    if row.is_table or row.first.marker or row.first.kind == "list_item" or len(text) > _LONGEST:
+        return 0.0
+    words = fold(text).split()
+    if len(words) > _MOST_WORDS or not (text[0].isupper() or text[0].isdigit() or text[0] in '"”’') or is_speaker(text):
+        return 0.0
+    if text.rstrip('"”’)').endswith((".", ";", ",", "!", "…")) and not is_standing(text):
+        return 0.0
+    if is_standing(text):
+        return 1.5
+    return _by_neighbours(rows, at, text, words)
+
+
+def _by_neighbours(rows: Sequence[Row], at: int, text: str, words: Sequence[str]) -> float:
+    score = 1.0 if not text.endswith(":") else 0.2
+    above = rows[at - 1] if at else None
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    gap = rows[at].first.layout.gap_before
+    if is_lead(text) or (label := label_of(text)) and "part" in label.kinds:
+        score -= 1.0
+    if any(word.strip(",:") in finite_verbs() for word in words[1:]) and not text.endswith("?"):
+        score -= 1.0
+    if above and above.text.rstrip().endswith(":") and above.first.layout.gap_before >= gap:
+        score -= 1.0
+    ended = above is None or ends_sentence(above.text) or above.first.kind == "list_item" or above.is_table
+    score += 0.4 if ended or gap else -0.5
+    if below and not below.is_table and below.first.kind == "paragraph" and len(below.text) > len(text):
+        score += 0.3
+    score -= 0.5 if len(text) > 80 else 0.0
+    score += 0.5 if rows[at].first.layout.bold or (text.isupper() and len(text) > 5) else 0.0
+    return score
+
+
+def is_standing(text: str) -> bool:
+    """Return whether a heading stands in every paper, as 'Övriga frågor'."""
+    return fold(text).strip(" .:") in folded("headings", "standing")
+
+
+def is_lead(text: str) -> bool:
+    """Return whether a row only leads over to what follows: 'Ärende från Anna Berg:'."""
+    words = fold(text)
+    return any(
+        words.startswith(lead) and not words[len(lead) : len(lead) + 1].isalpha() for lead in table("headings")["leads"]
+    )
+
+
+def is_speaker(text: str) -> bool:
+    """Return whether a row only names who speaks: an organisation or a person."""
+    bare = text.strip(" .:")
+    return organisations().plain_name(bare) is not None or is_only_name(bare)
+
+
+def agenda_rows(rows: Sequence[Row], headings: Sequence[int]) -> frozenset[int]:
+    """Return the rows before the first point that only list the points to come."""
+    if not headings:
+        return frozenset()
+    texts = [rows[at].text for at in headings]
+    return frozenset(
+        at
+        for at in range(headings[0])
+        if any(same_heading(rows[at].text, text) for text in texts) and not rows[at].text.endswith(".")
+    )

@@ -1,0 +1,243 @@
+"""The points of the agenda, with their levels and what stands under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.words import table
+from lagetrunt.reading.document import Document, Place
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.headings import agenda_rows, form_headings, is_standing, repeated_parts, shaped_headings
+from lagetrunt.reading.passes.numbering import best_series, family_of, numbered_rows
+from lagetrunt.reading.passes.points import Point, points_under
+from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
+from lagetrunt.reading.passes.tables import agenda_points
+from lagetrunt.reading.records import Item, ItemKind, Outcome
+
+__all__ = ["items"]
+
+
+@reads(needs=("labels",), gives=("items",))
+def items(draft: Draft) -> None:
+    """Find the points and give every other block to the point above it."""
+    rows = [row for row in rows_of(draft.document.blocks) if row.first.index not in draft.labels]
+    points = _points(draft, rows)
+    points = points_under(rows, points)
+    draft.items = _records(draft.document, rows, points)
+
+
+def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
+    """The points of the paper by the first way that finds any: table, numbers and form together, shape."""
+    listed = agenda_points(rows)
+    if listed:
+        return listed
+    form = form_headings(rows)
+    series = best_series(numbered_rows(rows))
+    numbered = [entry.at for entry in series]
+    if _numbers_lead(rows, numbered, form):
+        found = _numbered_points(rows, numbered, form)
+        _mark_agenda(draft, rows, [point.at for point in found])
+        return found
+    if len(form) >= 2 or (form and not shaped_headings(rows)):
+        _mark_agenda(draft, rows, form)
+        return _form_points(draft, rows, form)
+    shaped = shaped_headings(rows)
+    body = _after_agenda(rows, shaped)
+    _mark_agenda(draft, rows, body)
+    return [Point(at, rows[at].text, None, 1, 0.75, "Kort rad utan punkt med text under sig.") for at in body] or [
+        Point(at, rows[at].text, rows[at].number, 1, 0.6, "Numrerad rad.") for at in numbered
+    ]
+
+
+def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> bool:
+    """Whether the numbers, and not other headings, divide the paper."""
+    if not numbered:
+        return False
+    inside = sum(1 for at in numbered if rows[at].first.kind == "heading")
+    if inside * 2 >= len(numbered) or not form:
+        content = sum(1 for one, two in zip(numbered, [*numbered[1:], len(rows)], strict=True) if two - one > 1)
+        shaped = [] if inside or content * 3 >= len(numbered) else shaped_headings(rows)
+        return len(shaped) < 3
+    first, last = numbered[0], numbered[-1]
+    between = [at for at in form if first < at < last]
+    return len(numbered) >= 3 and len(form) - len(between) <= 2 and len(between) < len(numbered)
+
+
+def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> list[Point]:
+    """Points with numbers, and between them headings of the file without: the same level is a point, a deeper one a part."""
+    main = {rows[at].first.level for at in numbered if rows[at].first.kind == "heading"}
+    level = min((value for value in main if value is not None), default=None)
+    points = [
+        Point(
+            at,
+            rows[at].text,
+            rows[at].number,
+            1,
+            0.95,
+            f"Numrerad punkt ({rows[at].first.marker}) i en följd av nummer.",
+        )
+        for at in numbered
+    ]
+    for at in form:
+        if at in numbered or (at < numbered[0] and not _is_content(rows, at, numbered[0])):
+            continue
+        own = rows[at].first.level
+        deeper = level is None or (own is not None and own > level)
+        above = [one for one in numbered if one < at]
+        points.append(
+            Point(
+                at,
+                rows[at].text,
+                rows[at].number,
+                2 if deeper and above else 1,
+                0.7,
+                "Rubrik utan nummer bland numrerade.",
+            )
+        )
+    for at, row in enumerate(rows):
+        if at > numbered[0] and at not in numbered and at not in form and not row.first.marker and _stands_alone(row):
+            points.append(Point(at, row.text, None, 1, 0.7, "Stående rubrik utan nummer."))
+    first = _unnumbered_first(rows, numbered)
+    if first is not None:
+        points.append(Point(first, rows[first].text, None, 1, 0.6, "Rubrik före den första numrerade punkten."))
+    return sorted({point.at: point for point in points}.values(), key=lambda point: point.at)
+
+
+def _is_content(rows: Sequence[Row], at: int, first: int) -> bool:
+    return any(row.first.kind == "paragraph" for row in rows[at + 1 : first])
+
+
+def _stands_alone(row: Row) -> bool:
+    words = fold(row.text).strip(" .:")
+    return row.first.kind == "paragraph" and not row.is_table and words in table("headings")["standing_alone"]
+
+
+def _unnumbered_first(rows: Sequence[Row], numbered: Sequence[int]) -> int | None:
+    """A paper whose series begins with 2 has lost the number of its first point."""
+    if rows[numbered[0]].number != "2":
+        return None
+    before = [at for at in shaped_headings(rows) if at < numbered[0]]
+    return before[-1] if before else None
+
+
+def _form_points(draft: Draft, rows: Sequence[Row], form: Sequence[int]) -> list[Point]:
+    """Points by the levels that the file gives; a label above them ('Anteckningar') counts as no level."""
+    points: list[Point] = []
+    stack: list[int] = []
+    labels = _label_levels(draft)
+    for at in form:
+        block = rows[at].first
+        level = block.level or 1
+        while stack and stack[-1] >= level:
+            stack.pop()
+        held = [label for label in labels if label[0] < block.index]
+        if held and held[-1][1] >= level and stack and held[-1][0] > points[-1].at:
+            stack = []
+        stack.append(level)
+        points.append(Point(at, block.text, rows[at].number, min(len(stack), 2), 0.9, "Rubrik i filen."))
+    return points
+
+
+def _label_levels(draft: Draft) -> list[tuple[int, int]]:
+    return [
+        (index, draft.document.blocks[index].level or 1)
+        for index, label in sorted(draft.labels.items())
+        if label == "label" and draft.document.blocks[index].kind == "heading"
+    ]
+
+
+def _after_agenda(rows: Sequence[Row], found: Sequence[int]) -> list[int]:
+    """Where headings come twice, the first ones are the agenda."""
+    return [
+        at
+        for place, at in enumerate(found)
+        if not (
+            any(same_heading(rows[at].text, rows[later].text) for later in found[place + 1 :])
+            and (at + 1 == (found[place + 1] if place + 1 < len(found) else -1))
+        )
+    ]
+
+
+def _mark_agenda(draft: Draft, rows: Sequence[Row], headings: Sequence[int]) -> None:
+    for at in agenda_rows(rows, headings):
+        for index in rows[at].indices:
+            draft.labels[index] = "agenda"
+    agenda = [index for index, label in draft.labels.items() if label == "agenda"]
+    if agenda and headings:
+        for row in rows[: headings[0]]:
+            if row.first.index > min(agenda) and (row.first.marker or len(row.text) <= 80):
+                for index in row.indices:
+                    draft.labels.setdefault(index, "agenda")
+
+
+def _records(document: Document, rows: Sequence[Row], points: Sequence[Point]) -> list[Item]:
+    """The points as records, each with the blocks under it."""
+    found: list[Item] = []
+    parents: list[str] = []
+    for number, point in enumerate(points):
+        following = points[number + 1].at if number + 1 < len(points) else len(rows)
+        place = _place(document, rows[point.at], point)
+        blocks = [index for row in rows[point.at + 1 : max(following, point.at + 1)] for index in row.indices]
+        blocks = [
+            *[index for index in rows[point.at].indices if index != place.block and following != point.at],
+            *blocks,
+        ]
+        if place.end < len(document.blocks[place.block].text) and (number + 1 == len(points) or following != point.at):
+            blocks.insert(0, place.block)
+        parents = parents[: point.level - 1]
+        text = " ".join(document.blocks[index].text for index in blocks)
+        found.append(
+            Item(
+                id=f"i{number + 1}",
+                heading=point.heading,
+                number=point.number,
+                level=point.level if parents or point.level == 1 else 1,
+                parent=parents[-1] if parents else None,
+                kind=kind_of(point.heading),
+                outcome=outcome_of(text if place.block not in blocks else text[place.end :]),
+                blocks=tuple(blocks),
+                places=(place,),
+                probability=point.probability,
+                reason=point.reason,
+            )
+        )
+        parents.append(f"i{number + 1}")
+    return [_not_empty(item, found) for item in found]
+
+
+def _not_empty(item: Item, all_items: Sequence[Item]) -> Item:
+    """A point that only holds other points is not empty."""
+    if item.outcome == "empty" and any(other.parent == item.id for other in all_items):
+        return replace(item, outcome="done")
+    return item
+
+
+def _place(document: Document, row: Row, point: Point) -> Place:
+    block = row.blocks[point.cell] if point.cell < len(row.blocks) else row.first
+    start = point.start
+    return document.place(block.index, start, start + len(point.heading))
+
+
+def kind_of(heading: str) -> ItemKind | None:
+    """Return what kind of point a heading tells, None where it tells none."""
+    words = fold(heading)
+    kinds: dict[ItemKind, list[str]] = table("items")["kinds"]
+    for kind, phrases in kinds.items():
+        if any(re.search(rf"(?<!\w){re.escape(phrase)}", words) for phrase in phrases):
+            return kind
+    return None
+
+
+def outcome_of(text: str) -> Outcome:
+    """Return what became of a point, judged by the text under it."""
+    words = fold(text)
+    if not words:
+        return "empty"
+    outcomes: dict[Outcome, list[str]] = table("items")["outcomes"]
+    for outcome, phrases in outcomes.items():
+        if any(phrase in words for phrase in phrases) and (outcome != "nothing_new" or len(words) <= 120):
+            return outcome
+    return "done"

@@ -1,0 +1,96 @@
+"""Which numbers of a paper number its points: the best series, told from lists inside a point and from the agenda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence
+
+_WINDOW = 120
+_WIDEST_STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A row with a number: where it stands, its number, how it is written, how much it looks like a heading."""
+
+    at: int
+    number: int
+    family: str
+    weight: float
+
+
+def family_of(marker: str) -> str:
+    """Return how a number is written: '§', 'word', 'paren', 'bare' or 'dot'."""
+    if "§" in marker:
+        return "§"
+    if re.search(r"[^\W\d_]{2}", marker):
+        return "word"
+    if marker.endswith(")"):
+        return "paren"
+    return "dot" if marker[-1] in ".:" else "bare"
+
+
+def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
+    """Return the rows that begin with a whole number."""
+    found = []
+    for at, row in enumerate(rows):
+        number = row.number
+        if number and number.isdigit() and row.first.marker and not row.is_table:
+            found.append(Numbered(at, int(number), family_of(row.first.marker), _weight(rows, at)))
+    return found
+
+
+def best_series(found: Sequence[Numbered]) -> list[Numbered]:
+    """Return the rising series that looks most like headings, empty where none does."""
+    best: list[Numbered] = []
+    best_score = 0.0
+    for family in {entry.family for entry in found}:
+        series, score = _series([entry for entry in found if entry.family == family])
+        if (len(series) >= 2 or family in ("§", "word")) and score > best_score:
+            best, best_score = series, score
+    return best
+
+
+def _series(found: Sequence[Numbered]) -> tuple[list[Numbered], float]:
+    scores: list[float] = []
+    before: list[int] = []
+    for at, entry in enumerate(found):
+        start = 0.0 if entry.number <= 2 or entry.family in ("§", "word") else -0.4 * min(entry.number, 10)
+        score, link = start, -1
+        for earlier in range(max(0, at - _WINDOW), at):
+            step = entry.number - found[earlier].number
+            if 1 <= step <= _WIDEST_STEP and scores[earlier] - 0.6 * (step - 1) > score:
+                score, link = scores[earlier] - 0.6 * (step - 1), earlier
+        scores.append(score + entry.weight)
+        before.append(link)
+    if not scores:
+        return [], 0.0
+    at = max(range(len(scores)), key=scores.__getitem__)
+    total, series = scores[at], []
+    while at >= 0:
+        series.append(found[at])
+        at = before[at]
+    return series[::-1], total
+
+
+def _weight(rows: Sequence[Row], at: int) -> float:
+    """How much a numbered row looks like the heading of a point rather than like an entry of a list."""
+    row = rows[at]
+    text, weight = row.text, 1.0
+    weight += 1.0 if row.first.kind == "heading" else 0.0
+    weight += 0.3 if row.first.layout.bold else 0.0
+    weight += 0.5 if len(text) <= 90 else -0.3
+    weight += 0.3 if not ends_sentence(text) else -0.2
+    weight -= 0.4 if is_sentence(text) else 0.0
+    weight += 0.2 if row.first.layout.gap_before else 0.0
+    weight -= 0.5 if row.first.layout.indent >= 4 else 0.0
+    following = rows[at + 1] if at + 1 < len(rows) else None
+    if following and not (following.first.marker and following.number):
+        weight += 1.0
+    above = rows[at - 1] if at else None
+    if above and above.text.endswith(":") and above.first.kind == "paragraph":
+        weight -= 1.2
+    return weight

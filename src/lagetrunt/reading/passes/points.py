@@ -1,0 +1,105 @@
+"""Lettered and numbered points under a point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lagetrunt.reading.passes.headings import is_speaker, is_standing
+from lagetrunt.reading.passes.numbering import family_of
+from lagetrunt.reading.passes.rows import Row
+
+_SENTENCE_END = re.compile(
+    r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])|(?<=[)”\"][.?!])\s+(?=[A-ZÅÄÖ])"
+)
+_COLON = re.compile(r":\s|\s[–—-]\s")
+_SHORTENED = re.compile(
+    r"\b(?:bl\.a|t\.ex|m\.m|m\.fl|s\.k|p\.g\.a|bla|ca|kl|nr|jfr|ev|inkl|resp|dvs|osv|etc)\.$", re.IGNORECASE
+)
+_LONGEST_LEAD = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A row that is a point: where, its heading and number, level, how sure and why.
+
+    `start` is where the heading begins in its block, `cell` which block of the row it stands in.
+    """
+
+    at: int
+    heading: str
+    number: str | None
+    level: int
+    probability: float
+    reason: str
+    start: int = 0
+    cell: int = 0
+
+
+def points_under(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
+    """Return the points together with the lettered and numbered ones under them."""
+    found: list[Point] = []
+    for number, point in enumerate(points):
+        end = points[number + 1].at if number + 1 < len(points) else len(rows)
+        found.append(point)
+        if point.level == 1:
+            found += _inside(rows, point, end)
+    return found
+
+
+def _inside(rows: Sequence[Row], point: Point, end: int) -> list[Point]:
+    own = rows[point.at].first.marker
+    found: list[Point] = []
+    expected = ""
+    for at in range(point.at + 1, end):
+        row = rows[at]
+        number, marker = row.number, row.first.marker
+        if (
+            not number
+            or not marker
+            or row.is_table
+            or row.text[:1].islower()
+            or not _may_follow(rows, point, at, found)
+        ):
+            continue
+        if re.fullmatch(rf"{re.escape(point.number or '?')}[.:]?(\d+|[a-z])", number):
+            found.append(_point(row, at, number))
+        elif number.isalpha() and len(number) == 1 and (number.lower() == "a" or number.lower() == expected):
+            expected = chr(ord(number.lower()) + 1)
+            found.append(_point(row, at, number))
+        elif (
+            number.isdigit()
+            and is_standing(point.heading)
+            and (not own or family_of(marker) != family_of(own) or number == "1" or found)
+        ):
+            found.append(_point(row, at, number))
+    return found if len(found) > 1 or (found and (found[0].number or "").startswith(point.number or "?")) else []
+
+
+def _may_follow(rows: Sequence[Row], point: Point, at: int, found: Sequence[Point]) -> bool:
+    """Entries of a list under a lead ('beslutar att:', 'följande frågor:') are no points."""
+    if found:
+        return True
+    above = rows[at - 1]
+    lead = above.text.rstrip()
+    return at - 1 == point.at or not (lead.endswith(":") or lead.endswith(" att"))
+
+
+def _point(row: Row, at: int, number: str) -> Point:
+    heading = lead_phrase(row.text)
+    return Point(at, heading, number, 2, 0.85, f"Punkt {row.first.marker} under en annan punkt.")
+
+
+def lead_phrase(text: str) -> str:
+    """Return what a point with running text is called: its words before a colon, or its first sentence."""
+    colon = _COLON.search(text, 0, _LONGEST_LEAD)
+    for match in _SENTENCE_END.finditer(text):
+        first = text[: match.start()].rstrip()
+        if not _SHORTENED.search(first):
+            if colon and colon.start() < len(first) and text[colon.start()] == ":":
+                break
+            return first
+    if colon and text[colon.start()] == ":" and not is_speaker(text[: colon.start()]):
+        return text[: colon.start()]
+    return text

@@ -1,0 +1,131 @@
+"""Tables of those present: what each column holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import leading_name
+from lagetrunt.language.organisations import Organisations
+from lagetrunt.reading.passes.rows import Row, folded
+
+_KINDS = ("name", "organisation", "title", "present", "absent", "remote", "substitute", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row of the table tells: an entry as text, presence by its marks, and who came instead."""
+
+    text: str
+    cell: int
+    absent: bool | None = None
+    remote: bool = False
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of one table by what they hold."""
+
+    table: int
+    is_head: bool
+    kinds: dict[int, str] = field(default_factory=dict)
+
+    def read(self, row: Row, known: Organisations) -> Told | None:
+        """Return what a row tells, None where its cells each hold people of their own."""
+        names = [block for block in row.blocks if leading_name(block.text)]
+        if self.is_head and "name" in self.kinds.values():
+            return self._by_head(row)
+        if (
+            len(names) > 1
+            and all(len(block.text.split()) >= 2 for block in names)
+            and not _is_name_and_place(row, known)
+        ):
+            return None
+        if not names:
+            return None
+        at = row.blocks.index(names[0])
+        marks = [fold(block.text).strip(" .") for block in row.blocks if block is not names[0]]
+        rest = [block.text for block in row.blocks if block is not names[0] and not _is_mark(block.text)]
+        absent = True if any(mark in folded("attendance", "no_marks") for mark in marks) else None
+        if absent is None and any(mark in folded("attendance", "yes_marks") for mark in marks):
+            absent = False
+        return Told("\t".join([names[0].text, *rest]), at, absent)
+
+    def _by_head(self, row: Row) -> Told | None:
+        cells = {
+            self.kinds.get(block.cell.column, ""): (place, block.text)
+            for place, block in enumerate(row.blocks)
+            if block.cell
+        }
+        if "name" not in cells:
+            return None
+        place, name = cells["name"]
+        parts = [name, *(cells[kind][1] for kind in ("organisation", "title", "note", "") if kind in cells)]
+        absent = self._presence(cells)
+        remote = "remote" in cells and not _says_no(cells["remote"][1])
+        substitute = cells.get("substitute", (0, ""))[1]
+        told = substitute if leading_name(substitute) else ""
+        return Told(
+            "\t".join(parts),
+            place,
+            absent=False if remote else absent,
+            remote=remote,
+            replaced_by=told if absent else "",
+        )
+
+    def _presence(self, cells: dict[str, tuple[int, str]]) -> bool | None:
+        """Absent by a mark in the column of absence, by a 'no', or by an empty cell where others have marks."""
+        kinds = set(self.kinds.values())
+        if "absent" in cells and not _says_no(cells["absent"][1]):
+            return True
+        if "present" in cells:
+            return _says_no(cells["present"][1])
+        return True if "present" in kinds else (False if "absent" in kinds else None)
+
+
+def columns_of(head: Row, known: Organisations) -> Columns:
+    """Return what the columns of a table hold, judged by its first row."""
+    table = head.first.cell.table if head.first.cell else -1
+    kinds: dict[int, str] = {}
+    for block in head.blocks:
+        words = fold(block.text).strip(" .:")
+        for kind in _KINDS:
+            if block.cell and words in folded("attendance", f"column_{kind}"):
+                kinds.setdefault(block.cell.column, kind)
+                break
+    people = any(leading_name(block.text) for block in head.blocks)
+    is_head = len(kinds) >= 2 and not people
+    if is_head and "name" not in kinds.values():
+        _name_column(head, kinds)
+    return Columns(table, is_head, kinds if is_head else {})
+
+
+def _name_column(head: Row, kinds: dict[int, str]) -> None:
+    """The column of names may carry the label of the list: 'Närvarande | Kommun'."""
+    present = [column for column, kind in kinds.items() if kind == "present"]
+    if present and min(present) == 0:
+        kinds[0] = "name"
+        return
+    free = [block.cell.column for block in head.blocks if block.cell and block.cell.column not in kinds]
+    if free:
+        kinds[free[0]] = "name"
+    elif 0 not in kinds:
+        kinds[0] = "name"
+
+
+def _is_mark(text: str) -> bool:
+    words = fold(text).strip(" .")
+    return words in folded("attendance", "yes_marks") or words in folded("attendance", "no_marks")
+
+
+def _says_no(text: str) -> bool:
+    words = fold(text).strip(" .")
+    return words in folded("attendance", "no_marks") or words in folded("attendance", "excused")
+
+
+def _is_name_and_place(row: Row, known: Organisations) -> bool:
+    """'Anna Berg | Upplands Väsby' names one person."""
+    rest: Sequence[str] = [block.text for block in row.blocks[1:]]
+    return any(known.plain_name(text) for text in rest)

@@ -1,0 +1,142 @@
+"""People whom the text adds to the lists: guests of one point, absence told in a sentence, the signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import label_of
+from lagetrunt.language.names import leading_name
+from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import any_of, table
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.entries import parse_entry, split_list
+from lagetrunt.reading.records import Attendee, Item
+
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")
+
+
+def guests_of_items(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:
+    """Return those whom a label under a point names: 'Föredragande: Anna Berg'."""
+    present = {fold(entry.name) for entry in found}
+    guests: list[Attendee] = []
+    for item in draft.items:
+        for index in item.blocks[:3]:
+            block = draft.document.blocks[index]
+            label = label_of(block.text)
+            if not label or not label.colon or "guests" not in label.kinds or not label.exact or len(block.text) > 200:
+                continue
+            for begin, end in split_list(block.text[label.value_start :]):
+                start = label.value_start + begin
+                entry = parse_entry(block.text[start : label.value_start + end].strip(" ,;."), known, body=body)
+                if entry and fold(entry.name) not in present:
+                    present.add(fold(entry.name))
+                    place = draft.document.place(index, start, start + len(entry.name))
+                    partial = ", ".join(entry.partial) or _part(item)
+                    guests.append(
+                        Attendee(
+                            name=entry.name,
+                            organisation=entry.organisation,
+                            title=entry.title,
+                            capacity="guest",
+                            partial=partial,
+                            remote=entry.remote,
+                            places=(place,),
+                            probability=0.8,
+                            reason=f"Står som {label.words} under punkten.",
+                        )
+                    )
+    return guests
+
+
+def _part(item: Item) -> str | None:
+    return f"punkt {item.number}" if item.number else None
+
+
+def absent_in_text(draft: Draft, found: Sequence[Attendee]) -> list[Attendee]:
+    """Return those of whom a sentence says that they could not come; those listed as present are left alone."""
+    listed = {fold(entry.name) for entry in found}
+    absent: list[Attendee] = []
+    for block in draft.document.blocks:
+        if draft.labels.get(block.index) in ("attendance", "furniture") or not _cue().search(block.text):
+            continue
+        for start, name in _absent_names(block):
+            if fold(name) not in listed:
+                listed.add(fold(name))
+                place = draft.document.place(block.index, start, start + len(name))
+                absent.append(
+                    Attendee(
+                        name=name,
+                        presence="absent",
+                        excused=_excused(block.text),
+                        places=(place,),
+                        probability=0.7,
+                        reason="Frånvaron sägs i texten.",
+                    )
+                )
+    return absent
+
+
+def _absent_names(block: Block) -> Iterator[tuple[int, str]]:
+    for sentence in _SENTENCE.finditer(block.text):
+        before = _before().search(sentence[0])
+        after = _after().search(sentence[0])
+        if before:
+            yield from _names(sentence[0][: before.start()], sentence.start())
+        elif after:
+            yield from _names(sentence[0][after.end() :], sentence.start() + after.end())
+
+
+def _names(text: str, offset: int) -> Iterator[tuple[int, str]]:
+    lead = re.match(r"[\s:,]*", text)
+    start = lead.end() if lead else 0
+    for begin, end in split_list(text[start:]):
+        piece = text[start + begin : start + end]
+        length = leading_name(piece)
+        if length and not (set(fold(piece[length:]).split()) & {"sitter", "är"}):
+            yield offset + start + begin, piece[:length]
+
+
+def _excused(text: str) -> bool:
+    return "förhinder" in fold(text) or "återbud" in fold(text)
+
+
+def signed(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:
+    """Return the rows with the organisation and title that only the signature tells."""
+    told: dict[str, tuple[str | None, str | None]] = {}
+    for block in draft.document.blocks:
+        if draft.labels.get(block.index) != "signature":
+            continue
+        label = label_of(block.text)
+        text = block.text[label.value_start :] if label else block.text
+        entry = parse_entry(text.strip(" /.:_"), known, body=body)
+        if entry:
+            told[fold(entry.name)] = entry.organisation, entry.title
+    return [
+        replace(
+            row, organisation=row.organisation or told[fold(row.name)][0], title=row.title or told[fold(row.name)][1]
+        )
+        if fold(row.name) in told
+        else row
+        for row in found
+    ]
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"\s+" + any_of(table("attendance")["absence_before"]), re.IGNORECASE)
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(any_of(table("attendance")["absence_after"]), re.IGNORECASE)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    words = table("attendance")
+    return re.compile(any_of([*words["absence_before"], *words["absence_after"]]), re.IGNORECASE)

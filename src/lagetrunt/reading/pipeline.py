@@ -1,0 +1,66 @@
+"""The row of passes that turns a document into a reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lagetrunt.reading.document import Document
+from lagetrunt.reading.draft import Draft, Pass
+from lagetrunt.reading.known import NOTHING_KNOWN, Known
+from lagetrunt.reading.passes.attendance import attendance
+from lagetrunt.reading.passes.header import header
+from lagetrunt.reading.passes.items import items
+from lagetrunt.reading.passes.layout import layout
+from lagetrunt.reading.records import Reading
+
+STRUCTURE: tuple[Pass, ...] = (layout, items, attendance, header)
+"""What the paper is made of."""
+
+STATEMENTS: tuple[Pass, ...] = ()
+"""What the paper says."""
+
+PASSES: tuple[Pass, ...] = (*STRUCTURE, *STATEMENTS)
+
+
+class WrongOrder(Exception):
+    """A pass needs what no earlier pass gives: a mistake in the program."""
+
+
+def checked(passes: Sequence[Pass]) -> tuple[Pass, ...]:
+    """Return the passes; refuse an order in which a need comes too late."""
+    given: set[str] = set()
+    for step in passes:
+        missing = set(step.needs) - given
+        if missing:
+            raise WrongOrder(f"{step.name} needs {', '.join(sorted(missing))}, which no earlier pass gives")
+        given |= set(step.gives)
+    return tuple(passes)
+
+
+PASSES = checked(PASSES)
+
+
+def understand(document: Document, known: Known = NOTHING_KNOWN) -> Reading:
+    """Return what the document says, as frozen records with places, probabilities and reasons."""
+    draft = Draft(document, known)
+    for step in PASSES:
+        step.run(draft)
+    return Reading(
+        document=document,
+        header=draft.header,
+        attendance=tuple(draft.attendance),
+        items=tuple(draft.items),
+        decisions=tuple(draft.decisions),
+        actions=tuple(draft.actions),
+        postponed=tuple(draft.postponed),
+        appointments=tuple(draft.appointments),
+        meetings=tuple(draft.meetings),
+        positions=tuple(draft.positions),
+        vacancies=tuple(draft.vacancies),
+        leavers=tuple(draft.leavers),
+        questions=tuple(draft.questions),
+        money=tuple(draft.money),
+        marks=tuple(draft.marks),
+        mentions=tuple(draft.mentions),
+        doubts=(*document.doubts, *dict.fromkeys(draft.doubts)),
+    )
