@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
@@ -22,7 +23,14 @@ TODAY = date(2026, 11, 19)
 _PLACES = "Arvika Eda Forshaga Grums Hagfors Kil Munkfors Sunne Säffle Torsby Årjäng".split()
 _ANSWERS = "full open full full full half dash turn full full slash".split()
 _COUNTY = [("full", "open", "half", "dash")[n % 4] for n in range(33)]
-_MONTHS = (date(2026, 1, 15), date(2026, 2, 12), date(2026, 3, 6), date(2026, 6, 5), date(2026, 9, 4), date(2026, 11, 6))
+_MONTHS = (
+    date(2026, 1, 15),
+    date(2026, 2, 12),
+    date(2026, 3, 6),
+    date(2026, 6, 5),
+    date(2026, 9, 4),
+    date(2026, 11, 6),
+)
 
 
 class Sample(forms.Form):
@@ -31,7 +39,9 @@ class Sample(forms.Form):
     what = forms.CharField(label="Vad", help_text="En mening, som den ska stå i anteckningarna.")
     due = forms.DateField(label="Senast", widget=DayInput, help_text="Sista dagen räknas med.")
     at = forms.TimeField(label="Klockan", widget=ClockInput, required=False)
-    who = forms.ChoiceField(label="Vem", choices=[("", "Välj"), ("1", "Maj Lindqvist, Kil"), ("2", "Ove Hallgren, Eda")])
+    who = forms.ChoiceField(
+        label="Vem", choices=[("", "Välj"), ("1", "Maj Lindqvist, Kil"), ("2", "Ove Hallgren, Eda")]
+    )
     onward = forms.ChoiceField(
         label="Hur går det vidare?",
         help_text="Varje beslut behöver ett svar.",
@@ -96,7 +106,10 @@ def _rows() -> list[Row]:
                 Span("ordförande", date(2024, 3, 1), date(2025, 3, 1), "office"),
             ],
         ),
-        Row("Munkfors", [Span("Bosse Rådlund", None, date(2026, 9, 1)), Span("vakant", date(2026, 9, 1), None, "now_vacant")]),
+        Row(
+            "Munkfors",
+            [Span("Bosse Rådlund", None, date(2026, 9, 1)), Span("vakant", date(2026, 9, 1), None, "now_vacant")],
+        ),
         Row(
             "Säffle",
             [
@@ -124,7 +137,9 @@ def _tree() -> list[TreeNode]:
         TreeNode("Chefer äldreomsorg", "#", "Maj Lindqvist, Kil", "low", last="senast 11 juni", gatherings=some[:3]),
         TreeNode("Daglig verksamhet", "#", "Avslutat 2025", "closed", last="senast 3 juni 2025"),
     )
-    return [TreeNode("Socialchefsnätverket", "#", "Hanna Brolin", "wave", last="senast 6 nov", gatherings=some, below=below)]
+    return [
+        TreeNode("Socialchefsnätverket", "#", "Hanna Brolin", "wave", last="senast 6 nov", gatherings=some, below=below)
+    ]
 
 
 def components(request: HttpRequest) -> HttpResponse:
@@ -146,6 +161,7 @@ def components(request: HttpRequest) -> HttpResponse:
         "tree": _tree(),
         "facts": [("Namn", "Hanna Brolin"), ("Uppdrag", "Samordnare, 50 %"), ("Telefon", "")],
         "filters": [Entry("Alla", "?", current=True, count=10), Entry("Mina", "?mina", count=4)],
+        "page": Paginator(range(120), 50).get_page(2),
         "crumbs": [("Möten", "#"), ("2026", "#"), ("4 december", "")],
     }
     return render(request, "components/components.html", context)

@@ -7,9 +7,9 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from lagetrunt.access import seen
+from lagetrunt.access import may_administer, seen
 from lagetrunt.models import Body
-from lagetrunt.web.navigation import Entry, address, menu
+from lagetrunt.web.navigation import Entry, address, menu, own_pages
 
 _SWITCHER_AT_MOST = 60
 
@@ -54,6 +54,12 @@ class Frame:
         name = match.url_name if scoped and match and match.url_name else "network"
         entries = [(body, address(name, body.slug)) for body in self.bodies]
         return [Entry(body.name, url, current=body == self.body) for body, url in entries if url]
+
+    @cached_property
+    def mine(self) -> list[Entry]:
+        """The links under the reader's name."""
+        user = self.request.user
+        return own_pages(administers=may_administer(user)) if user.is_authenticated else []
 
 
 def surroundings(request: HttpRequest) -> dict[str, Any]:

@@ -62,13 +62,22 @@ def address(name: str, body: str = "") -> str:
 
 
 def menu(request: HttpRequest, body: str = "") -> list[Entry]:
-    """Return the menu: the pages that exist, the one we are in (or under) marked."""
+    """Return the menu: the pages that exist, marked where the page is or lies under: /beslut/x/ under /n/y/beslut/."""
     found = [(label, address(name, body)) for label, name in MENU]
     found = [(label, url) for label, url in found if url]
-    home = reverse("home") if found and found[0][1] == reverse("home") else ""
-    under = [url for _label, url in found if url != home and request.path.startswith(url)]
-    here = max(under, key=len, default=request.path)
+    first = request.path.strip("/").partition("/")[0]
+    under = [url for _label, url in found if url != "/" and request.path.startswith(url)]
+    akin = [url for _label, url in found if first and url.rstrip("/").rpartition("/")[2] == first]
+    here = max(under or akin, key=len, default=request.path)
     return [Entry(label, url, current=url == here) for label, url in found]
+
+
+def own_pages(*, administers: bool) -> list[Entry]:
+    """Return the links under the reader's name: the own account, the journal, and for administrators the users."""
+    names: list[tuple[str | Promise, str]] = [(_("Mitt konto"), "account"), (_("Logg"), "journal")]
+    if administers:
+        names.append((_("Användare"), "users"))
+    return [Entry(label, url) for label, url in ((label, address(name)) for label, name in names) if url]
 
 
 def with_query(get: QueryDict, **changes: Any) -> str:

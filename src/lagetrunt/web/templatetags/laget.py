@@ -71,12 +71,6 @@ def shape(name: str) -> SafeString:
     return marks.shape(name)
 
 
-@register.simple_tag
-def mark_word(name: str) -> str:
-    """The word of a mark."""
-    return str(marks.WORDS[name])
-
-
 def _key(*parts: object) -> str:
     """Return a short id that is the same for the same content."""
     return f"p{crc32('|'.join(map(str, parts)).encode()):x}"
