@@ -14,6 +14,7 @@ import re
 import pytest
 
 from tests import tools
+from tests.factories.cast import Cast, make_cast
 
 MISSING = "needs a tool that is missing: "
 
@@ -49,3 +50,9 @@ def gold() -> os.PathLike[str]:
     folder = tools.gold()
     assert folder is not None
     return folder
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Give the one cast of the tests in an empty database."""
+    return make_cast()

@@ -7,6 +7,7 @@ see. Never knows how a thing is shown or what a verb does.
 from lagetrunt.access.fetch import NotVisible, Withdrawn, body_at, get, meeting_at, organisation_of
 from lagetrunt.access.rights import (
     Rights,
+    forget_rights,
     may_administer,
     may_enter_papers,
     may_read_body,
@@ -22,6 +23,7 @@ __all__ = [
     "Rights",
     "Withdrawn",
     "body_at",
+    "forget_rights",
     "get",
     "may_administer",
     "may_enter_papers",

@@ -49,6 +49,11 @@ def rights_of(user: User, *, on: date | None = None) -> Rights:
     return rights
 
 
+def forget_rights(user: User) -> None:
+    """Forget the rights worked out for this object of the user, after something has changed them."""
+    user.__dict__.pop("_rights", None)
+
+
 def _work_out(user: User, day: date) -> Rights:
     if not user.is_active:
         return Rights(user, user.association_id, frozenset(), frozenset(), administers=False)

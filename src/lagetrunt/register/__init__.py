@@ -15,6 +15,7 @@ from lagetrunt.register.actions import (
 )
 from lagetrunt.register.amending import AMENDABLE, amend_fact
 from lagetrunt.register.appointments import record_appointment
+from lagetrunt.register.associations import Founded, found_association, set_association
 from lagetrunt.register.attendance import record_attendance
 from lagetrunt.register.bodies import (
     add_body_name,
@@ -35,6 +36,7 @@ from lagetrunt.register.mandates import end_mandate, note_replacement, seat_pers
 from lagetrunt.register.marks import mark_line
 from lagetrunt.register.meetings import book_meeting, cancel_meeting, hold_meeting, move_meeting, plan_meeting
 from lagetrunt.register.money import record_money
+from lagetrunt.register.national_list import refresh_national_list
 from lagetrunt.register.offices import end_office, give_office, office_held
 from lagetrunt.register.organisations import (
     add_organisation,
@@ -48,6 +50,15 @@ from lagetrunt.register.questions import record_question
 from lagetrunt.register.rounds import record_answer, tell_round
 from lagetrunt.register.seats import add_seat, end_seat
 from lagetrunt.register.sources import source_of, sources_of
+from lagetrunt.register.users import (
+    close_user,
+    end_grant,
+    grant_role,
+    invite_user,
+    make_sign_in_link,
+    reopen_user,
+    use_sign_in_link,
+)
 from lagetrunt.register.vacancies import fill_vacancy, record_vacancy
 from lagetrunt.register.withdrawing import (
     may_change,
@@ -59,14 +70,16 @@ from lagetrunt.register.withdrawing import (
 )
 
 __all__ = [
-    "AMENDABLE", "Promiser", "add_address", "add_body_name", "add_item", "add_organisation", "add_organisation_name",
-    "add_person", "add_person_name", "add_seat", "amend_fact", "ask_same", "assign_action", "body_of", "book_meeting",
-    "cancel_meeting", "close_body", "drop_action", "end_mandate", "end_office", "end_seat", "fact_of", "fill_vacancy",
-    "finish_action", "give_office", "hand_over_action", "hold_meeting", "join_people", "keep_apart", "mark_line",
-    "may_change", "move_body", "move_meeting", "note_coming_date", "note_replacement", "office_held", "order_items",
-    "organisation_named", "plan_meeting", "postpone", "record_action", "record_answer", "record_appointment",
-    "record_attendance", "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
-    "rename_body", "rename_organisation", "rename_person", "reopen_action", "reopen_body", "resting_on",
-    "restore_fact", "same_association", "seat_person", "set_rules", "source_of", "sources_of", "start_body", "step",
-    "tell_round", "undo_join", "undo_step", "withdraw_fact", "withdrawn_reason",
+    "AMENDABLE", "Founded", "Promiser", "add_address", "add_body_name", "add_item", "add_organisation",
+    "add_organisation_name", "add_person", "add_person_name", "add_seat", "amend_fact", "ask_same", "assign_action",
+    "body_of", "book_meeting", "cancel_meeting", "close_body", "close_user", "drop_action", "end_grant", "end_mandate",
+    "end_office", "end_seat", "fact_of", "fill_vacancy", "finish_action", "found_association", "give_office",
+    "grant_role", "hand_over_action", "hold_meeting", "invite_user", "join_people", "keep_apart", "make_sign_in_link",
+    "mark_line", "may_change", "move_body", "move_meeting", "note_coming_date", "note_replacement", "office_held",
+    "order_items", "organisation_named", "plan_meeting", "postpone", "record_action", "record_answer",
+    "record_appointment", "record_attendance", "record_decision", "record_leaving", "record_money", "record_question",
+    "record_vacancy", "refresh_national_list", "rename_body", "rename_organisation", "rename_person", "reopen_action",
+    "reopen_body", "reopen_user", "resting_on", "restore_fact", "same_association", "seat_person", "set_association",
+    "set_rules", "source_of", "sources_of", "start_body", "step", "tell_round", "undo_join", "undo_step",
+    "use_sign_in_link", "withdraw_fact", "withdrawn_reason",
 ]  # fmt: skip

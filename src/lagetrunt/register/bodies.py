@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from lagetrunt.access import may_write_body, require, rights_of
+from lagetrunt.access import forget_rights, may_write_body, require, rights_of
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Body, BodyKind, BodyName, Finding, Organisation, Place, Refused, User
 from lagetrunt.register.journal import same_association, step
@@ -56,7 +56,7 @@ def start_body(
             **rules,
         )
         taken.about(body)
-        _grow_rights(by)
+        forget_rights(by)
         for alias in aliases:
             add_body_name(body, name=alias, by=by)
     return body
@@ -197,9 +197,3 @@ def _refuse_unknown(rules: dict[str, Any]) -> None:
     unknown = set(rules) - set(RULES)
     if unknown:
         raise TypeError(f"a body has no rule {', '.join(sorted(unknown))}")
-
-
-def _grow_rights(user: User) -> None:
-    """Forget the user's worked-out rights, so that those of a new body are among them."""
-    if hasattr(user, "_rights"):
-        del user._rights

@@ -8,8 +8,8 @@ from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext as _
 
-from lagetrunt.access import may_write_body, may_write_register, require
-from lagetrunt.models import Fact, JournalEntry, Refused, Source, User
+from lagetrunt.access import may_administer, may_write_body, may_write_register, require
+from lagetrunt.models import Association, Fact, Grant, JournalEntry, Refused, Source, User
 from lagetrunt.models.base import Withdrawable
 from lagetrunt.register.constraints import save
 from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
@@ -17,7 +17,12 @@ from lagetrunt.register.texts import is_long, long_text
 
 
 def may_change(user: User, fact: models.Model) -> bool:
-    """Return whether `user` may change a fact: in its body, or in the register where no body owns it."""
+    """Return whether `user` may change a fact: in its body, or in the register where no body owns it.
+
+    Users, their roles and the association itself are the administrator's.
+    """
+    if isinstance(fact, Association | Grant | User):
+        return may_administer(user)
     body = body_of(fact)
     return may_write_register(user) if body is None else may_write_body(user, body)
 
