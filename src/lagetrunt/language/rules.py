@@ -2,7 +2,8 @@
 
 A table holds `[[rule]]` entries (`name`, `pattern`, `probability`, `reason`, further keys as the pass
 needs) and word lists. In a pattern «name» stands for any of the phrases of that list, or for
-the list of the shared table `grammar`, and may itself hold further «names».
+the list of the shared table `grammar`, and may itself hold further «names». In a table with `verbs`
+{present} stands for any verb in that form, followed by one of the words that it needs.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from typing import Any
 from lagetrunt.language.words import table
 
 _NAME = re.compile(r"«(\w+)»")
+_FORMS = ("infinitive", "present", "imperative", "passive", "supine")
+_FORM = re.compile(r"\{(infinitive|present|imperative|passive|supine)\}")
+_REACH = 4
+"""So many words may stand between a verb and the word that it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Rule:
     cues: tuple[str, ...] = ()
     """The rule is tried only where one of these stands in the text; empty: always."""
     more: Mapping[str, Any] = field(default_factory=dict)
+    forms: frozenset[str] = frozenset()
+    """Forms of the verbs that the pattern speaks of."""
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text that has been made small."""
@@ -56,6 +63,12 @@ def pattern(name: str, key: str, language: str = "sv") -> re.Pattern[str]:
 
 
 @cache
+def pattern_in(name: str, group: str, key: str = "pattern", language: str = "sv") -> re.Pattern[str]:
+    """Return the pattern under `key` of the group `[group]` of the table `name`."""
+    return re.compile(_expand(table(name, language)[group][key], name, language))
+
+
+@cache
 def phrase_pattern(name: str, key: str, language: str = "sv") -> re.Pattern[str]:
     """Return a pattern for any phrase of the list `key`, as whole words."""
     return re.compile(rf"(?<!\w){_expand(f'«{key}»', name, language)}(?!\w)")
@@ -69,11 +82,15 @@ def _rule(entry: Mapping[str, Any], name: str, language: str) -> Rule:
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
         cues=tuple(entry.get("cues", ())),
+        forms=frozenset(_FORM.findall(entry["pattern"])),
         more={key: value for key, value in entry.items() if key not in known},
     )
 
 
 def _expand(source: str, name: str, language: str) -> str:
+    if "verbs" in table(name, language):
+        source = _FORM.sub(lambda match: verb_source(name, match[1], language), source)
+
     def phrases(match: re.Match[str]) -> str:
         value = table(name, language).get(match[1])
         if value is None:
@@ -84,3 +101,29 @@ def _expand(source: str, name: str, language: str) -> str:
         return "(?:" + "|".join(_expand(phrase, name, language) for phrase in ordered) + ")"
 
     return _NAME.sub(phrases, source)
+
+
+@cache
+def verb_source(name: str, form: str, language: str = "sv") -> str:
+    """Return the regular expression for all verbs of the table in that form."""
+    column = _FORMS.index(form)
+    found = []
+    for row in table(name, language)["verbs"]:
+        verb, needs = row[column], row[len(_FORMS) :]
+        if verb:
+            words = "|".join(_expand_names(word, name, language) for word in needs)
+            tail = rf"(?=(?:\s[^\s.;:?]+){{0,{_REACH}}}?\s(?:{words})(?!\w))" if needs else ""
+            found.append((verb, f"{re.escape(verb)}(?!\\w){tail}"))
+    found.sort(key=lambda pair: -len(pair[0]))
+    return "(?:" + "|".join(source for _, source in found) + ")"
+
+
+@cache
+def verb_words(name: str, form: str, language: str = "sv") -> frozenset[str]:
+    """Return the first words of the verbs of the table in that form, for a quick look."""
+    column = _FORMS.index(form)
+    return frozenset(row[column].split(" ")[0] for row in table(name, language)["verbs"] if row[column])
+
+
+def _expand_names(source: str, name: str, language: str) -> str:
+    return _expand(source, name, language) if "«" in source else source

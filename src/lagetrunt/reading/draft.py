@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.known import NOTHING_KNOWN, Known
+from lagetrunt.reading.people import Directory
+from lagetrunt.reading.statements import BlockView, Sentence
 
 
 @dataclass(slots=True)
@@ -37,6 +39,11 @@ class Draft:
     marks: list[r.Mark] = field(default_factory=list)
     mentions: list[r.Mention] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    directory: Directory = field(default_factory=Directory)
+    """The people of the paper; working material of the passes, as are the two below."""
+    views: dict[int, BlockView] = field(default_factory=dict)
+    """Blocks as the rules read them, by index."""
+    sentences: list[Sentence] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

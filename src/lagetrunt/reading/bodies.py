@@ -1,0 +1,116 @@
+"""Words for the body itself, its members, other groups and outer bodies in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.words import table
+from lagetrunt.reading.statements import Letter
+
+_WORD = re.compile(r"[^\W_]+(?:[-:][^\W_]+)*")
+_PLAIN = re.compile(r"[\w -]+")
+_BODY_TAIL = re.compile(r"(?:\s+[A-ZÅÄÖ]{2,}(?:/[A-ZÅÄÖ]{2,})*)(?!\w)")
+_STEM = 5
+"""So many letters of a plural ("socialcheferna") must begin a word of the body's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    single: dict[str, Letter]
+    several: dict[str, tuple[tuple[re.Pattern[str], Letter], ...]]
+    endings: tuple[tuple[re.Pattern[str], Letter], ...]
+    own_if_named: frozenset[str]
+    member_stems: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    data = table("bodies", language)
+    single: dict[str, Letter] = {}
+    several: dict[str, list[tuple[re.Pattern[str], Letter]]] = {}
+    lists = (
+        ("own", Letter.OWN),
+        ("members", Letter.MEMBERS),
+        ("group", Letter.GROUP),
+        ("office", Letter.OFFICE),
+        ("outer", Letter.OUTER),
+    )
+    for key, letter in lists:
+        for phrase in data[key]:
+            if " " not in phrase and _PLAIN.fullmatch(phrase):
+                single.setdefault(phrase, letter)
+            else:
+                several.setdefault(phrase.split()[0], []).append((re.compile(rf"{phrase}(?!\w)"), letter))
+    endings = ((data["office_ending"], Letter.OFFICE), (data["outer_ending"], Letter.OUTER))
+    return _Words(
+        single,
+        {first: tuple(sorted(rows, key=lambda row: -len(row[0].pattern))) for first, rows in several.items()},
+        tuple((re.compile(source), letter) for source, letter in endings),
+        frozenset(data["own_if_named"]),
+        re.compile(data["member_stems"]),
+    )
+
+
+class Bodies:
+    """Finds bodies and groups in the papers of one body."""
+
+    def __init__(self, body: str | None, others: tuple[str, ...] = (), language: str = "sv") -> None:
+        self._words = _words(language)
+        self._body = fold(body or "")
+        self._own = {self._body} if body else set()
+        self._own_first = self._body.split(" ")[0] if body else ""
+        self._others: dict[str, list[str]] = {}
+        for name in others:
+            if fold(name) != self._body and name:
+                self._others.setdefault(fold(name).split(" ")[0], []).append(fold(name))
+
+    def find(self, small: str, text: str) -> Iterator[tuple[int, int, Letter]]:
+        """Yield (start, end, letter) of every body or group; `small` is `text` in small letters, of the same length."""
+        end = 0
+        for match in _WORD.finditer(small):
+            if match.start() < end:
+                continue
+            found = self._at(small, text, match)
+            if found:
+                end = found[0]
+                yield match.start(), end, found[1]
+
+    def _at(self, small: str, text: str, match: re.Match[str]) -> tuple[int, Letter] | None:
+        word, start = match[0], match.start()
+        if self._own_first and word.startswith(self._own_first) and small.startswith(self._body, start):
+            return start + len(self._body), Letter.OWN
+        for name in self._others.get(word, ()):
+            if small.startswith(name, start):
+                return start + len(name), Letter.OFFICE
+        for pattern, letter in self._words.several.get(word, ()):
+            long = pattern.match(small, start)
+            if long:
+                return long.end(), letter
+        for form in (word, word[:-1] if word.endswith("s") else ""):
+            letter_here = self._single(form) if form else None
+            if letter_here:
+                end = start + len(form)
+                tail = _BODY_TAIL.match(text, end) if letter_here in (Letter.OFFICE, Letter.OUTER) else None
+                return (tail.end() if tail else end), letter_here
+        return None
+
+    def _single(self, word: str) -> Letter | None:
+        words = self._words
+        if word in words.own_if_named and self._is_named(word):
+            return Letter.OWN
+        members = words.member_stems.fullmatch(word)
+        if members and self._body and any(part.startswith(members[1][:_STEM]) for part in self._body.split()):
+            return Letter.MEMBERS
+        if word in words.single:
+            return words.single[word]
+        if len(word) < 7:
+            return None
+        return next((letter for pattern, letter in words.endings if pattern.fullmatch(word)), None)
+
+    def _is_named(self, word: str) -> bool:
+        """Say whether the body is called so: 'styrelsen' for a body named Styrelsen or Förbundsstyrelsen."""
+        return not self._body or any(part == word or part.endswith(word) for part in self._body.split())

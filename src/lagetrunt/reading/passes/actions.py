@@ -1,0 +1,292 @@
+"""What somebody is to do after the meeting: promises, commissions, orders, and things to be done by nobody named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lagetrunt.language.rules import Rule, pattern, pattern_in, rules, verb_words
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.assignees import meant_by_pronoun, names_in, next_meeting_date, subject_before
+from lagetrunt.reading.passes.decisions import deciding_rule
+from lagetrunt.reading.statements import Letter, Sentence, trimmed
+
+_DOERS = frozenset((*list(Letter)[:6], Letter.ROLE))
+_WORDS = re.compile(r"\w+")
+_FORMS = ("infinitive", "present", "imperative", "passive", "supine")
+
+
+@dataclass(slots=True)
+class Task:
+    """An action about to be recorded: the stretch of its sentence, who is to do it and why we think so."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    who: tuple[str, ...]
+    probability: float
+    reason: str
+
+
+@reads(needs=("sentences", "decisions", "postponed", "meetings"), gives=("actions",))
+def actions(draft: Draft) -> None:
+    """Find the actions of every sentence, with who is to do them and when."""
+    coming = next_meeting_date(draft)
+    for sentence in draft.sentences:
+        if _is_table_row(draft, sentence):
+            continue
+        if _is_reported(sentence):
+            draft.actions.append(_action(draft, _whole(sentence, (), 0.7, "reported"), coming, reported=True))
+            continue
+        for task in tasks(sentence):
+            sentence.taken.add("action")
+            draft.actions.append(_action(draft, task, coming))
+
+
+def _is_table_row(draft: Draft, sentence: Sentence) -> bool:
+    block = draft.document.blocks[sentence.block]
+    return block.cell is not None and "row" in sentence.taken
+
+
+def tasks(sentence: Sentence) -> list[Task]:
+    """Return what the sentence says is to be done; an empty list where it only reports."""
+    text = sentence.mask
+    if sentence.label in {"motion", "question", "recipients", "number", "status", "due", "meetings"}:
+        return []
+    if text.rstrip().endswith("?") or pattern("actions", "hedge").search(text):
+        return []
+    if sentence.retold and not sentence.direct:
+        return []
+    found = _by_rules(sentence)
+    if "postponed" in sentence.taken:
+        return [task for task in found if task.who and _names_a_person(sentence, task)]
+    found = found or _by_pronoun(sentence)
+    if found:
+        return found
+    if sentence.label == "action" and (sentence.direct or sentence.first):
+        return [_labelled(sentence)]
+    if "decision" in sentence.taken:
+        return _decided(sentence)
+    return _orders(sentence)
+
+
+def _names_a_person(sentence: Sentence, task: Task) -> bool:
+    return any(e.letter is Letter.PERSON and e.name in task.who for e in sentence.entities)
+
+
+def _by_rules(sentence: Sentence) -> list[Task]:
+    """Try the rules; two doers with a verb each make two tasks."""
+    text = sentence.mask
+    forms = _forms_of(text)
+    has_doer = any(letter in text for letter in _DOERS)
+    habitual = bool(pattern("actions", "habit").search(text))
+    found: list[tuple[int, Task]] = []
+    for rule in (*rules("actions", "named"), *rules("actions")):
+        nobody = bool(rule.more.get("nobody"))
+        if (not nobody and not has_doer) or not rule.forms <= forms:
+            continue
+        if nobody and (found or not _may_lack_doer(sentence)):
+            continue
+        for match in rule.find_all(text):
+            task = _task(sentence, rule, match, habitual)
+            if task and not any(task.who == other.who or _touch(match, at) for at, other in found):
+                found.append((match.start(), task))
+    return _apart(sorted(found, key=lambda pair: pair[0]), len(text))
+
+
+def _touch(match: re.Match[str], start: int) -> bool:
+    return match.start() <= start < match.end()
+
+
+def _forms_of(text: str) -> set[str]:
+    words = set(_WORDS.findall(text))
+    return {form for form in _FORMS if not words.isdisjoint(verb_words("actions", form))}
+
+
+def _may_lack_doer(sentence: Sentence) -> bool:
+    """Say whether a passive here may be something to do: not in a list of views, nor in a report."""
+    lead = sentence.lead
+    return not (lead is not None and pattern("actions", "report_lead").search(lead.mask))
+
+
+def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) -> Task | None:
+    text = sentence.mask
+    if rule.more.get("not") and re.search(rule.more["not"], text[: match.start()]):
+        return None
+    who: tuple[str, ...] = ()
+    probability = rule.probability
+    if not rule.more.get("nobody"):
+        start, end = match.span("who")
+        if not rule.more.get("object") and _after_preposition(text, start):
+            return None
+        who = names_in(sentence, start, end)
+        if not who:
+            return None
+        if rule.name in {"somebody does", "does somebody"} and not _may_promise(sentence, start, end, habitual):
+            return None
+        probability = min(probability, _certainty(sentence, start, end))
+    elif habitual:
+        return None
+    return Task(sentence, match.start(), len(text), who, probability, rule.reason)
+
+
+def _by_pronoun(sentence: Sentence) -> list[Task]:
+    """'Bjuv är intresserade, de tar kontakt med …': the doer is the one just named."""
+    if pattern("actions", "habit").search(sentence.mask):
+        return []
+    for rule in rules("actions", "pronoun"):
+        for match in rule.find_all(sentence.mask) if rule.forms & _forms_of(sentence.mask) else ():
+            who = meant_by_pronoun(sentence, match.start("who"), match["who"])
+            if who:
+                return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+    return []
+
+
+def _certainty(sentence: Sentence, start: int, end: int) -> float:
+    doers = sentence.entities_in(start, end)
+    return max((e.probability for e in doers), default=0.8)
+
+
+def _after_preposition(text: str, start: int) -> bool:
+    before = text[:start].rstrip().rsplit(None, 1)
+    return bool(before) and before[-1] in table("actions")["prepositions"]
+
+
+def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bool:
+    """Say whether somebody with a verb in the present tense may be promising."""
+    if habitual:
+        return False
+    letters = {e.letter for e in sentence.entities_in(start, end)}
+    if letters <= {Letter.OWN, Letter.MEMBERS} or Letter.OUTER in letters:
+        return False
+    return not (letters == {Letter.ORGANISATION} and sentence.label == "report")
+
+
+def _apart(found: list[tuple[int, Task]], length: int) -> list[Task]:
+    """Give each of several tasks of one sentence its own stretch."""
+    if len(found) < 2:
+        for _, task in found:
+            task.start, task.end = 0, length
+        return [task for _, task in found]
+    for (_, task), (next_start, _) in zip(found, found[1:], strict=False):
+        task.end = next_start
+    found[0][1].start = 0
+    return [task for _, task in found]
+
+
+def _labelled(sentence: Sentence) -> Task:
+    """A line under 'Åtgärd:': whoever stands at its beginning or at its end is to do it."""
+    trailing = pattern_in("actions", "trailing").search(sentence.mask)
+    if trailing:
+        name = next(name for name, value in trailing.groupdict().items() if value)
+        who = names_in(sentence, *trailing.span(name))
+    else:
+        people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+        who = (people[0].name,) if people and people[0].start == sentence.start else ()
+    return _whole(sentence, who, 0.85, "label")
+
+
+def _whole(sentence: Sentence, who: tuple[str, ...], probability: float, reason: str) -> Task:
+    return Task(sentence, 0, len(sentence.text), who, probability, table("actions")["reasons"][reason])
+
+
+def _decided(sentence: Sentence) -> list[Task]:
+    """A decision about what the body itself does towards others is an action too."""
+    rule = deciding_rule(sentence)
+    doing = pattern_in("actions", "doing", "own").search(sentence.mask)
+    if doing:
+        return [_whole(sentence, names_in(sentence, *doing.span("who" if doing["who"] else "who_")), 0.8, "decided")]
+    if rule is None or not rule.more.get("action"):
+        return []
+    who = next((e.form for e in sentence.entities if e.letter in (Letter.OWN, Letter.MEMBERS)), None)
+    return [_whole(sentence, (who,) if who else (), 0.7, "decided")]
+
+
+def _orders(sentence: Sentence) -> list[Task]:
+    """An order to everybody, or a sentence without a subject that goes on about the last person."""
+    forms = _forms_of(sentence.mask)
+    if not _may_lack_doer(sentence) or sentence.label == "decision":
+        return []
+    for rule in rules("actions", "imperative"):
+        match = rule.search(sentence.mask) if "imperative" in forms else None
+        if match and _is_order(sentence, match):
+            named = match["who"] and names_in(sentence, *match.span("who"))
+            who = named or (table("actions")["everybody"],)
+            return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+    for rule in rules("actions", "subjectless"):
+        match = rule.search(sentence.mask) if "present" in forms else None
+        subject = subject_before(sentence) if match and sentence.text[:1].isupper() else None
+        if subject:
+            return [Task(sentence, 0, len(sentence.text), (subject,), rule.probability, rule.reason)]
+    return []
+
+
+def _is_order(sentence: Sentence, match: re.Match[str]) -> bool:
+    """An imperative that looks like a present tense ('Hör av er') or a noun is no order without more words."""
+    return len(sentence.text.split()) >= 3 and not pattern_in("actions", "doing", "past").search(sentence.mask)
+
+
+def _is_reported(sentence: Sentence) -> bool:
+    """Say whether the sentence tells that something promised earlier is done."""
+    if "supine" not in _forms_of(sentence.mask):
+        return False
+    told = pattern_in("actions", "due", "reported").search(sentence.mask)
+    return bool(told) and (sentence.retold or sentence.label == "action")
+
+
+def _action(draft: Draft, task: Task, coming: str | None, *, reported: bool = False) -> r.Action:
+    sentence = task.sentence
+    start, end = trimmed(sentence.text, task.start, task.end)
+    end = _without_and(sentence.text, start, end)
+    mask = sentence.mask[start:end]
+    place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
+    condition = pattern_in("actions", "condition").search(mask)
+    return r.Action(
+        item=sentence.item,
+        text=place.quote,
+        places=(place,),
+        probability=task.probability,
+        reason=task.reason,
+        assignees=task.who,
+        due=due_of(sentence, start, end, coming),
+        to=_receiver(sentence, start, end, task.who),
+        condition=sentence.text[start + condition.start() : start + condition.end()] if condition else None,
+        reported=reported,
+    )
+
+
+def _without_and(text: str, start: int, end: int) -> int:
+    tail = re.search(table("decisions")["clauses"]["tail"], text[start:end])
+    return start + tail.start() if tail else end
+
+
+def _receiver(sentence: Sentence, start: int, end: int, who: tuple[str, ...]) -> str | None:
+    for match in pattern_in("actions", "receiver").finditer(sentence.mask, start, end):
+        name = "who" if match["who"] else "who2"
+        found = sentence.entities_in(*match.span(name))
+        if found and found[0].name not in who:
+            return found[0].name
+    return None
+
+
+def due_of(sentence: Sentence, start: int, end: int, coming: str | None) -> str | None:
+    """Return the date or month by which it is to be done; the next meeting's day where the sentence speaks of it."""
+    text = sentence.mask
+    books = bool(pattern_in("actions", "due", "event_verbs").search(text))
+    found = None
+    for date in sentence.dates_in(start, end):
+        before = text[start : date.start - sentence.start]
+        if date.value is None or date.kind not in {"day", "month"}:
+            continue
+        if pattern_in("actions", "due", "not_before").search(before):
+            continue
+        if books and pattern_in("actions", "due", "event_before").search(before):
+            continue
+        if text[date.start - sentence.start] == Letter.PAST_DAY:
+            continue
+        found = found or date.value
+    if found is None and coming and pattern_in("actions", "due", "next_meeting").search(text, start, end):
+        return coming
+    return found

@@ -1,0 +1,65 @@
+"""Whom the words of a sentence name as the one who does, and when the body meets next."""
+
+from __future__ import annotations
+
+from lagetrunt.language.words import table
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+_DOERS = frozenset(list(Letter)[:6]) | {Letter.ROLE}
+
+
+def names_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """Return the doers in [start, end): people by full name, groups as written; 'Anna Ek, Klippan' is Anna Ek."""
+    found = [e for e in sentence.entities_in(start, end) if e.letter in _DOERS]
+    if not found:
+        return ()
+    if found[0].letter is Letter.ORGANISATION and _is_chief(sentence, found[0], end):
+        return (sentence.text[start:end].strip(),)
+    people = any(e.letter is Letter.PERSON for e in found)
+    kept = [e for e in found if not (people and e.letter is Letter.ORGANISATION)]
+    return tuple(dict.fromkeys(assignee(e) for e in kept))
+
+
+def _is_chief(sentence: Sentence, organisation: Entity, end: int) -> bool:
+    """Say whether the stretch goes on after the organisation: 'Båstads chef för …'."""
+    rest = sentence.text[organisation.end - sentence.start : end]
+    return any(word.isalpha() and len(word) > 3 for word in rest.replace(",", " ").split()) and not any(
+        e.start > organisation.start for e in sentence.entities_in(0, end) if e.letter in _DOERS
+    )
+
+
+def assignee(entity: Entity) -> str:
+    """Return the name of a doer: full name or plain name where known, else as written."""
+    if entity.letter in (Letter.PERSON, Letter.ORGANISATION):
+        return entity.name
+    return entity.form
+
+
+def subject_before(sentence: Sentence) -> str | None:
+    """Return who is the subject of the sentence before: the first name with which it begins."""
+    before = sentence.before
+    if before is None or before.block != sentence.block:
+        return None
+    first = next((e for e in before.entities if e.letter in (Letter.PERSON, Letter.ORGANISATION)), None)
+    return assignee(first) if first and first.start - before.start <= table("actions")["subject_reach"] else None
+
+
+def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str, ...]:
+    """Return whom 'hon' or 'de' means: the last person, or the first organisations or people, named before it."""
+    many = pronoun in table("actions")["plural_pronouns"]
+    wanted = {Letter.ORGANISATION, Letter.OFFICE, Letter.GROUP, Letter.PERSON} if many else {Letter.PERSON, Letter.ROLE}
+    named = [e for e in sentence.entities_in(0, start) if e.letter in wanted]
+    if many and named:
+        same = [e for e in named if e.letter is named[0].letter]
+        return tuple(dict.fromkeys(assignee(e) for e in same))
+    if named:
+        return (assignee(named[-1]),)
+    subject = None if many else subject_before(sentence)
+    return (subject,) if subject else ()
+
+
+def next_meeting_date(draft: Draft) -> str | None:
+    """Return the day of the body's next meeting, where the paper tells it."""
+    days = [entry.date for entry in draft.meetings if entry.what is None and not entry.proposed]
+    return min(days, default=None)

@@ -1,0 +1,162 @@
+"""What the body itself decided, took a stand on or commissioned, however it is marked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.statements import Letter, Sentence, trimmed
+
+
+@reads(needs=("sentences",), gives=("decisions",))
+def decisions(draft: Draft) -> None:
+    """Find the decisions; each att-clause is one of its own."""
+    for sentence in draft.sentences:
+        found = verdict(sentence)
+        if found is None:
+            continue
+        probability, reason, split = found
+        for start, end in _clauses(sentence) if split else [(0, len(sentence.text))]:
+            sentence.taken.add("decision")
+            draft.decisions.append(_decision(draft, sentence, start, end, probability, reason))
+
+
+def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
+    """Return (probability, reason, whether its att-clauses part), None where the sentence decides nothing."""
+    text = sentence.mask
+    if sentence.label in {"motion", "question", "recipients", "number", "status", "responsible", "due"}:
+        return None
+    if _is_idle(text) or text.rstrip().endswith("?"):
+        return None
+    if any(rule.search(text) for rule in rules("decisions", "soft")):
+        return None
+    if sentence.text.rstrip().endswith(":") and (sentence.label == "decision" or _rule(sentence)):
+        return None
+    if pattern_in("decisions", "clauses", "lead_only").search(text) and len(text) < 60:
+        return None
+    labelled = _labelled(sentence)
+    if labelled:
+        return labelled
+    if sentence.retold or any(rule.search(text) for rule in rules("decisions", "never")):
+        return None
+    rule = _rule(sentence)
+    return (rule.probability, rule.reason, bool(rule.more.get("split"))) if rule else None
+
+
+def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
+    """Judge a sentence that stands behind or under a label such as 'Beslut:' or a lead such as '… beslutar följande:'."""
+    reasons = table("decisions")["reasons"]
+    if sentence.label == "decision" and sentence.direct:
+        return 0.95, reasons["label"], True
+    opens_clause = sentence.mask.startswith(tuple(table("decisions")["clause_openers"]))
+    lead = sentence.lead
+    leads = lead is not None and (lead.label == "decision" or (not lead.retold and _rule(lead) is not None))
+    if leads and sentence.first and (opens_clause or _commands(sentence)):
+        return 0.9, reasons["lead"], True
+    before = sentence.before
+    if opens_clause and before is not None and "decision" in before.taken | _lead_taken(before):
+        return 0.9, reasons["lead"], True
+    return None
+
+
+def _lead_taken(before: Sentence) -> set[str]:
+    bare = pattern_in("decisions", "clauses", "lead_only").search(before.mask) and _rule(before)
+    return {"decision"} if bare else set()
+
+
+def _commands(sentence: Sentence) -> bool:
+    """Say whether a line under a deciding lead orders something, and is no mere thought."""
+    return bool(pattern_in("decisions", "orders").search(sentence.mask))
+
+
+def deciding_rule(sentence: Sentence) -> Rule | None:
+    """Return the rule by which the sentence is a decision of the body."""
+    return _rule(sentence)
+
+
+def _rule(sentence: Sentence) -> Rule | None:
+    return next((rule for rule in rules("decisions") if rule.search(sentence.mask)), None)
+
+
+@cache
+def _idle() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(entry["pattern"]) for entry in table("decisions")["idle"])
+
+
+def _is_idle(text: str) -> bool:
+    return any(pattern.search(text) for pattern in _idle())
+
+
+def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the stretches of the att-clauses of a deciding sentence; the first holds what leads them in."""
+    text = sentence.mask
+    starts = [0]
+    first = re.search(table("decisions")["clauses"]["opener"], text)
+    if first:
+        for cut in pattern_in("decisions", "clauses").finditer(text, first.end()):
+            between = text[starts[-1] if len(starts) > 1 else first.end() : cut.start()]
+            if not pattern_in("decisions", "clauses", "nested").search(between):
+                starts.append(cut.end())
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _decision(
+    draft: Draft, sentence: Sentence, start: int, end: int, probability: float, reason: str
+) -> r.Decision:
+    first, last = trimmed(sentence.text, start, end)
+    last = _without_and(sentence.text, first, last)
+    mask = sentence.mask[first:last]
+    place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
+    condition = pattern_in("decisions", "condition").search(mask)
+    way_on, whom = _way_on(sentence, mask, first)
+    return r.Decision(
+        item=sentence.item,
+        text=place.quote,
+        places=(place,),
+        probability=probability,
+        reason=reason,
+        condition=sentence.text[first + condition.start() : first + condition.end()] if condition else None,
+        until=_date_of(sentence, "until", mask, first),
+        refers_to=_date_of(sentence, "refers", mask, first),
+        binds=_binds(sentence, mask, first),
+        way_on=way_on,
+        way_on_whom=whom,
+    )
+
+
+def _without_and(text: str, start: int, end: int) -> int:
+    tail = re.search(table("decisions")["clauses"]["tail"], text[start:end])
+    return start + tail.start() if tail else end
+
+
+def _date_of(sentence: Sentence, group: str, mask: str, offset: int) -> str | None:
+    match = pattern_in("decisions", group).search(mask)
+    if not match:
+        return None
+    name = next(name for name, value in match.groupdict().items() if value)
+    dates = sentence.dates_in(offset + match.start(name), offset + match.end(name))
+    return dates[0].value if dates else None
+
+
+def _binds(sentence: Sentence, mask: str, offset: int) -> tuple[str, ...]:
+    """Return the organisations that the decision is about, where it says what some of them do."""
+    match = pattern_in("decisions", "binds").search(mask)
+    if not match:
+        return ()
+    found = sentence.entities_in(offset + match.start("who"), offset + match.end("who"))
+    return tuple(dict.fromkeys(e.name for e in found if e.letter is Letter.ORGANISATION))
+
+
+def _way_on(sentence: Sentence, mask: str, offset: int) -> tuple[r.WayOn | None, str | None]:
+    further = pattern_in("decisions", "way_on", "further").search(mask)
+    if further:
+        near = sentence.entities_in(offset + further.start(), offset + min(len(mask), further.end() + 40))
+        whom = next((e.form for e in near if e.letter in (Letter.GROUP, Letter.OUTER, Letter.OFFICE)), None)
+        return "further decision", whom
+    if pattern_in("decisions", "way_on", "information").search(mask):
+        return "information", None
+    return None, None

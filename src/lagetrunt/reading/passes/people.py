@@ -1,0 +1,155 @@
+"""Who is who in the paper: the room, the names in the text, and who holds which role."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.organisations import organisations
+from lagetrunt.language.rules import rules
+from lagetrunt.language.words import lines, table
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.people import Directory, Person
+from lagetrunt.reading.statements import WORD, Entity, Letter, masked
+
+_SURE_NAME = 0.65
+
+
+@reads(needs=("header", "attendance", "items"), gives=("directory",))
+def people(draft: Draft) -> None:
+    """Fill the directory of the draft from the list of those present, the register and the running text."""
+    directory = draft.directory
+    for row in draft.attendance:
+        person = directory.add(row.name, 0 if row.presence == "present" else 1, row.organisation)
+        _take_titles(person.roles, row.title)
+    if draft.header.secretary and draft.header.secretary.value:
+        secretary = directory.add(draft.header.secretary.value, 0)
+        secretary.roles.update(table("people")["secretary_roles"])
+    chairs = [row for row in draft.attendance if row.chair]
+    chairing = [row for row in chairs if row.presence == "present"] or chairs
+    for row in chairing:
+        directory.add(row.name, 0 if row.presence == "present" else 1).roles.update(table("people")["chair_roles"])
+    for known in draft.known.people:
+        person = directory.add(known.name, 3, known.organisation, known.aliases)
+        for role in known.roles:
+            _take_titles(person.roles, role)
+    for block in draft.document.blocks:
+        if draft.labels.get(block.index) != "attendance":
+            _discover(block.text, directory)
+    _learn_roles(draft)
+
+
+def _take_titles(roles: set[str], title: str | None) -> None:
+    words = fold(title or "")
+    roles.update(role for role in table("people")["roles"] if role in words)
+
+
+def _discover(text: str, directory: Directory) -> None:
+    """Note every full name in running text, 'Elisabeth Svan' in 'Skicka det till Elisabeth Svan'."""
+    hits = None
+    end = 0
+    for match in WORD.finditer(text):
+        if match.start() < end or not match[0][0].isupper() or len(match[0]) < 2:
+            continue
+        length = leading_name(text[match.start() : match.start() + 60], most=3)
+        if not length:
+            continue
+        words = text[match.start() : match.start() + length].split()
+        if words[0] not in lines("first_names.txt") and words[1] in lines("first_names.txt"):
+            continue
+        if hits is None:
+            hits = {hit.start: hit.name for hit in organisations().find(text)}
+        name = _without_organisation(text, match.start(), words, hits)
+        if len(name) >= 2 and strength(" ".join(name)) >= _SURE_NAME:
+            found = " ".join(name)
+            known = _without_genitive(found, directory)
+            directory.note(known)
+            end = match.start() + len(found)
+
+
+def _without_organisation(text: str, start: int, words: list[str], hits: dict[int, str]) -> list[str]:
+    """Drop the municipality after a name: 'Anna Ek Klippan'."""
+    offset, kept = start, []
+    for position, word in enumerate(words):
+        offset = text.index(word, offset)
+        if position >= 1 and offset in hits and not (position == 1 and word in lines("last_names.txt")):
+            break
+        if position == 0 and offset in hits:
+            break
+        kept.append(word.rstrip(".,;:"))
+        offset += len(word)
+    return kept
+
+
+def _without_genitive(name: str, directory: Directory) -> str:
+    bare = name[:-1]
+    if name.endswith("s") and (fold(bare) in directory.people or bare.split()[-1] in lines("last_names.txt")):
+        return bare
+    return name
+
+
+def _learn_roles(draft: Draft) -> None:
+    """Learn from the text who is planeringsledare: 'NN blir nätverkets planeringsledare'."""
+    directory = draft.directory
+    for block in draft.document.blocks:
+        small = block.text.lower()
+        if not any(role in small for role in table("people")["roles"]):
+            continue
+        names = person_entities(block.text, directory)
+        if not names:
+            continue
+        mask = masked(block.text, names, ())
+        for rule in rules("people", "holder"):
+            for match in rule.find_all(mask):
+                named = next((e for e in names if e.start == match.start("person")), None)
+                if named and named.means and fold(named.means) in directory.people:
+                    directory.people[fold(named.means)].roles.add(match["role"])
+
+
+def person_entities(text: str, directory: Directory) -> list[Entity]:
+    """Return the people named in `text`, each with whom it means."""
+    found: list[Entity] = []
+    tokens = [match for match in WORD.finditer(text) if match[0][0].isupper()]
+    skip_until = 0
+    lately: dict[str, Person] = {}
+    for match in tokens:
+        if match.start() < skip_until:
+            continue
+        entity = _person_at(text, match.start(), match[0], directory, lately)
+        if entity:
+            found.append(entity)
+            skip_until = entity.end
+    return found
+
+
+def _person_at(text: str, start: int, word: str, directory: Directory, lately: dict[str, Person]) -> Entity | None:
+    token = fold(word)
+    ahead = [fold(m[0]) for m in WORD.finditer(text, start, min(len(text), start + 60))][:4]
+    full = directory.longest(ahead)
+    if full:
+        size, person = full
+        end = start
+        for match in list(WORD.finditer(text, start))[:size]:
+            end = match.end()
+        form = text[start:end]
+        if fold(form).endswith("s") and not fold(person.name).endswith("s") and not fold(form) == fold(person.name):
+            end -= 1
+        lately.update({fold(part): person for part in person.name.split()})
+        return Entity(start, end, Letter.PERSON, text[start:end], person.name, probability=0.97)
+    if word.isupper() and 2 <= len(word) <= 3:
+        meant = None if word in table("people")["no_initials"] else directory.by_initials(word)
+        return Entity(start, start + len(word), Letter.PERSON, word, meant.name, probability=0.8) if meant else None
+    if token in _no_names():
+        return None
+    meant = directory.part(token, lately)
+    if meant is None:
+        return None
+    genitive = token.endswith("s") and not directory.is_part(token)
+    end = start + len(word) - (1 if genitive else 0)
+    return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(table("people")["no_names"])

@@ -1,0 +1,92 @@
+"""Points and questions put off, until when and why."""
+
+from __future__ import annotations
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.statements import Letter, Sentence, trimmed
+
+
+@reads(needs=("sentences", "items"), gives=("postponed",))
+def postponed(draft: Draft) -> None:
+    """Find what is put off; a point raised in another body is an action instead."""
+    headings = {item.id: item for item in draft.items}
+    for sentence in draft.sentences:
+        rule = putting_off(sentence)
+        if rule is None:
+            continue
+        sentence.taken.add("postponed")
+        start, end = trimmed(sentence.text, 0, len(sentence.text))
+        place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
+        why = pattern_in("postponed", "why").search(sentence.mask)
+        draft.postponed.append(
+            r.Postponement(
+                item=sentence.item,
+                text=place.quote,
+                places=(place,),
+                probability=rule.probability,
+                reason=rule.reason,
+                until=_until(sentence),
+                subject=_subject(draft, sentence, headings),
+                reason_told=sentence.text[why.start("why") : why.end("why")].strip(" .,") if why else None,
+            )
+        )
+
+
+def putting_off(sentence: Sentence) -> Rule | None:
+    """Return the rule by which the sentence puts something off to the body's own later meeting, or to no day told."""
+    text = sentence.mask
+    if sentence.label in {"motion", "recipients"} or text.rstrip().endswith("?"):
+        return None
+    if sentence.retold and pattern_in("postponed", "done").search(text):
+        return None
+    if any(rule.search(text) for rule in rules("postponed", "never")):
+        return None
+    for rule in rules("postponed"):
+        match = rule.search(text)
+        if match and not (rule.more.get("own") and pattern("postponed", "elsewhere").search(text, match.start())):
+            return rule
+    return None
+
+
+def _until(sentence: Sentence) -> str | None:
+    """Return the day told, 'next' for the body's next meeting, else None."""
+    days = [d.value for d in sentence.dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
+    if days:
+        return days[-1]
+    months = [d.value for d in sentence.dates if d.kind == "month" and d.value]
+    if months:
+        return months[-1]
+    return "next" if pattern("postponed", "next").search(sentence.mask) else None
+
+
+def _is_coming(sentence: Sentence, start: int) -> bool:
+    return sentence.mask[start - sentence.start] == Letter.COMING_DAY
+
+
+def _subject(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
+    """Return what was put off: the heading, or under a standing heading the lines before."""
+    item = headings.get(sentence.item or "")
+    told = pattern_in("postponed", "subject").search(sentence.mask)
+    if told:
+        return sentence.text[told.start("what") : told.end("what")].strip()
+    if item is None or not is_standing(item.heading, draft):
+        return item.heading if item else None
+    lines, before = [], sentence.before
+    while before is not None and not before.taken & {"postponed", "decision"} and len(lines) < _MOST_LINES:
+        lines.insert(0, before.text.strip())
+        before = before.before
+    return "\n".join(lines) or item.heading
+
+
+_MOST_LINES = 6
+
+
+def is_standing(heading: str, draft: Draft) -> bool:
+    """Say whether a heading comes back at every meeting and so names no matter of its own."""
+    key = fold(heading)
+    known = {fold(name) for name in draft.known.standing}
+    return key in known or any(fold(word) in key for word in table("postponed")["standing"])

@@ -1,0 +1,169 @@
+"""Sentences under their items, each with its label, the lead of its list and what was said before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.sentences import split_sentences
+from lagetrunt.language.words import table
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.statements import BlockView, Entity, Letter, Sentence
+
+NO_STATEMENTS = frozenset({"title", "header", "attendance", "agenda", "signature", "furniture"})
+"""Labels of blocks in which nothing is stated."""
+
+
+@dataclass(slots=True)
+class _Context:
+    """What a line inherits from those above it under the same item."""
+
+    label: str | None = None
+    fresh: bool = False
+    """True until the label alone on its line has been followed by a paragraph."""
+    lead: Sentence | None = None
+    last: Sentence | None = None
+    owner: Entity | None = None
+
+
+@reads(needs=("items", "views"), gives=("sentences",))
+def sentences(draft: Draft) -> None:
+    """Cut everything that stands under an item into sentences with their context."""
+    items, starts = _owners(draft)
+    contexts: dict[str | None, _Context] = {}
+    columns = column_labels(draft)
+    for block in draft.document.blocks:
+        label = draft.labels.get(block.index)
+        if label in NO_STATEMENTS or (block.cell and block.cell.header):
+            continue
+        item = items.get(block.index)
+        context = contexts.setdefault(item, _Context())
+        start = starts.get(block.index, 0)
+        if start < len(block.text.rstrip()):
+            if block.cell:
+                context = _Context(label=columns.get((block.cell.table, block.cell.column)), last=context.last)
+            draft.sentences.extend(_sentences_of(block, start, item, draft.views[block.index], context))
+
+
+def _owners(draft: Draft) -> tuple[dict[int, str], dict[int, int]]:
+    """Return the innermost item of every block, and the offset at which text begins after a heading."""
+    items: dict[int, str] = {}
+    starts: dict[int, int] = {}
+    for item in sorted(draft.items, key=lambda entry: entry.level):
+        items.update(dict.fromkeys(item.blocks, item.id))
+        for place in item.places[:1]:
+            items[place.block] = item.id
+        for place in item.places:
+            starts[place.block] = max(starts.get(place.block, 0), place.end)
+    return items, starts
+
+
+def column_labels(draft: Draft) -> dict[tuple[int, int], str]:
+    """Return what each table column holds, by (table, column), as its head says."""
+    found: dict[tuple[int, int], str] = {}
+    for block in draft.document.blocks:
+        if block.cell and (block.cell.header or block.cell.row == 0):
+            label = label_of(block.text)
+            if label:
+                found[block.cell.table, block.cell.column] = label
+    return found
+
+
+def label_of(text: str) -> str | None:
+    """Return the kind of label that the whole text is, as 'action' for 'Åtgärd:'."""
+    match = _label().match(text.lower().strip())
+    return match.lastgroup if match and not text.strip()[match.end() :].strip() else None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = table("statements")["labels"]
+    kinds = "|".join(f"(?P<{kind}>{'|'.join(sorted(words, key=len, reverse=True))})" for kind, words in labels.items())
+    return re.compile(rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s[-]\s|\.?[\W_]*$)\s*")
+
+
+def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, context: _Context) -> list[Sentence]:
+    mask = view.mask
+    if block.kind != "list_item" and not block.cell:
+        if not mask[start:].lstrip().startswith(tuple(table("decisions")["clause_openers"])):
+            _new_paragraph(context)
+    found: list[Sentence] = []
+    for first, last in split_sentences(block.text[start:]):
+        sentence = _sentence(block, start + first, start + last, view, context, item)
+        if sentence is None:
+            continue
+        sentence.first = not found
+        if context.label and not sentence.label and (sentence.first or block.cell):
+            sentence.label, sentence.direct = context.label, True
+        elif context.label and not sentence.label:
+            sentence.label = context.label
+        sentence.lead, sentence.before = context.lead, context.last
+        sentence.owner = sentence.owner or context.owner
+        sentence.retold = _is_retold(sentence)
+        found.append(sentence)
+        context.last = sentence
+    if found and block.text.rstrip().endswith(":"):
+        context.lead = found[-1]
+    if found and block.kind != "list_item":
+        context.fresh = False
+    return found
+
+
+def _new_paragraph(context: _Context) -> None:
+    context.lead = None
+    context.owner = None
+    if not context.fresh:
+        context.label = None
+
+
+def _sentence(
+    block: Block, start: int, end: int, view: BlockView, context: _Context, item: str | None
+) -> Sentence | None:
+    """Return the sentence without its label; None where it is a label alone, which then rules what follows."""
+    mask = view.mask
+    label = _label().match(mask, start, end)
+    kind = label.lastgroup if label else None
+    owner = None
+    if label and label.end() >= end:
+        context.label, context.fresh, context.lead = kind, True, None
+        if kind not in {"responsible", "due"}:
+            return None
+    elif label:
+        start = label.end()
+    else:
+        opening = pattern_in("statements", "owner").match(mask[start:end])
+        if opening:
+            named = [e for e in view.entities if start <= e.start and e.end <= start + opening.end()]
+            owner = next((e for e in named if e.letter is Letter.PERSON), None)
+            start += opening.end()
+            context.owner, kind = owner, "report"
+    text = block.text
+    while start < end and not (text[start].isalnum() or text[start] in "(\"”“§['"):
+        start += 1
+    if start >= end:
+        return None
+    return Sentence(
+        item=item,
+        block=block.index,
+        start=start,
+        end=end,
+        text=text[start:end],
+        mask=mask[start:end],
+        entities=tuple(e for e in view.entities if e.start >= start and e.end <= end),
+        dates=tuple(d for d in view.dates if d.start >= start and d.end <= end),
+        label=kind,
+        direct=label is not None,
+        owner=owner,
+    )
+
+
+def _is_retold(sentence: Sentence) -> bool:
+    if pattern_in("statements", "retold", "today").search(sentence.mask):
+        return False
+    if pattern_in("statements", "retold").search(sentence.mask):
+        return not pattern_in("statements", "retold", "not").search(sentence.mask)
+    before = sentence.before
+    return before is not None and before.block == sentence.block and before.retold and not sentence.label

@@ -1,0 +1,153 @@
+"""Whom a name in a paper means: the people of its room, of its text and of the register."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import initials
+from lagetrunt.language.words import lines, table
+
+_SAME_SPELLING = 86.0
+"""Two full names at least this alike (of 100) may be one name misspelled."""
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody who may be meant: `rank` 0 in the room, 1 absent, 2 named in the text, 3 known to the register only."""
+
+    name: str
+    rank: int
+    organisation: str | None = None
+    roles: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The answer of the directory: one name, or several that it may be."""
+
+    name: str | None
+    candidates: tuple[str, ...] = ()
+    probability: float = 0.95
+
+
+class Directory:
+    """The people of one paper, looked up by full name, first name, surname, initials or role."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Person] = {}
+        self._by_part: dict[str, list[Person]] = defaultdict(list)
+        self._by_initials: dict[str, list[Person]] = defaultdict(list)
+        self._spellings: dict[str, Person] = {}
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Person]]] = defaultdict(list)
+
+    def add(self, name: str, rank: int, organisation: str | None = None, aliases: Iterable[str] = ()) -> Person:
+        """Take in a person; one who is there already keeps the better rank."""
+        person = self.people.get(fold(name))
+        if person is None:
+            person = Person(name, rank, organisation)
+            self.people[fold(name)] = person
+            parts = [fold(part) for part in name.split()]
+            for part in dict.fromkeys(parts):
+                self._by_part[part].append(person)
+            self._by_initials[fold(initials(name))].append(person)
+        person.rank = min(person.rank, rank)
+        person.organisation = person.organisation or organisation
+        for form in (name, *aliases):
+            self._spell(form, person)
+        return person
+
+    def _spell(self, form: str, person: Person) -> None:
+        if fold(form) not in self._spellings:
+            self._spellings[fold(form)] = person
+            parts = tuple(fold(form).split())
+            self._by_first[parts[0]].append((parts, person))
+
+    def note(self, name: str) -> Person:
+        """Take in a full name met in the text; a slip of the pen for somebody known means that person."""
+        key = fold(name)
+        if key in self._spellings:
+            return self._spellings[key]
+        for other in list(self.people.values()):
+            if _is_slip(key, fold(other.name)):
+                self._spell(name, other)
+                return other
+        return self.add(name, 2)
+
+    def longest(self, tokens: list[str]) -> tuple[int, Person] | None:
+        """Return how many of the folded `tokens` make up a known full name, and whose; a genitive counts."""
+        found = None
+        for parts, person in self._by_first.get(tokens[0], ()):
+            size = len(parts)
+            if size < 2 or size > len(tokens) or (found and found[0] >= size):
+                continue
+            *head, last = tokens[:size]
+            if tuple(head) == parts[:-1] and last in (parts[-1], parts[-1] + "s"):
+                found = (size, person)
+        return found
+
+    def part(self, token: str, lately: dict[str, Person]) -> Meant | None:
+        """Return whom a lone first name or surname means; a genitive counts."""
+        for form in (token, token[:-1] if token.endswith("s") else ""):
+            people = self._by_part.get(form) if form else None
+            if people:
+                return lately_or_best(people, lately.get(form))
+        return None
+
+    def is_part(self, token: str) -> bool:
+        """Say whether the folded token is itself a part of somebody's name, its last s no genitive."""
+        return token in self._by_part
+
+    def by_initials(self, letters: str) -> Meant | None:
+        """Return whom initials mean, among those of the room only."""
+        people = [person for person in self._by_initials.get(fold(letters), ()) if person.rank <= 1]
+        return Meant(people[0].name, probability=0.85) if len(people) == 1 else None
+
+    def holder(self, role: str) -> Meant | None:
+        """Return who holds a role, where just one does."""
+        people = [person for person in self.people.values() if role in person.roles]
+        return lately_or_best(people, None) if people else None
+
+
+def lately_or_best(people: list[Person], lately: Person | None) -> Meant:
+    """Return the person named in full just before, else the only one of the best rank, else all as candidates."""
+    if lately in people and lately is not None:
+        return Meant(lately.name, probability=0.9)
+    best = min(person.rank for person in people)
+    fitting = [person for person in people if person.rank == best]
+    if len(fitting) == 1:
+        return Meant(fitting[0].name, probability=(0.95, 0.9, 0.85, 0.7)[best])
+    return Meant(None, tuple(person.name for person in fitting), 0.5)
+
+
+def _is_slip(key: str, other: str) -> bool:
+    """Say whether `key` is `other` misspelled; two names that are both common are two people."""
+    if fuzz.ratio(key, other) < _SAME_SPELLING:
+        return False
+    mine, theirs = key.split(), other.split()
+    if len(mine) != len(theirs):
+        return False
+    differing = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    return len(differing) == 1 and not all(part in _common_names() for part in differing[0])
+
+
+@cache
+def _common_names() -> frozenset[str]:
+    return frozenset(fold(name) for file in ("first_names.txt", "last_names.txt") for name in lines(file))
+
+
+def definite_roles() -> dict[str, str]:
+    """Return 'planeringsledaren' → 'planeringsledare' for every role."""
+    return _definite_roles()
+
+
+@cache
+def _definite_roles() -> dict[str, str]:
+    data = table("people")
+    endings = data["definite_endings"]
+    return {role + ending: role for role in data["roles"] for ending in endings}
