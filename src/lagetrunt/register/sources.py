@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from django.db import models
 
-from lagetrunt.models import Source
+from lagetrunt.models import Place, Source
+from lagetrunt.register.journal import fact_of
 
 
 def sources_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Source]]:
@@ -26,3 +27,10 @@ def sources_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Sour
 def source_of(fact: models.Model) -> list[Source]:
     """Return the sources of one fact, the first given first."""
     return sources_of([fact]).get((type(fact).__name__, fact.pk), [])
+
+
+def facts_at(place: Place) -> list[models.Model]:
+    """Return the facts that stand on a place, withdrawn ones left out."""
+    rows = Source.objects.filter(place=place).order_by("id")
+    found = [fact_of(source.fact_kind, source.fact_id) for source in rows]
+    return [fact for fact in found if fact is not None and getattr(fact, "withdrawn_at", None) is None]

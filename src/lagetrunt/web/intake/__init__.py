@@ -1,0 +1,1 @@
+"""Papers on the screen: receiving them, reviewing what was read, and each fact's marked place."""

@@ -1,0 +1,109 @@
+"""One meeting, gathered for its page: points with what stands under them, who was there, and sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from lagetrunt.access import seen
+from lagetrunt.models import (
+    Action,
+    Answer,
+    Appointment,
+    Attendance,
+    ComingDate,
+    Decision,
+    Item,
+    Leaving,
+    Mark,
+    Meeting,
+    Money,
+    Postponement,
+    Question,
+    Round,
+    User,
+    Vacancy,
+)
+from lagetrunt.web.sourcing import Sources
+
+_UNDER_ITEMS: tuple[tuple[str, type[Any], tuple[str, ...]], ...] = (
+    ("decisions", Decision, ()),
+    ("postponements", Postponement, ()),
+    ("appointments", Appointment, ("person", "body", "replaces", "organisation")),
+    ("vacancies", Vacancy, ("organisation",)),
+    ("leavings", Leaving, ("person", "organisation")),
+    ("questions", Question, ()),
+    ("money", Money, ()),
+    ("marks", Mark, ()),
+    ("dates", ComingDate, ()),
+)
+
+
+@dataclass
+class Point:
+    """A point of the agenda with the facts that stand under it; `item` is None for what stands under none."""
+
+    item: Item | None
+    facts: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+
+    def __getattr__(self, name: str) -> list[Any]:
+        """Give the facts of one kind, so that templates say `point.decisions`."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self.facts.get(name, [])
+
+
+@dataclass
+class Contents:
+    """What the page of a meeting shows."""
+
+    points: list[Point]
+    attendance: list[Attendance]
+    sources: Sources
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Return how many facts of each kind there are."""
+        counts: dict[str, int] = defaultdict(int)
+        for point in self.points:
+            for kind, facts in point.facts.items():
+                counts[kind] += len(facts)
+        return dict(counts)
+
+
+def contents_of(meeting: Meeting, user: User) -> Contents:
+    """Gather a meeting: one query a kind of fact, whatever their number."""
+    items = list(seen(user, Item).filter(meeting=meeting).order_by("position", "id"))
+    points = {item.pk: Point(item) for item in items}
+    loose = Point(None)
+    everything: list[Any] = [meeting, *items]
+    for kind, facts in _facts(meeting, user):
+        for fact in facts:
+            points.get(fact.item_id, loose).facts[kind].append(fact)
+            everything.append(fact)
+    attendance = list(
+        seen(user, Attendance)
+        .filter(meeting=meeting)
+        .select_related("person", "organisation", "instead_of")
+        .order_by("capacity", "id")
+    )
+    ordered = list(points.values()) + ([loose] if loose.facts else [])
+    return Contents(ordered, attendance, Sources([*everything, *attendance]))
+
+
+def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:
+    for kind, model, related in _UNDER_ITEMS:
+        rows = seen(user, model).filter(meeting=meeting).order_by("id")
+        yield kind, list(rows.select_related(*related) if related else rows)
+    actions = seen(user, Action).filter(meeting=meeting).order_by("id")
+    yield "actions", list(actions.prefetch_related("assignees__person", "assignees__organisation", "assignees__body"))
+    rounds = list(seen(user, Round).filter(meeting=meeting).order_by("id"))
+    answers = seen(user, Answer).filter(round__in=rounds).select_related("organisation", "round")
+    yield "rounds", rounds
+    by_round: dict[int, list[Answer]] = defaultdict(list)
+    for answer in answers.order_by("organisation__sort_key", "id"):
+        by_round[answer.round_id].append(answer)
+    for told in rounds:
+        told.shown_answers = by_round[told.pk]
