@@ -198,6 +198,15 @@ def test_sort_head_turns_at_the_second_press(now: str, url: str, said: str) -> N
     assert (f'aria-sort="{said}"' in drawn) == bool(said)
 
 
+def test_sorter_keeps_the_filters_and_begins_anew() -> None:
+    """The chosen order is selected; the page number is dropped."""
+    query = {"ordning": "-due", "ar": "2026", "sida": "3"}
+    drawn = draw("{% sorter orders %}", orders=[("due", "Tidigast"), ("-due", "Sist")], query=query)
+    assert '<option value="-due" selected>Sist</option>' in drawn
+    assert '<input type="hidden" name="ar" value="2026">' in drawn
+    assert "sida" not in drawn
+
+
 def test_note_dialog_and_refusal_say_their_words() -> None:
     """A refusal says what to do instead."""
     assert '<div class="note wrong"><h3>Stopp</h3>x</div>' in draw('{% note "wrong" title="Stopp" %}x{% endnote %}')

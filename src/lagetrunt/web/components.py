@@ -162,6 +162,7 @@ def components(request: HttpRequest) -> HttpResponse:
         "facts": [("Namn", "Hanna Brolin"), ("Uppdrag", "Samordnare, 50 %"), ("Telefon", "")],
         "filters": [Entry("Alla", "?", current=True, count=10), Entry("Mina", "?mina", count=4)],
         "page": Paginator(range(120), 50).get_page(2),
+        "orders": [("", "Senast, tidigast först"), ("-due", "Senast, sist först"), ("what", "Vad, a till ö")],
         "crumbs": [("Möten", "#"), ("2026", "#"), ("4 december", "")],
     }
     return render(request, "components/components.html", context)

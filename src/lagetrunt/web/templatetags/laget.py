@@ -237,6 +237,14 @@ def sort_head(context: Context, key: str, label: object, num: bool = False, name
     }
 
 
+@register.inclusion_tag("parts/sorter.html", takes_context=True)
+def sorter(context: Context, orders: Sequence[tuple[str, object]], name: str = "ordning") -> dict[str, Any]:
+    """The choice of order for phones, where a table's heads are hidden; `orders` are (value, words)."""
+    get = context["request"].GET
+    kept = [(key, value) for key, values in get.lists() for value in values if key not in (name, "sida")]
+    return {"orders": orders, "name": name, "now": get.get(name, ""), "kept": kept}
+
+
 @register.inclusion_tag("parts/error_summary.html")
 def error_summary(form: BaseForm) -> dict[str, Any]:
     """What must be corrected, each line a link to its field; nothing when all is well."""
