@@ -116,9 +116,9 @@ def cancel_meeting(meeting: Meeting, *, by: User, reason: str = "") -> Meeting:
     return _move(meeting, MeetingState.CANCELLED, "cancel_meeting", by, reason)
 
 
-def hold_meeting(meeting: Meeting, *, by: User) -> Meeting:
+def mark_held(meeting: Meeting, *, by: User) -> Meeting:
     """Say that a meeting was held. Inverse: `plan_meeting`. Refused: `not-allowed`; `state-moves-not`."""
-    return _move(meeting, MeetingState.HELD, "hold_meeting", by, "")
+    return _move(meeting, MeetingState.HELD, "mark_held", by, "")
 
 
 def _move(meeting: Meeting, state: MeetingState, verb: str, by: User, reason: str) -> Meeting:

@@ -148,17 +148,21 @@ def _refuse_last(user: User) -> None:
         )
 
 
-def make_sign_in_link(user: User, *, hours: int = LINK_HOURS) -> str:
+def make_sign_in_link(user: User, *, by: User | None = None, hours: int = LINK_HOURS) -> str:
     """Return a signed token for one sign-in within some hours; only its fingerprint is kept.
 
-    Called by the command line, by an invitation and by whoever asks for a link to their own address; who may do so is
-    theirs to know. Inverse: it expires, or is used. Refused: `user-closed`.
+    With `by` it is an administrator who hands it over, which the journal keeps; without, it goes to the user's own
+    address or is made on the machine itself. Inverse: it expires, or is used. Refused: `not-allowed`; `user-closed`.
     """
+    if by:
+        same_association(by, user)
+        require(may_administer(by))
     if not user.is_active:
         raise Refused("user-closed", _("Användaren kan inte logga in."), instead=_("Be administratören."))
     token = Signer(salt=_SIGNER).sign(secrets.token_urlsafe(24))
     expires_at = timezone.now() + timedelta(hours=hours)
-    SignInLink.objects.create(user=user, fingerprint=_fingerprint(token), expires_at=expires_at)
+    with step("make_sign_in_link", by=by or user, about=user):
+        SignInLink.objects.create(user=user, fingerprint=_fingerprint(token), expires_at=expires_at)
     return token
 
 

@@ -1,0 +1,130 @@
+"""Gaps in the archive: meetings that must have been, but of which nothing is here. Computed, never kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+
+from django.utils.translation import gettext as _
+
+from lagetrunt.language.dates import find_dates
+from lagetrunt.models import Body, ComingDate, Decision, Meeting, MeetingState
+
+_STRETCH = 2.25
+"""A stretch longer than so many usual intervals has room for a meeting that must have been."""
+_SUMMER = 45
+"""Days that a stretch over July may be longer: networks rest then."""
+_NEAR = timedelta(days=14)
+"""A meeting as near as this to a named date is that meeting, moved."""
+_CALENDAR = 4
+"""So many dates of one year in one paper are a calendar, and tell how often a body means to meet."""
+_HELD_FOR_RHYTHM = 5
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Two meetings that follow each other in the register, though others must have been between them."""
+
+    after: date
+    before: date
+    earlier: Meeting
+    later: Meeting
+    reasons: tuple[str, ...]
+    """Sentences: the rule and the facts it used."""
+
+
+@dataclass(frozen=True)
+class _Rhythm:
+    days: float
+    why: str
+
+
+def gaps(body: Body) -> list[Gap]:
+    """Return the gaps between consecutive held meetings of a body, oldest first.
+
+    A gap follows from how often the body meets (its rule, a year's calendar in a paper, or what is usual), from a date
+    that was settled and not only proposed, or from a decision that refers to a meeting that is not here. A date that
+    was only proposed proves none; a cancelled meeting explains the date it was on.
+    """
+    meetings = list(Meeting.objects.filter(body=body, withdrawn_at__isnull=True).order_by("date", "ordinal"))
+    held = [meeting for meeting in meetings if meeting.state == MeetingState.HELD]
+    if len(held) < 2:
+        return []
+    known = {meeting.date for meeting in meetings}
+    named = list(ComingDate.objects.filter(body=body, what="", withdrawn_at__isnull=True).order_by("date"))
+    rhythm = _rhythm(body, held, named)
+    settled = sorted({one.date for one in named if not one.is_proposed} - known)
+    pointed = sorted(_pointed_at(body) - known)
+    found = []
+    for earlier, later in pairwise(held):
+        reasons = [
+            *_too_long(earlier.date, later.date, rhythm),
+            *_named_between(earlier.date, later.date, settled),
+            *_pointed_between(earlier.date, later.date, pointed),
+        ]
+        if reasons:
+            found.append(Gap(earlier.date, later.date, earlier, later, tuple(reasons)))
+    return found
+
+
+def _rhythm(body: Body, held: list[Meeting], named: list[ComingDate]) -> _Rhythm | None:
+    """Return how many days usually lie between two meetings, and from what that follows."""
+    if body.meetings_a_year:
+        count = body.meetings_a_year
+        return _Rhythm(365 / count, _("Nätverket ska mötas %(count)s gånger om året.") % {"count": count})
+    calendars = Counter({(one.meeting_id, one.date.year): 0 for one in named})
+    for day, meeting in {(one.date, one.meeting_id) for one in named}:
+        calendars[(meeting, day.year)] += 1
+    (_paper, year), count = max(calendars.items(), key=lambda pair: pair[1], default=((None, 0), 0))
+    if count >= _CALENDAR:
+        why = _("För %(year)s nämns %(count)s mötesdagar.") % {"year": year, "count": count}
+        return _Rhythm(365 / count, why)
+    if len(held) >= _HELD_FOR_RHYTHM:
+        days = median((later.date - earlier.date).days for earlier, later in pairwise(held))
+        return _Rhythm(days, _("Det brukar gå %(days)s dagar mellan mötena.") % {"days": round(days)}) if days else None
+    return None
+
+
+def _too_long(after: date, before: date, rhythm: _Rhythm | None) -> list[str]:
+    if rhythm is None:
+        return []
+    days = (before - after).days
+    rests = any(
+        after <= date(year, 7, 1) and before >= date(year, 7, 31) for year in range(after.year, before.year + 1)
+    )
+    if days <= _STRETCH * rhythm.days + (_SUMMER if rests else 0):
+        return []
+    return [_("%(days)s dagar utan möte. %(why)s") % {"days": days, "why": rhythm.why}]
+
+
+def _named_between(after: date, before: date, settled: list[date]) -> list[str]:
+    return [
+        _("%(day)s var bestämt som mötesdag.") % {"day": day.isoformat()}
+        for day in settled
+        if after + _NEAR < day < before - _NEAR
+    ]
+
+
+def _pointed_at(body: Body) -> set[date]:
+    """Return the days of earlier meetings that decisions refer to; a day without its year is the last such one."""
+    found = set()
+    decisions = Decision.objects.filter(meeting__body=body, withdrawn_at__isnull=True).exclude(refers_to="")
+    for words, met in decisions.values_list("refers_to", "meeting__date"):
+        for one in find_dates(words, meeting=met):
+            day = one.day
+            if day and day >= met and str(day.year) not in words:
+                day -= timedelta(days=365)
+            if day and day < met:
+                found.add(day)
+    return found
+
+
+def _pointed_between(after: date, before: date, pointed: list[date]) -> list[str]:
+    return [
+        _("Ett beslut hänvisar till mötet %(day)s.") % {"day": day.isoformat()}
+        for day in pointed
+        if after < day < before
+    ]
