@@ -15,6 +15,7 @@ from lagetrunt.language.labels import Label
 from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.headings import is_standing
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
 from lagetrunt.reading.passes.entries import parse_entry, split_list
 
@@ -27,6 +28,7 @@ _PAGE = re.compile(
 _TIME = re.compile(r"\b(?:kl\.?|klockan)\s*\d|\b\d{1,2}[.:]\d{2}\b")
 _FIRST_ROWS = 40
 _LAST_ROWS = 12
+_TITLE_ROWS = 5
 
 
 @reads(needs=(), gives=("labels",))
@@ -245,8 +247,8 @@ def _head(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None:
                 mark(draft, rows[at + 1], "header")
             continue
         before_list = first_list is not None and at < first_list
-        if not _in_head(row, at, label, before_list):
-            if first_list is None or at > first_list or row.number or is_sentence(row.text):
+        if (first_list is not None and at > first_list) or not _in_head(row, at, label, before_list):
+            if not before_list or row.number or is_sentence(row.text):
                 break
             continue
         mark(draft, row, "header" if seen_label or (at and _is_when(row.text)) else "title")
@@ -259,9 +261,9 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
     if label and label.kinds & {"agenda", "notes", "part"} and at:
         return False
     text = row.text
-    if is_sentence(text) and not _is_title(text):
+    if (is_sentence(text) and not _is_title(text)) or (at and is_standing(text)):
         return False
-    return at == 0 or before_list or _is_when(text) or _is_title(text)
+    return at == 0 or before_list or _is_when(text) or (at < _TITLE_ROWS and _is_title(text))
 
 
 def _is_when(text: str) -> bool:

@@ -2,17 +2,117 @@
 
 from __future__ import annotations
 
-from lagetrunt.reading.document import Document
+from collections.abc import Sequence
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import PurePath
 
+from lagetrunt import __version__
+from lagetrunt.reading.document import Block, Document
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.decoding import is_text
+from lagetrunt.reading.sources.docx import read_docx
+from lagetrunt.reading.sources.packages import Package, damaged, locked
+from lagetrunt.reading.sources.pdf import read_pdf
 from lagetrunt.reading.sources.text import read_text
+
+MOST_BYTES = 100_000_000
+_CAN_READ = "Word (docx), PDF med text, markdown (md) och ren text (txt) kan läsas."
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NAMED = {
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".docx": "docx", ".docm": "docx", ".pdf": "pdf",
+}  # fmt: skip
+_SIGNS = (
+    (b"\x89PNG", "en bild (png)"),
+    (b"\xff\xd8\xff", "en bild (jpeg)"),
+    (b"GIF8", "en bild (gif)"),
+    (b"MZ", "ett program"),
+    (b"\x7fELF", "ett program"),
+    (b"{\\rtf", "RTF"),
+    (b"\x1f\x8b", "ett packat arkiv"),
+    (b"Rar!", "ett packat arkiv"),
+    (b"7z\xbc\xaf", "ett packat arkiv"),
+)
 
 
 def extract(data: bytes, *, name: str) -> Document:
-    blocks, doubts = read_text(data, form="txt")
+    """Return the document that the bytes hold; what cannot be read is a ReadingError that says what can be."""
+    if not data.strip(b"\x00 \t\r\n\x0c\xef\xbb\xbf"):
+        raise ReadingError("empty", "Filen är tom.", instead="Kontrollera att rätt fil valdes.")
+    if len(data) > MOST_BYTES:
+        raise ReadingError("too_large", "Filen är större än 100 MB.", instead="Dela filen eller spara den utan bilder.")
+    form = _form(data, name)
+    pages: int | None = None
+    if form == "pdf":
+        blocks, doubts, pages = read_pdf(data)
+    elif form == "docx":
+        blocks, doubts = read_docx(Package(data))
+    else:
+        blocks, doubts = read_text(data, form=form)
     return Document(
-        name=name, sha256=sha256(data).hexdigest(), form="txt", extractor="text 1", blocks=blocks, doubts=tuple(doubts)
+        name=name,
+        sha256=sha256(data).hexdigest(),
+        form=form,
+        extractor=_extractor(form),
+        blocks=_not_empty(blocks),
+        pages=pages,
+        doubts=(*_ending_doubts(name, form), *doubts),
     )
+
+
+def _not_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    if not blocks:
+        raise ReadingError("empty", "Filen innehåller ingen text.", instead="Kontrollera att rätt fil valdes.")
+    return tuple(blocks)
+
+
+def _form(data: bytes, name: str) -> str:
+    """The form by what the bytes begin with; only text is told apart by its name."""
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        return _zip_form(data)
+    if data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise locked()
+        raise _unknown(
+            "en äldre Word-fil (doc) eller något annat äldre Office-format",
+            "Spara filen som docx och läs in den på nytt.",
+        )
+    for sign, what in _SIGNS:
+        if data.startswith(sign):
+            raise _unknown(what)
+    if not is_text(data):
+        raise _unknown("i ett format som inte känns igen")
+    return "md" if _NAMED.get(PurePath(name).suffix.lower()) == "md" else "txt"
+
+
+def _zip_form(data: bytes) -> str:
+    names = Package(data).names
+    if "word/document.xml" in names:
+        return "docx"
+    if "content.xml" in names:
+        raise _unknown("en OpenDocument-fil (odt)", "Spara filen som docx och läs in den på nytt.")
+    if any(name.startswith(("xl/", "ppt/")) for name in names):
+        raise _unknown("en Excel- eller PowerPoint-fil")
+    if any(name.startswith("word/") for name in names) or "[Content_Types].xml" in names:
+        raise damaged()
+    raise _unknown("ett packat arkiv (zip)", "Packa upp arkivet och läs in filerna var för sig.")
+
+
+def _unknown(what: str, instead: str = "Spara filen i något av dessa format och läs in den på nytt.") -> ReadingError:
+    return ReadingError("unknown_form", f"Filen är {what} och kan inte läsas. {_CAN_READ}", instead=instead)
+
+
+def _ending_doubts(name: str, form: str) -> list[str]:
+    ending = PurePath(name).suffix.lower()
+    told = _NAMED.get(ending)
+    if told == form or not ending or (told == "md" and form == "txt") or (told == "txt" and form == "md"):
+        return []
+    return [f"Filen heter {ending} men är i själva verket {form}; den är läst som {form}."]
+
+
+def _extractor(form: str) -> str:
+    if form == "pdf":
+        return f"pdf-inspector {version('pdf-inspector')}, pypdfium2 {version('pypdfium2')}"
+    return f"lagetrunt {__version__}"

@@ -32,6 +32,8 @@ class Line:
     gap: int
     tail: bool = False
     """Two blanks at its end: the mark of a wanted line end in markdown."""
+    full: bool | None = None
+    """Whether the first word of the next line would not have fitted, where the file tells positions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return False
     room = shape.sure_room if numbered and so_far <= len(text) else shape.room
     full = shape.wrapped and len(text) >= shape.full and _with_first_word(line, following) >= room
+    full = full if line.full is None else line.full
     label = label_of(after)
     if label and (label.colon or label.exact) and not (label.kinds <= {"part", "other"} and not label.colon):
         return False

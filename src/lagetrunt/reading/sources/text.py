@@ -24,7 +24,7 @@ def read_text(data: bytes, *, form: str) -> tuple[tuple[Block, ...], list[str]]:
 def blocks_of(text: str, *, marked: bool) -> tuple[Block, ...]:
     """Return the blocks of a clean text; `marked` tells whether markdown's marks are to be read as such."""
     lines = lines_of(text)
-    reader = _Reader(lines, marked)
+    reader = LineReader(lines, marked)
     reader.read()
     return tuple(reader.blocks.done)
 
@@ -43,7 +43,7 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
-class _Reader:
+class LineReader:
     """Goes through the lines once."""
 
     def __init__(self, lines: list[Line], marked: bool) -> None:

@@ -1,0 +1,99 @@
+"""Paragraph styles of a Word file: which are headings, lists, bold, and how large text is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from lagetrunt.reading.sources.numbers import W, value
+
+_HEADING = re.compile(r"(?:heading|rubrik|överskrift|otsikko)\s*(\d)", re.IGNORECASE)
+_TITLE = re.compile(r"(?:title|rubrik|dokumentrubrik|dokumenttitel)$", re.IGNORECASE)
+_LIST = re.compile(r"list bullet|punktlista|list number|numrerad lista", re.IGNORECASE)
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a style says of its paragraphs; `heading` is the level, 0 for the title of the paper."""
+
+    name: str = ""
+    heading: int | None = None
+    bold: bool = False
+    size: float | None = None
+    list_id: str | None = None
+    list_depth: int = 0
+    is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """All paragraph styles by id, and the size of ordinary text."""
+
+    by_id: dict[str, Style] = field(default_factory=dict)
+    default: Style = field(default_factory=Style)
+    size: float | None = None
+
+    def get(self, style_id: str | None) -> Style:
+        """Return the style of that id, or the default one."""
+        return self.by_id.get(style_id or "", self.default)
+
+
+def read_styles(root: Element | None) -> Styles:
+    """Return the styles that the part styles.xml defines."""
+    if root is None:
+        return Styles()
+    nodes = {
+        node.get(f"{W}styleId", ""): node for node in root.findall(f"{W}style") if node.get(f"{W}type") == "paragraph"
+    }
+    default_id = next((key for key, node in nodes.items() if node.get(f"{W}default") in ("1", "true")), "")
+    base = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    size = _size(base)
+    styles = {key: _style(key, nodes) for key in nodes}
+    default = styles.get(default_id, Style())
+    return Styles(styles, default, default.size or size)
+
+
+def _style(key: str, nodes: dict[str, Element]) -> Style:
+    """A style with what it inherits from those it is based on."""
+    chain: list[Element] = []
+    while key in nodes and len(chain) < _DEEPEST and nodes[key] not in chain:
+        chain.append(nodes[key])
+        key = value(nodes[key], "basedOn") or ""
+    name = value(chain[0], "name") or ""
+    heading = _heading(chain)
+    bold, size, list_id, depth = False, None, None, 0
+    for node in reversed(chain):
+        runs, numbered = node.find(f"{W}rPr"), node.find(f"{W}pPr/{W}numPr")
+        bold = is_on(runs, "b", bold)
+        size = _size(runs) or size
+        if numbered is not None:
+            list_id = value(numbered, "numId") or list_id
+            depth = int(value(numbered, "ilvl") or 0)
+    return Style(name, heading, bold, size, list_id, depth, bool(_LIST.match(name)))
+
+
+def _heading(chain: list[Element]) -> int | None:
+    for node in chain:
+        name = value(node, "name") or ""
+        match = _HEADING.match(name)
+        if match:
+            return int(match[1])
+        if _TITLE.match(name):
+            return 0
+        outline = value(node.find(f"{W}pPr"), "outlineLvl")
+        if outline and outline.isdigit() and int(outline) < 9:
+            return int(outline) + 1
+    return None
+
+
+def is_on(properties: Element | None, name: str, inherited: bool) -> bool:
+    """Return whether a property such as bold is on, given what is inherited."""
+    told = value(properties, name)
+    return inherited if told is None else told not in ("0", "false", "off")
+
+
+def _size(properties: Element | None) -> float | None:
+    told = value(properties, "sz")
+    return int(told) / 2 if told and told.isdigit() else None
