@@ -99,7 +99,7 @@ def test_no_sideways_scroll(open_page: Any, width: int) -> None:
 def test_focus_begins_at_the_errors(open_page: Any) -> None:
     """The summary is read first, its links are next."""
     page = open_page("/komponenter/?fel")
-    page.wait_for_function("document.activeElement.matches('[data-errors]')")
+    page.wait_for_selector("[data-errors]:focus")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#id_due"
 
