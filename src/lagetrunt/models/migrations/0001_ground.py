@@ -559,7 +559,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('public_id', models.CharField(default=lagetrunt.models.base.public_id, editable=False, max_length=12, unique=True)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('moved', models.JSONField(default=list)),
+                ('moved', models.JSONField(blank=True, default=list)),
                 ('withdrawn_at', models.DateTimeField(blank=True, null=True)),
                 ('absorbed', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='lagetrunt.person')),
                 ('association', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='lagetrunt.association')),

@@ -1,0 +1,258 @@
+"""Who sits where, as attendance lists show it: seats of organisations, mandates seen, and told successions.
+
+A list shows that somebody held a seat that day, not since when or until when: such ends are `seen` or `unknown`. Two
+of one organisation in one list are two seats. Only a told replacement forms a chain; somebody who takes a seat whose
+holder is listed no more ends that mandate on an unknown day, and gets a seat of their own if the holder comes back.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import QuerySet
+
+from lagetrunt.language.keys import fold
+from lagetrunt.models import (
+    Attendance,
+    Body,
+    Capacity,
+    Certainty,
+    Finding,
+    Mandate,
+    Meeting,
+    Organisation,
+    Person,
+    Place,
+    Seat,
+    SeatKind,
+    Source,
+    User,
+)
+from lagetrunt.register.appointments import OFFICES, SEATS
+from lagetrunt.register.journal import Step
+from lagetrunt.register.mandates import seat_person
+from lagetrunt.register.offices import give_office, office_held
+from lagetrunt.register.seats import add_seat
+
+
+@dataclass(slots=True)
+class _Seats:
+    """The seats of one organisation in the body of a meeting, while one attendance list is laid over them."""
+
+    meeting: Meeting
+    organisation: Organisation
+    by: User
+    taken: Step
+    listed: frozenset[int]
+    """Everybody who stands in the list, present or absent."""
+
+    def seats(self) -> list[Seat]:
+        """Return the organisation's ordinary seats, the oldest first."""
+        rows = Seat.objects.standing().filter(
+            body=self.meeting.body, organisation=self.organisation, kind=SeatKind.MEMBER
+        )
+        return list(rows.order_by("id"))
+
+    def mandates(self, seat: Seat) -> list[Mandate]:
+        """Return who sat on a seat, the first first."""
+        rows = Mandate.objects.standing().filter(seat=seat).select_related("person", "seat")
+        return list(rows.order_by("starts_on", "id"))
+
+    def mine(self, person: Person) -> list[Mandate]:
+        """Return the person's mandates on these seats."""
+        return [mandate for seat in self.seats() for mandate in self.mandates(seat) if mandate.person_id == person.pk]
+
+    def show(self, row: Attendance) -> None:
+        """Let a row of the list show that its person held a seat that day."""
+        mine, day, places = self.mine(row.person), self.meeting.date, places_of(row)
+        current = next((mandate for mandate in mine if _covers(mandate, day)), None)
+        if current is None:
+            current = self._stretched(mine, day)
+        if current is None:
+            current = self._seated(row, places)
+        self.taken.sourced(current, places=places)
+        self.taken.sourced(current.seat, places=places)
+
+    def _stretched(self, mine: list[Mandate], day: date) -> Mandate | None:
+        """Stretch a mandate of which only a seen end stands in the way, to hold that day too."""
+        for mandate in mine:
+            starts_later = mandate.starts_on and mandate.starts_on > day
+            if starts_later and mandate.starts_certainty != Certainty.TOLD:
+                self.taken.set(mandate, starts_on=day, starts_certainty=Certainty.SEEN)
+                self._make_room(mandate, day)
+                return mandate
+            if not starts_later and mandate.ends_certainty != Certainty.TOLD:
+                self.taken.set(mandate, ends_on=None, ends_certainty=Certainty.UNKNOWN)
+                self._make_room(mandate, day)
+                return mandate
+        return None
+
+    def _make_room(self, mandate: Mandate, day: date) -> None:
+        """Move to a seat of its own who turns out to have sat beside, not before or after, the mandate."""
+        others = [other for other in self.mandates(mandate.seat) if other.pk != mandate.pk and _overlap(other, mandate)]
+        for other in others:
+            if _covers(other, day) and (other.starts_on or day) < day and self._is_gone(other, day):
+                self.taken.set(other, ends_on=day, ends_certainty=Certainty.UNKNOWN)
+                continue
+            seat = self._free_between(other.starts_on, other.ends_on) or self._new_seat(other.starts_on, ())
+            self.taken.set(other, seat=seat)
+
+    def _seated(self, row: Attendance, places: list[Place]) -> Mandate:
+        day = self.meeting.date
+        seat = self._free_on(day) or self._left_by_unlisted(day) or self._new_seat(day, places)
+        later = [mandate.starts_on for mandate in self.mandates(seat) if mandate.starts_on and mandate.starts_on > day]
+        if seat.starts_on and seat.starts_on > day and seat.starts_certainty != Certainty.TOLD:
+            self.taken.set(seat, starts_on=day)
+        return seat_person(
+            seat,
+            person=row.person,
+            by=self.by,
+            starts_on=day,
+            starts_certainty=Certainty.SEEN,
+            ends_on=min(later, default=None),
+            ends_certainty=Certainty.UNKNOWN,
+            places=places,
+        )
+
+    def _free_on(self, day: date) -> Seat | None:
+        free = [seat for seat in self.seats() if not any(_covers(mandate, day) for mandate in self.mandates(seat))]
+        return free[0] if free else None
+
+    def _free_between(self, starts_on: date | None, ends_on: date | None) -> Seat | None:
+        wanted = Mandate(starts_on=starts_on, ends_on=ends_on)
+        for seat in self.seats():
+            if not any(_overlap(mandate, wanted) for mandate in self.mandates(seat)):
+                return seat
+        return None
+
+    def _left_by_unlisted(self, day: date) -> Seat | None:
+        """Return the seat of somebody who stands in the list no more, and end their mandate on an unknown day."""
+        held = [mandate for seat in self.seats() for mandate in self.mandates(seat) if _covers(mandate, day)]
+        gone = [
+            mandate
+            for mandate in held
+            if (mandate.starts_on is None or mandate.starts_on < day) and self._is_gone(mandate, day)
+        ]
+        if not gone:
+            return None
+        left = min(gone, key=lambda mandate: self._last_seen(mandate.person) or date.min)
+        self.taken.set(left, ends_on=day, ends_certainty=Certainty.UNKNOWN)
+        return left.seat
+
+    def _new_seat(self, day: date | None, places: Iterable[Place]) -> Seat:
+        certainty = Certainty.SEEN if day else None
+        return add_seat(
+            self.meeting.body,
+            by=self.by,
+            organisation=self.organisation,
+            starts_on=day,
+            starts_certainty=certainty,
+            places=places,
+        )
+
+    def _is_gone(self, mandate: Mandate, day: date) -> bool:
+        """Return whether nothing says that a holder was there still: not listed that day, not seen after, not told."""
+        if mandate.person_id in self.listed or mandate.ends_certainty == Certainty.TOLD:
+            return False
+        return not self._seen_after(mandate.person, day)
+
+    def _seen_after(self, person: Person, day: date) -> bool:
+        return self._attended(person).filter(meeting__date__gt=day).exists()
+
+    def _last_seen(self, person: Person) -> date | None:
+        rows = self._attended(person).exclude(meeting=self.meeting).order_by("-meeting__date")
+        last: date | None = rows.values_list("meeting__date", flat=True).first()
+        return last
+
+    def _attended(self, person: Person) -> QuerySet[Attendance]:
+        rows: QuerySet[Attendance] = Attendance.objects.standing().filter(
+            person=person,
+            meeting__body=self.meeting.body,
+            organisation=self.organisation,
+            capacity=Capacity.MEMBER,
+            meeting__withdrawn_at__isnull=True,
+        )
+        return rows
+
+
+def settle_seats(meeting: Meeting, *, by: User, taken: Step) -> None:
+    """Lay a meeting's attendance list over the seats of its body."""
+    rows = list(Attendance.objects.standing().filter(meeting=meeting).select_related("person", "organisation"))
+    listed = frozenset(row.person_id for row in rows)
+    members: dict[int, list[Attendance]] = defaultdict(list)
+    for row in rows:
+        if row.capacity == Capacity.MEMBER and row.organisation_id and row.instead_of_id is None:
+            members[row.organisation_id].append(row)
+    for group in members.values():
+        organisation = group[0].organisation
+        assert organisation is not None  # noqa: S101  # grouped by it
+        seats = _Seats(meeting, organisation, by, taken, listed)
+        for row in sorted(group, key=lambda row: not seats.mine(row.person)):
+            _leave_elsewhere(meeting, row, taken)
+            seats.show(row)
+
+
+def _leave_elsewhere(meeting: Meeting, row: Attendance, taken: Step) -> None:
+    """End what somebody held for another organisation in the same body, on a day that nobody told."""
+    held = Mandate.objects.standing().filter(
+        person=row.person, seat__body=meeting.body, seat__kind=SeatKind.MEMBER, starts_on__lt=meeting.date
+    )
+    for mandate in held.exclude(seat__organisation=row.organisation).filter(ends_on__isnull=True):
+        taken.set(mandate, ends_on=meeting.date, ends_certainty=Certainty.UNKNOWN)
+
+
+def link_told(
+    meeting: Meeting,
+    body: Body | None,
+    role: str,
+    relieved: Person | None,
+    organisation: Organisation | None,
+    *,
+    by: User,
+    finding: Finding,
+) -> None:
+    """Make sure that somebody who is told to be relieved held what they are relieved of, since an unknown day."""
+    if body is None or relieved is None:
+        return
+    places, name = list(finding.places.all()), fold(role)
+    if name in OFFICES:
+        if not office_held(body, person=relieved, role=OFFICES[name], ends_on=meeting.date):
+            give_office(
+                body, person=relieved, role=OFFICES[name], by=by, title=role, ends_on=meeting.date, places=places
+            )
+        return
+    if SEATS.get(name) != SeatKind.MEMBER:
+        return
+    held = Mandate.objects.standing().filter(person=relieved, seat__body=body, seat__kind=SeatKind.MEMBER)
+    if held.exists():
+        return
+    seat = add_seat(
+        body,
+        by=by,
+        organisation=organisation,
+        area="" if organisation else meeting.body.name,
+        places=places,
+        finding=finding,
+    )
+    seat_person(seat, person=relieved, by=by, ends_on=meeting.date, places=places, finding=finding)
+
+
+def _covers(mandate: Mandate, day: date) -> bool:
+    return (mandate.starts_on is None or mandate.starts_on <= day) and (
+        mandate.ends_on is None or mandate.ends_on > day
+    )
+
+
+def _overlap(one: Mandate, other: Mandate) -> bool:
+    return (one.starts_on or date.min) < (other.ends_on or date.max) and (other.starts_on or date.min) < (
+        one.ends_on or date.max
+    )
+
+
+def places_of(row: Attendance) -> list[Place]:
+    """Return the places where a row of an attendance list stands."""
+    rows = Source.objects.filter(fact_kind="Attendance", fact_id=row.pk, place__isnull=False).select_related("place")
+    return [source.place for source in rows if source.place]

@@ -1,0 +1,334 @@
+"""Records of a paper become facts under its meeting, one function for each kind, all through the verbs of register."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django.db.models import Model
+from django.utils.translation import gettext as _
+
+from lagetrunt.intake.roster import link_told
+from lagetrunt.intake.who import Who
+from lagetrunt.models import (
+    Attendance,
+    DuePrecision,
+    Finding,
+    FindingKind,
+    Item,
+    Meeting,
+    Organisation,
+    Presence,
+    Refused,
+    Stance,
+    UntilKind,
+    User,
+)
+from lagetrunt.register.actions import finish_action, record_action
+from lagetrunt.register.appointments import record_appointment
+from lagetrunt.register.attendance import record_attendance
+from lagetrunt.register.coming_dates import note_coming_date
+from lagetrunt.register.decisions import record_decision
+from lagetrunt.register.items import add_item
+from lagetrunt.register.journal import Step
+from lagetrunt.register.leavings import record_leaving
+from lagetrunt.register.marks import mark_line
+from lagetrunt.register.money import record_money
+from lagetrunt.register.postponements import postpone
+from lagetrunt.register.questions import record_question
+from lagetrunt.register.rounds import record_answer, tell_round
+from lagetrunt.register.vacancies import record_vacancy
+
+Record = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Ground:
+    """What the records of one paper stand on while they are entered."""
+
+    meeting: Meeting
+    by: User
+    taken: Step
+    who: Who
+    blocks: list[dict[str, Any]]
+    items: dict[str, Item] = field(default_factory=dict)
+    """By the id that the reading gave them."""
+    doubts: list[str] = field(default_factory=list)
+
+    def base(self, finding: Finding, record: Record) -> dict[str, Any]:
+        """Return what every statement carries."""
+        return {
+            "by": self.by,
+            "item": self.items.get(record.get("item") or ""),
+            "words": record["text"],
+            "places": list(finding.places.all()),
+            "finding": finding,
+        }
+
+
+def enter_item(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A point of the agenda, with the text that stands under it."""
+    indices = record.get("blocks") or ()
+    words = "\n".join(ground.blocks[index]["text"] for index in indices if index < len(ground.blocks))
+    item = add_item(
+        ground.meeting,
+        heading=record["heading"][:500],
+        by=ground.by,
+        number=(record.get("number") or "")[:20],
+        level=record.get("level") or 1,
+        parent=ground.items.get(record.get("parent") or ""),
+        kind=record.get("kind") or "",
+        outcome=record.get("outcome") or "done",
+        words=words,
+        places=list(finding.places.all()),
+        finding=finding,
+    )
+    if record.get("id"):
+        ground.items[record["id"]] = item
+    return item
+
+
+def enter_attendee(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A row of the attendance list; somebody who stands there twice has one row, and a doubt."""
+    person = ground.who.somebody(record["name"], finding)
+    absent = record.get("presence") == Presence.ABSENT
+    instead_of = record.get("instead_of")
+    try:
+        return record_attendance(
+            ground.meeting,
+            person=person,
+            by=ground.by,
+            presence=record.get("presence") or Presence.PRESENT,
+            capacity=record.get("capacity") or "member",
+            organisation=ground.who.organisation(record.get("organisation"), finding),
+            written=record["name"],
+            title=(record.get("title") or "")[:200],
+            is_chair=bool(record.get("chair")),
+            is_remote=bool(record.get("remote")) and not absent,
+            is_excused=bool(record.get("excused")),
+            partial=(record.get("partial") or "")[:200],
+            instead_of=ground.who.person(instead_of, finding) if instead_of else None,
+            places=list(finding.places.all()),
+            finding=finding,
+        )
+    except Refused as refused:
+        if refused.code != "already-listed":
+            raise
+        ground.doubts.append(_("%(name)s står två gånger på närvarolistan.") % {"name": record["name"]})
+        there: Attendance = Attendance.objects.standing().get(meeting=ground.meeting, person=person)
+        return there
+
+
+def enter_decision(ground: Ground, finding: Finding, record: Record) -> Model:
+    """What the body itself decided."""
+    binds = [ground.who.organisation(name, finding) for name in record.get("binds") or ()]
+    return record_decision(
+        ground.meeting,
+        **ground.base(finding, record),
+        way_on=record.get("way_on") or "",
+        way_on_whom=(record.get("way_on_whom") or "")[:300],
+        condition=record.get("condition") or "",
+        until=day_of(record.get("until")),
+        refers_to=(record.get("refers_to") or "")[:300],
+        binds=[row for row in binds if row],
+    )
+
+
+def enter_action(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A promised follow-up, with everybody who promised it."""
+    due_on, precision = due_of(record.get("due"))
+    action = record_action(
+        ground.meeting,
+        **ground.base(finding, record),
+        assignees=[ground.who.promiser(name[:300], finding) for name in record.get("assignees") or () if name],
+        to=(record.get("to") or "")[:300],
+        due_on=due_on,
+        due_precision=precision,
+        condition=record.get("condition") or "",
+    )
+    if record.get("reported"):
+        finish_action(action, on=ground.meeting.date, by=ground.by, places=list(finding.places.all()), finding=finding)
+    return action
+
+
+def enter_postponement(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A point put off, until the next meeting, a day, or nobody said when."""
+    until = record.get("until")
+    day = day_of(until) if until != UntilKind.NEXT else None
+    if day is not None and day <= ground.meeting.date:
+        day = None
+    kind = UntilKind.NEXT if until == UntilKind.NEXT else UntilKind.DATE if day else UntilKind.UNSAID
+    base = ground.base(finding, record)
+    subject = record.get("subject") or (base["item"].heading if base["item"] else record["text"])
+    return postpone(
+        ground.meeting,
+        **base,
+        subject=subject[:500],
+        until_kind=kind,
+        until_on=day,
+        reason=(record.get("reason_told") or "")[:300],
+    )
+
+
+def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model:
+    """That somebody takes on a role, with the office or mandate it leads to and the chain that is told."""
+    who = ground.who
+    replaces = record.get("replaces")
+    body = who.body(record.get("body"), finding)
+    relieved = who.person(replaces, finding) if replaces else None
+    organisation = who.organisation(record.get("organisation"), finding)
+    link_told(ground.meeting, body, record["role"], relieved, organisation, by=ground.by, finding=finding)
+    days = [day for day in map(day_of, record.get("dates") or ()) if day]
+    return record_appointment(
+        ground.meeting,
+        **ground.base(finding, record),
+        person=who.somebody(record["person"], finding),
+        role=record["role"][:100],
+        body=body,
+        body_name=(record.get("body") or "")[:300],
+        organisation=organisation,
+        replaces=relieved,
+        until=day_of(record.get("until")),
+        dates=days,
+        extent_percent=record.get("extent_percent"),
+    )
+
+
+def enter_coming_date(ground: Ground, finding: Finding, record: Record) -> Model | None:
+    """A date to come; one that does not lie after the meeting is left to a person."""
+    day = day_of(record["date"])
+    if day is None or day <= ground.meeting.date:
+        ground.doubts.append(_("Datumet %(date)s ligger inte efter mötet.") % {"date": record["date"]})
+        return None
+    return note_coming_date(
+        ground.meeting.body,
+        date=day,
+        meeting=ground.meeting,
+        what=(record.get("what") or "")[:300],
+        is_proposed=bool(record.get("proposed")),
+        **ground.base(finding, record),
+    )
+
+
+def enter_position(ground: Ground, finding: Finding, record: Record) -> Model:
+    """What one organisation answered, in the round that the point was."""
+    base = ground.base(finding, record)
+    item, words = base["item"], base.pop("words")
+    base.pop("item")
+    subject = item.heading if item else record.get("topic") or record["text"]
+    told = tell_round(ground.meeting, subject=subject[:500], item=item, **base)
+    organisation = ground.who.organisation(record["organisation"], finding)
+    assert organisation is not None  # noqa: S101  # a position always names one
+    try:
+        return record_answer(
+            told,
+            organisation=organisation,
+            words=words,
+            topic=(record.get("topic") or "")[:200],
+            stance=record.get("stance") or Stance.UNSAID,
+            **base,
+        )
+    except Refused as refused:
+        if refused.code != "answer-there":
+            raise
+        there: Model = refused.showing[0]
+        return there
+
+
+def enter_vacancy(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A seat said to be empty."""
+    organisation = ground.who.organisation(record.get("organisation"), finding)
+    seat = record["seat"][:300]
+    return record_vacancy(ground.meeting, **ground.base(finding, record), seat_name=seat, organisation=organisation)
+
+
+def enter_leaver(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A person who leaves."""
+    organisation: Organisation | None = ground.who.organisation(record.get("organisation"), finding)
+    return record_leaving(
+        ground.meeting,
+        **ground.base(finding, record),
+        person=ground.who.somebody(record["person"], finding),
+        organisation=organisation,
+        why=(record.get("why") or "")[:300],
+        leaves_on=day_of(record.get("when")),
+        when_written=(record.get("when") or "")[:200],
+    )
+
+
+def enter_question(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A question that nobody owns."""
+    return record_question(ground.meeting, **ground.base(finding, record))
+
+
+def enter_money(ground: Ground, finding: Finding, record: Record) -> Model | None:
+    """An amount with its unit."""
+    try:
+        amount = Decimal(str(record["amount"])).quantize(Decimal("0.01"))
+    except InvalidOperation:
+        ground.doubts.append(_("Beloppet %(amount)s går inte att tyda.") % {"amount": record["amount"]})
+        return None
+    years = record.get("years")
+    return record_money(
+        ground.meeting, **ground.base(finding, record), amount=amount, unit=record["unit"][:60], years=years
+    )
+
+
+def enter_mark(ground: Ground, finding: Finding, record: Record) -> Model:
+    """A line that may not be spread."""
+    return mark_line(ground.meeting, **ground.base(finding, record))
+
+
+def enter_mention(ground: Ground, finding: Finding, record: Record) -> Model | None:
+    """Somebody named in the text: known people get the place as a source, new ones only with a tie or a likeness."""
+    form = record["form"]
+    match = ground.who.names.person(form)
+    said = finding.verdict is not None and not finding.verdict.unseen
+    known = match.id or match.candidates or match.as_name or record.get("organisation") or said
+    person = ground.who.person(form, finding) if known else None
+    if person is not None:
+        ground.taken.sourced(person, places=finding.places.all(), finding=finding)
+    return person
+
+
+ENTER: dict[str, Callable[[Ground, Finding, Record], Model | None]] = {
+    FindingKind.ITEM: enter_item,
+    FindingKind.ATTENDEE: enter_attendee,
+    FindingKind.MENTION: enter_mention,
+    FindingKind.LEAVER: enter_leaver,
+    FindingKind.DECISION: enter_decision,
+    FindingKind.ACTION: enter_action,
+    FindingKind.POSTPONEMENT: enter_postponement,
+    FindingKind.APPOINTMENT: enter_appointment,
+    FindingKind.POSITION: enter_position,
+    FindingKind.COMING_DATE: enter_coming_date,
+    FindingKind.VACANCY: enter_vacancy,
+    FindingKind.QUESTION: enter_question,
+    FindingKind.MONEY: enter_money,
+    FindingKind.MARK: enter_mark,
+}
+"""In the order in which the kinds are entered: points and people first, for the rest stands on them."""
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the day that an ISO date tells; None for anything else."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def due_of(text: str | None) -> tuple[date | None, str]:
+    """Return last day and its precision, out of a date or a month ('2020-12')."""
+    day = day_of(text)
+    if day:
+        return day, DuePrecision.DAY
+    try:
+        year, month = map(int, (text or "").split("-"))
+        return date(year, month, calendar.monthrange(year, month)[1]), DuePrecision.MONTH
+    except ValueError:
+        return None, DuePrecision.NONE
