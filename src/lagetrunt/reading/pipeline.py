@@ -8,14 +8,17 @@ from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, Pass
 from lagetrunt.reading.known import NOTHING_KNOWN, Known
 from lagetrunt.reading.passes.actions import actions
+from lagetrunt.reading.passes.appointments import appointments
 from lagetrunt.reading.passes.attendance import attendance
 from lagetrunt.reading.passes.decisions import decisions
+from lagetrunt.reading.passes.extras import extras, leavers
 from lagetrunt.reading.passes.header import header
 from lagetrunt.reading.passes.items import items
 from lagetrunt.reading.passes.layout import layout
 from lagetrunt.reading.passes.meetings import meetings
 from lagetrunt.reading.passes.mentions import mentions
 from lagetrunt.reading.passes.people import people
+from lagetrunt.reading.passes.positions import positions
 from lagetrunt.reading.passes.postponed import postponed
 from lagetrunt.reading.passes.sentences import sentences
 from lagetrunt.reading.records import Reading
@@ -23,7 +26,19 @@ from lagetrunt.reading.records import Reading
 STRUCTURE: tuple[Pass, ...] = (layout, items, attendance, header)
 """What the paper is made of."""
 
-STATEMENTS: tuple[Pass, ...] = (people, mentions, sentences, postponed, meetings, decisions, actions)
+STATEMENTS: tuple[Pass, ...] = (
+    people,
+    mentions,
+    sentences,
+    postponed,
+    meetings,
+    decisions,
+    actions,
+    leavers,
+    appointments,
+    positions,
+    extras,
+)
 """What the paper says."""
 
 PASSES: tuple[Pass, ...] = (*STRUCTURE, *STATEMENTS)

@@ -1,0 +1,221 @@
+"""Who takes on which role, in which body, in whose place and until when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A match of a rule: where the people stand, the role, and where the rest of the sentence begins."""
+
+    rule: Rule
+    people: tuple[int, int]
+    role: str
+    rest: int
+    end: int
+    replaces: tuple[int, int] | None
+
+
+@reads(needs=("sentences", "decisions", "leavers"), gives=("appointments",))
+def appointments(draft: Draft) -> None:
+    """Find the appointments; several people appointed at once are one each."""
+    for position, sentence in enumerate(draft.sentences):
+        seen: set[str] = set()
+        for found in _found(sentence):
+            for person in _people(sentence, *found.people):
+                if person.name in seen:
+                    continue
+                seen.add(person.name)
+                following = draft.sentences[position + 1 : position + 3]
+                draft.appointments.append(_appointment(draft, sentence, found, person, following))
+        if not seen:
+            draft.appointments.extend(_from_list(draft, sentence))
+    _drop_repeated(draft)
+
+
+def _found(sentence: Sentence) -> list[_Found]:
+    text = sentence.mask
+    if Letter.PERSON not in text or sentence.label in {"motion"} or text.rstrip().endswith("?"):
+        return []
+    if any(rule.search(text) for rule in rules("appointments", "never")):
+        return []
+    found: list[_Found] = []
+    for rule in rules("appointments"):
+        for match in rule.find_all(text):
+            groups = {name: match.span(name) for name, value in match.groupdict().items() if value}
+            people = next(span for name, span in groups.items() if name.startswith("who"))
+            if any(_overlap(people, other.people) for other in found):
+                continue
+            role = _singular(match["role"]) if "role" in groups else str(rule.more["role"])
+            rest = groups["rest"][0] if "rest" in groups else match.end()
+            replaces = next((span for name, span in groups.items() if name.startswith("replaces")), None)
+            found.append(_Found(rule, people, role, rest, match.end(), replaces))
+    return found
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _singular(role: str) -> str:
+    return str(table("appointments")["singular"].get(role, role))
+
+
+def _people(sentence: Sentence, start: int, end: int) -> list[Entity]:
+    return [e for e in sentence.entities_in(start, end) if e.letter is Letter.PERSON]
+
+
+def _appointment(
+    draft: Draft, sentence: Sentence, found: _Found, person: Entity, following: list[Sentence]
+) -> r.Appointment:
+    start, end = trimmed(sentence.text, 0, len(sentence.text))
+    place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
+    text = sentence.mask
+    percent, until = _terms(sentence, text[found.end :], found.end, following)
+    body = _body(draft, sentence, found)
+    return r.Appointment(
+        item=sentence.item,
+        text=place.quote,
+        places=(place,),
+        probability=min(found.rule.probability, person.probability),
+        reason=found.rule.reason,
+        person=person.name,
+        role=found.role,
+        body=body,
+        organisation=_organisation(draft, sentence, person),
+        replaces=_replaces(draft, sentence, found, person),
+        until=until,
+        dates=_dates(sentence),
+        extent_percent=percent,
+    )
+
+
+def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
+    """Return the body of the role: told after the role, else the body whose paper this is."""
+    own = draft.known.body or (draft.header.body.value if draft.header.body else None)
+    item = next((entry for entry in draft.items if entry.id == sentence.item), None)
+    match = pattern_in("appointments", "body").search(sentence.mask, found.rest)
+    if match is None:
+        group = re.match(r"[^.;]*?(?P<body>\ue005+)", sentence.mask) if found.rule.more.get("role") else None
+        return sentence.text[group.start("body") : group.end("body")] if group and not found.rule.name else own
+    told = sentence.text[match.start("body") : match.end("body")].strip()
+    mask = match["body"]
+    if pattern_in("appointments", "body", "own").match(mask):
+        return own
+    if pattern_in("appointments", "body", "this").match(mask) and item:
+        return item.heading
+    named = [e for e in sentence.entities_in(match.start("body"), match.end("body"))]
+    if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
+        return own
+    return told
+
+
+def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -> str | None:
+    """Return who is relieved or deputised for: told in the sentence, else the only one who leaves under the item."""
+    spans = [found.replaces] if found.replaces else []
+    match = pattern_in("appointments", "body", "replaces").search(sentence.mask, found.people[1])
+    if match:
+        spans.append(match.span("replaces"))
+    for span in spans:
+        for other in _people(sentence, *span):
+            if other.name != person.name:
+                return other.name
+    if found.rule.more.get("takes_over"):
+        before = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
+        return before[0].name if before and before[0].name != person.name else None
+    whole = sentence.mask[found.people[0] : found.end]
+    if pattern_in("appointments", "body", "takes_over").search(whole):
+        gone = {entry.person for entry in draft.leavers if entry.item == sentence.item and entry.person != person.name}
+        return gone.pop() if len(gone) == 1 else None
+    return None
+
+
+def _terms(
+    sentence: Sentence, text: str, offset: int, following: list[Sentence]
+) -> tuple[int | None, str | None]:
+    """Return extent in percent and last day, from the sentence or those that go on about the commission."""
+    percent = pattern_in("appointments", "body", "extent").search(text)
+    until = _until(sentence, offset)
+    for other in following:
+        if other.item != sentence.item or not pattern_in("appointments", "body", "goes_on").search(other.mask):
+            continue
+        percent = percent or pattern_in("appointments", "body", "extent").search(other.mask)
+        until = until or _until(other, 0)
+    return (int(percent["percent"]) if percent else None), until
+
+
+def _until(sentence: Sentence, offset: int) -> str | None:
+    match = pattern_in("appointments", "body", "until").search(sentence.mask, offset)
+    if not match:
+        return None
+    span = match.span("until") if match["until"] else match.span("until2")
+    ends = [d for d in sentence.dates_in(*span) if match["until"] or d.kind == "year end"]
+    return ends[0].value if ends else None
+
+
+def _dates(sentence: Sentence) -> tuple[str, ...]:
+    match = pattern_in("appointments", "body", "dates").search(sentence.mask)
+    if not match:
+        return ()
+    return tuple(d.value for d in sentence.dates_in(*match.span("dates")) if d.value and d.kind == "day")
+
+
+def _organisation(draft: Draft, sentence: Sentence, person: Entity) -> str | None:
+    """Return the organisation told beside the name, or as the employer under the same item."""
+    near = sentence.entities_in(person.end - sentence.start, person.end - sentence.start + 45)
+    text = sentence.text
+    for entity in near:
+        between = text[person.end - sentence.start : entity.start - sentence.start]
+        if entity.letter is Letter.ORGANISATION and re.fullmatch(table("appointments")["beside"], between):
+            return entity.name
+    for other in draft.sentences:
+        if other.item != sentence.item:
+            continue
+        match = pattern_in("appointments", "body", "employed").search(other.mask)
+        if match and any(e.name == person.name for e in _people(other, match.start(), match.end())):
+            return next((e.name for e in other.entities_in(*match.span("org"))), None)
+    return _only_replaced(draft, person)
+
+
+def _only_replaced(draft: Draft, person: Entity) -> str | None:
+    row = draft.directory.people.get(person.name.casefold())
+    return row.organisation if row and row.rank >= 2 else None
+
+
+def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
+    """Lines under 'Representanter i samrådet:', one name each."""
+    lead = sentence.lead
+    if lead is None or not sentence.first or lead is sentence:
+        return []
+    match = pattern_in("appointments", "body", "list_lead").search(lead.mask)
+    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+    if not match or not people or people[0].start != sentence.start:
+        return []
+    found = _Found(rules("appointments")[0], (0, 0), _singular(match["role"]), 0, 0, None)
+    body = _body(draft, lead, _Found(found.rule, (0, 0), found.role, match.end("role"), match.end(), None))
+    place = draft.document.place(sentence.block, sentence.start, sentence.end)
+    return [
+        r.Appointment(
+            item=sentence.item, text=place.quote, places=(place,), probability=0.75, person=person.name, role=found.role,
+            reason=table("appointments")["reasons"]["list"], body=body, organisation=_organisation(draft, sentence, person),
+        )
+        for person in people
+    ]
+
+
+def _drop_repeated(draft: Draft) -> None:
+    """Keep the surest of two appointments of one person to one role in one body."""
+    best: dict[tuple[str, str, str | None], r.Appointment] = {}
+    for entry in draft.appointments:
+        key = (entry.person, entry.role, entry.item)
+        if key not in best or entry.probability > best[key].probability:
+            best[key] = entry
+    draft.appointments[:] = best.values()

@@ -1,0 +1,148 @@
+"""Empty seats, people who leave, questions nobody owns, money, and lines that may not be spread."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Place
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.statements import Letter, Sentence
+
+_NEAR = 60
+"""So many letters after a person the organisation left may stand."""
+
+
+@reads(needs=("sentences",), gives=("leavers",))
+def leavers(draft: Draft) -> None:
+    """Find the people who leave, with why and when."""
+    for sentence in draft.sentences:
+        if Letter.PERSON not in sentence.mask:
+            continue
+        for rule in rules("extras", "leaver"):
+            for match in rule.find_all(sentence.mask):
+                if rule.more.get("not") and _matches(str(rule.more["not"]), match[0] + sentence.mask[match.end() :]):
+                    continue
+                draft.leavers.extend(_leavers(draft, sentence, rule, *match.span("who")))
+    for sentence in draft.sentences:
+        for match in pattern_in("extras", "leaving", "also_leaves").finditer(sentence.mask):
+            rule = rules("extras", "leaver")[0]
+            draft.leavers.extend(_leavers(draft, sentence, rule, match.start(), match.end()))
+    unique = {(entry.person, entry.item): entry for entry in reversed(draft.leavers)}
+    draft.leavers[:] = list(reversed(unique.values()))
+
+
+def _matches(source: str, text: str) -> bool:
+    import re
+
+    return bool(re.match(source, text))
+
+
+def _leavers(draft: Draft, sentence: Sentence, rule: Rule, start: int, end: int) -> list[r.Leaver]:
+    people = [e for e in sentence.entities_in(start, end) if e.letter is Letter.PERSON]
+    why = pattern_in("extras", "leaving", "why").search(sentence.mask, end)
+    when = pattern_in("extras", "leaving", "when").search(sentence.mask, end)
+    days = sentence.dates_in(*when.span("when")) if when else []
+    near = sentence.entities_in(start, end + _NEAR)
+    organisation = next((e.name for e in near if e.letter is Letter.ORGANISATION), None)
+    return [
+        r.Leaver(
+            **_base(draft, sentence, rule.probability, rule.reason),
+            person=person.name,
+            organisation=organisation,
+            why=sentence.text[why.start("why") : why.end("why")] if why else None,
+            when=days[0].value if days else None,
+        )
+        for person in people
+    ]
+
+
+def _base(draft: Draft, sentence: Sentence, probability: float, reason: str) -> dict[str, Any]:
+    place = _place(draft, sentence)
+    return {
+        "item": sentence.item,
+        "text": place.quote,
+        "places": (place,),
+        "probability": probability,
+        "reason": reason,
+    }
+
+
+def _place(draft: Draft, sentence: Sentence) -> Place:
+    return draft.document.place(sentence.block, sentence.start, sentence.end)
+
+
+@reads(needs=("sentences", "appointments"), gives=("vacancies", "questions", "money", "marks"))
+def extras(draft: Draft) -> None:
+    """Find empty seats, unowned questions, amounts and marks of secrecy."""
+    filled = {entry.item for entry in draft.appointments}
+    for position, sentence in enumerate(draft.sentences):
+        if sentence.item not in filled:
+            _vacancy(draft, sentence)
+        if _is_unowned(sentence):
+            reason = table("extras")["reasons"]["question"]
+            draft.questions.append(r.Question(**_base(draft, sentence, 0.7, reason)))
+        _money(draft, sentence, draft.sentences[position + 1 : position + 3])
+        marks = pattern_in("extras", "marks")
+        if marks.search(sentence.mask) and not pattern_in("extras", "marks", "not").search(sentence.mask):
+            draft.marks.append(r.Mark(**_base(draft, sentence, 0.85, table("extras")["reasons"]["mark"])))
+
+
+def _vacancy(draft: Draft, sentence: Sentence) -> None:
+    for rule in rules("extras", "vacancy"):
+        match = rule.search(sentence.mask)
+        if match and not sentence.mask.rstrip().endswith("?"):
+            seat = sentence.text[match.start("seat") : match.end("seat")].strip(" .,:–-")
+            near = [e for e in sentence.entities if e.letter is Letter.ORGANISATION]
+            organisation = near[0].name if near and not any(e.letter is Letter.PERSON for e in sentence.entities) else None
+            base = _base(draft, sentence, rule.probability, rule.reason)
+            draft.vacancies.append(r.Vacancy(**base, seat=seat or sentence.text, organisation=organisation))
+            return
+
+
+def _is_unowned(sentence: Sentence) -> bool:
+    """Say whether a question stands that nobody has put or taken on."""
+    text = sentence.mask
+    if sentence.label == "question":
+        return True
+    if sentence.owner is not None or sentence.taken & {"action", "decision", "postponed"}:
+        return False
+    if pattern_in("extras", "questions", "unowned").search(text):
+        return True
+    if not text.rstrip().endswith("?"):
+        return False
+    asked = pattern_in("extras", "questions", "asked_by").search(text)
+    owned = pattern_in("extras", "questions", "owned").search(text)
+    return not asked and not owned and not any(e.letter is Letter.PERSON for e in sentence.entities)
+
+
+def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
+    data = table("extras")["money"]
+    for match in pattern_in("extras", "money").finditer(sentence.mask):
+        number = match["number"].replace(" ", "").replace("\xa0", "")
+        if number.count(".") and match["number"].count(",") == 0 and len(number.rsplit(".", 1)[-1]) == 3:
+            number = number.replace(".", "")
+        factor = next((size for word, size in data["factors"].items() if match["unit"].startswith(word)), 1)
+        per = match["per"] or pattern_in("extras", "money", "inhabitant_after").match(sentence.mask[match.end() :])
+        years = _years(sentence, following)
+        draft.money.append(
+            r.Money(
+                **_base(draft, sentence, 0.9, table("extras")["reasons"]["money"]),
+                amount=Decimal(number.replace(",", ".")) * factor,
+                unit=data["per_inhabitant"] if per else data["plain"],
+                years=years,
+            )
+        )
+
+
+def _years(sentence: Sentence, following: list[Sentence]) -> int | None:
+    """Return for how many years, told in the sentence or the two after it in its paragraph."""
+    for other in (sentence, *(later for later in following if later.block == sentence.block)):
+        match = pattern_in("extras", "money", "years").search(other.mask)
+        if match:
+            word = match["years"]
+            return int(word) if word.isdigit() else int(table("extras")["money"]["numbers"][word])
+    return None
