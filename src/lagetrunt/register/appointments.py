@@ -116,7 +116,7 @@ def settle_appointment(
         office = _office(appointment, body, OFFICES[role], taken, by, places, finding)
         taken.set(appointment, office=office)
     elif role in SEATS:
-        mandate = _mandate(appointment, body, SEATS[role], by, places, finding)
+        mandate = _mandate(appointment, body, SEATS[role], taken, by, places, finding)
         if mandate:
             taken.set(appointment, mandate=mandate)
 
@@ -160,8 +160,26 @@ def _office(
     )
 
 
+def _told_now(mandate: Mandate, before: Mandate | None, day: date, taken: Step) -> None:
+    """Let what was only seen be told: who was taken over from, and when."""
+    if before is None or before.pk == mandate.pk or mandate.replaces_id:
+        return
+    taken.set(mandate, replaces=before)
+    if mandate.starts_on == day and mandate.starts_certainty != Certainty.TOLD:
+        taken.set(mandate, starts_certainty=Certainty.TOLD)
+    is_open = before.ends_on is None or (before.ends_on == day and before.ends_certainty != Certainty.TOLD)
+    if is_open and before.starts_on and before.starts_on < day:
+        taken.set(before, ends_on=day, ends_certainty=Certainty.TOLD)
+
+
 def _mandate(
-    appointment: Appointment, body: Body, kind: SeatKind, by: User, places: Iterable[Place], finding: Finding | None
+    appointment: Appointment,
+    body: Body,
+    kind: SeatKind,
+    taken: Step,
+    by: User,
+    places: Iterable[Place],
+    finding: Finding | None,
 ) -> Mandate | None:
     """Return the mandate that the appointment leads to; None where no seat can be told or it is taken."""
     day, ends_on = appointment.meeting.date, _ends_on(appointment)
@@ -169,10 +187,11 @@ def _mandate(
         overlapping(day, ends_on), seat__body=body, person=appointment.person, withdrawn_at__isnull=True
     )
     mine: Mandate | None = held.filter(seat__kind=kind).first()
-    if mine:
-        return mine
     is_deputy = kind == SeatKind.DEPUTY
     before = None if is_deputy else _held_by(appointment.replaces, body)
+    if mine:
+        _told_now(mine, before, day, taken)
+        return mine
     seat = before.seat if before else _free_seat(appointment, body, kind, by, places, finding)
     if seat is None:
         return None
