@@ -4,6 +4,15 @@ In: a user (`by`), plain values and rows. Out: rows, journal entries, lists with
 where a value came from (a form, a paper, a command) or how it will look.
 """
 
+from lagetrunt.register.accounts import (
+    close_user,
+    end_grant,
+    grant_role,
+    invite_user,
+    make_sign_in_link,
+    reopen_user,
+    use_sign_in_link,
+)
 from lagetrunt.register.actions import (
     Promiser,
     assign_action,
@@ -76,15 +85,6 @@ from lagetrunt.register.seating import seat_those_listed
 from lagetrunt.register.seats import add_seat, end_seat
 from lagetrunt.register.sources import source_of, sources_of
 from lagetrunt.register.terms import Term, chair_terms, succession, terms_run_out, terms_running_out
-from lagetrunt.register.users import (
-    close_user,
-    end_grant,
-    grant_role,
-    invite_user,
-    make_sign_in_link,
-    reopen_user,
-    use_sign_in_link,
-)
 from lagetrunt.register.vacancies import fill_vacancy, record_vacancy
 from lagetrunt.register.withdrawing import (
     may_change,

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, require
 from lagetrunt.models import Association, Body, Grant, Organisation, Refused, Role, User
+from lagetrunt.register.accounts import checked_address
 from lagetrunt.register.bodies import start_body
 from lagetrunt.register.journal import step
 from lagetrunt.register.national_list import refresh_national_list
 from lagetrunt.register.seats import add_seat
-from lagetrunt.register.users import checked_address
 
 
 class Founded(NamedTuple):
