@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import lagetrunt.web
 from tests import tools
 
 AXE = Path(__file__).parent.parent / "vendor" / "axe"
@@ -172,3 +174,17 @@ def test_letters_work_only_inside_the_record(open_page: Any, live_server: Any) -
     page.keyboard.press("g")
     assert page.evaluate("window.pressed.length") == 2
     assert page.input_value("#w") == "g"
+
+
+def test_every_class_of_the_pages_stands_in_the_style_sheet() -> None:
+    """A class that nothing draws is a mistake; those that only scripts read are named here."""
+    folder = Path(lagetrunt.web.__file__).parent
+    known = set(re.findall(r"\.([a-zA-Z][\w-]*)", (folder / "static/lagetrunt/laget.css").read_text("utf-8")))
+    found = {
+        f"{path.name}: {name}"
+        for path in (folder / "templates").rglob("*.html")
+        for names in re.findall(r'class="([^"]*)"', re.sub(r"\{[%{].*?[%}]\}", " ", path.read_text("utf-8")))
+        for name in names.split()
+        if name not in known | {"name"}
+    }
+    assert found == set()

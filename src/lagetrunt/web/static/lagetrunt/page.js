@@ -7,14 +7,14 @@ function focusErrors(root) {
   return Boolean(summary);
 }
 
-// Menus in the band close when one looks elsewhere or presses Escape.
+// Menus close when one looks elsewhere or presses Escape.
 document.addEventListener("click", (event) => {
-  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+  for (const menu of document.querySelectorAll("details:is([data-menu], .menu)[open]")) {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
 document.addEventListener("keydown", (event) => {
-  const menu = event.key === "Escape" && event.target.closest("details[data-menu][open]");
+  const menu = event.key === "Escape" && event.target.closest("details:is([data-menu], .menu)[open]");
   if (!menu) return;
   menu.open = false;
   menu.querySelector("summary").focus();
