@@ -81,7 +81,6 @@ from lagetrunt.register.rosters import (
     roster_on,
 )
 from lagetrunt.register.rounds import record_answer, tell_round
-from lagetrunt.register.seating import seat_those_listed
 from lagetrunt.register.seats import add_seat, end_seat
 from lagetrunt.register.sources import source_of, sources_of
 from lagetrunt.register.terms import Term, chair_terms, succession, terms_run_out, terms_running_out
@@ -111,7 +110,7 @@ __all__ = [
     "record_attendance", "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
     "refresh_national_list", "rename_body", "rename_organisation", "rename_person", "reopen_action", "reopen_body",
     "reopen_user", "represented", "resting_on", "restore_fact", "roster_on", "same_association", "seat_person",
-    "seat_those_listed", "set_association", "set_rules", "source_of", "sources_of", "start_body", "step", "succession",
-    "tell_round", "terms_run_out", "terms_running_out", "undo_join", "undo_step", "use_sign_in_link", "what_waits",
-    "withdraw_fact", "withdrawn_reason", "year_of_meetings",
+    "set_association", "set_rules", "source_of", "sources_of", "start_body", "step", "succession", "tell_round",
+    "terms_run_out", "terms_running_out", "undo_join", "undo_step", "use_sign_in_link", "what_waits", "withdraw_fact",
+    "withdrawn_reason", "year_of_meetings",
 ]  # fmt: skip
