@@ -118,6 +118,16 @@ def _settle_other(
     return False
 
 
+def earlier_versions(paper: Paper) -> list[Paper]:
+    """Return the papers of the same body and day that this one may be a newer version of, the likest first."""
+    if paper.date is None:
+        return []
+    rows = Paper.objects.filter(association_id=paper.association_id, date=paper.date, body=paper.body)
+    others = rows.filter(content__isnull=False, pk__lt=paper.pk)
+    like = [(likeness(paper, other), other) for other in others]
+    return [other for value, other in sorted(like, key=lambda pair: -pair[0]) if value >= _SAME_TEXT]
+
+
 def likeness(one: Paper, other: Paper) -> float:
     """Return how alike the texts of two papers are, 0 to 100."""
     texts = [paper.texts.order_by("-id").first() for paper in (one, other)]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, may_write_body, require
 from lagetrunt.intake.doubts import is_doubtful
-from lagetrunt.models import Answered, Finding, FindingKind, Paper, PaperState, Place, Refused, User, Verdict
+from lagetrunt.models import Answered, Body, Finding, FindingKind, Paper, PaperState, Place, Refused, User, Verdict
 from lagetrunt.register.journal import same_association, step
 
 _ORDER = tuple(FindingKind)
@@ -105,6 +105,44 @@ def add_finding(
         finding.verdict = _verdict(finding, Answered.ADDED, payload, by)
         finding.save(update_fields=["verdict"])
     return finding
+
+
+def choose_body(paper: Paper, body: Body, *, by: User) -> Paper:
+    """Say which body a paper is of. Inverse: the same with another. Refused: `not-allowed`; `entered-there`."""
+    same_association(by, paper, body)
+    require(may_write_body(by, body))
+    if paper.meeting is not None and paper.meeting.body_id != body.pk:
+        raise Refused(
+            "entered-there", _("Handlingen är införd i ett annat nätverk."), instead=_("Dra tillbaka den först.")
+        )
+    with step("choose_body", by=by, about=paper, paper=paper, body=body) as taken:
+        taken.set(paper, body=body)
+        header = paper.findings.filter(kind=FindingKind.HEADER, field="body", verdict__isnull=True).first()
+        if header is not None:
+            correct_finding(header, {"value": body.name}, by=by)
+    return paper
+
+
+def replace_paper(paper: Paper, earlier: Paper | None, *, by: User) -> Paper:
+    """Say that a paper is a newer version of an earlier one; None takes that back. Refused: `not-allowed`; `circle`."""
+    same_association(by, paper, earlier)
+    _require(paper, by)
+    if earlier is not None and earlier.pk in (paper.pk, *_newer(paper)):
+        raise Refused("circle", _("Handlingen är själv ersatt av den."))
+    with step("replace_paper", by=by, about=paper, paper=paper) as taken:
+        taken.set(paper, replaces=earlier)
+    return paper
+
+
+def _newer(paper: Paper) -> set[int]:
+    """Return the papers that say they replace this one, through all versions."""
+    found: set[int] = set()
+    waiting = [paper.pk]
+    while waiting:
+        next_ones = set(Paper.objects.filter(replaces__in=waiting).values_list("pk", flat=True)) - found
+        found |= next_ones
+        waiting = list(next_ones)
+    return found
 
 
 def clear_verdict(finding: Finding, *, by: User) -> Finding:

@@ -9,13 +9,29 @@ from django.db.models import Field, ForeignKey, Model
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
-from lagetrunt.models import JournalEntry, Paper, PaperState, Person, Refused, Source, User
+from lagetrunt.models import (
+    Body,
+    Certainty,
+    JournalEntry,
+    Mandate,
+    Office,
+    Organisation,
+    Paper,
+    PaperState,
+    Person,
+    Refused,
+    Seat,
+    Source,
+    User,
+)
 from lagetrunt.models.base import Withdrawable
 from lagetrunt.register.journal import Step, fact_of, same_association, step
 from lagetrunt.register.texts import is_long
 from lagetrunt.register.withdrawing import resting_on
 
-_VERBS = ("enter_paper", "re_enter")
+_VERBS = ("enter_paper",)
+_CARRIERS = (Person, Organisation, Body, Seat)
+"""What others may have come to rest on since: it stays for as long as anything does."""
 
 
 @dataclass(slots=True)
@@ -42,7 +58,7 @@ def what_rests_on(paper: Paper) -> Resting:
     kept: list[Any] = []
     for fact in found.goes:
         resting = [other for other in resting_on(fact) if (type(other).__name__, other.pk) not in going]
-        if resting and isinstance(fact, Person):
+        if isinstance(fact, _CARRIERS) and (resting or fact == paper.body):
             kept.append(fact)
             continue
         found.hinders.extend(resting)
@@ -52,7 +68,7 @@ def what_rests_on(paper: Paper) -> Resting:
 
 
 def withdraw_paper(paper: Paper, *, by: User, reason: str = "") -> Resting:
-    """Take a paper's facts back out in one transaction; it can be reviewed and entered again. Inverse: `re_enter`.
+    """Take a paper's facts back out in one transaction; it can be reviewed and entered again. Inverse: `enter_paper`.
 
     What other papers vouch for too stays with those sources. Refused: `not-allowed`; `not-entered`; `rests-on`.
     """
@@ -80,9 +96,21 @@ def take_out(paper: Paper, taken: Step, *, by: User) -> Resting:
         if isinstance(fact, Withdrawable):
             taken.withdrew(fact)
     Source.objects.filter(place__text__paper=paper).exclude(pk__in=_sources_of(goes)).delete()
+    for fact in found.stays:
+        _start_anew(fact, taken)
     paper.findings.update(fact_kind="", fact_id=None)
     taken.set(paper, state=PaperState.REVIEW, meeting=None)
     return found
+
+
+def _start_anew(fact: Any, taken: Step) -> None:
+    """Let what was first seen in the paper start on the day on which another paper first shows it."""
+    if not isinstance(fact, Mandate | Office | Seat) or fact.starts_certainty != Certainty.SEEN:
+        return
+    left = Source.objects.filter(fact_kind=type(fact).__name__, fact_id=fact.pk, place__text__paper__date__isnull=False)
+    first = left.order_by("place__text__paper__date").values_list("place__text__paper__date", flat=True).first()
+    if first and fact.starts_on and first > fact.starts_on:
+        taken.set(fact, starts_on=first)
 
 
 def _facts_of(paper: Paper) -> list[tuple[str, int]]:

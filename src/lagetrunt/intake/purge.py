@@ -1,0 +1,87 @@
+"""Purging a paper: file, text, findings and what was said of them are removed for good; a stub tells who and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from lagetrunt.access import may_administer, may_write_body, require
+from lagetrunt.intake.withdraw import take_out
+from lagetrunt.models import (
+    Answer,
+    Attendance,
+    ComingDate,
+    FileContent,
+    Item,
+    JournalEntry,
+    LongText,
+    MeetingFact,
+    Paper,
+    PaperState,
+    Person,
+    Refused,
+    Round,
+    User,
+    Verdict,
+)
+from lagetrunt.register.journal import same_association, step
+
+_WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person)
+_KEPT = {"public_id", "key", "sort_key"}
+_ERASED = "–"
+
+
+def purge_paper(paper: Paper, ground: str, *, by: User) -> Paper:
+    """Remove a paper for good, with the words of the facts that stood on it alone; nothing brings it back.
+
+    A stub stays with who, when and the legal ground. Refused: `not-allowed`; `no-ground`; `purged`; `rests-on`.
+    """
+    same_association(by, paper)
+    require(may_administer(by) or (paper.body is not None and may_write_body(by, paper.body)))
+    if not ground.strip():
+        raise Refused("no-ground", _("Skriv på vilken grund handlingen gallras."))
+    if paper.state == PaperState.PURGED:
+        raise Refused("purged", _("Handlingen är redan gallrad."))
+    with step("purge_paper", by=by, paper=paper, about=paper, reason=ground) as taken:
+        if paper.state in (PaperState.PART, PaperState.ENTERED):
+            for fact in take_out(paper, taken, by=by).goes:
+                _blank(fact)
+        _erase(paper)
+        content, paper.content = paper.content, None
+        paper.state, paper.title, paper.problem, paper.doubts = PaperState.PURGED, "", "", []
+        paper.purged_at, paper.purged_by, paper.purged_ground = timezone.now(), str(by)[:200], ground.strip()[:300]
+        paper.save()
+        if content is not None:
+            FileContent.objects.filter(pk=content.pk).delete()
+    return paper
+
+
+def _blank(fact: Any) -> None:
+    """Take the paper's words out of a withdrawn fact."""
+    if not isinstance(fact, _WORDED):
+        return
+    for column in fact._meta.concrete_fields:
+        if isinstance(column, models.CharField | models.TextField) and not column.choices and column.name not in _KEPT:
+            setattr(fact, column.name, _ERASED if getattr(fact, column.name) else "")
+    fact.save()
+
+
+def _erase(paper: Paper) -> None:
+    paper.findings.all().delete()
+    paper.texts.all().delete()
+    paper.jobs.all().delete()
+    Verdict.objects.filter(association_id=paper.association_id, sha256=paper.sha256).delete()
+    entries = JournalEntry.objects.filter(paper=paper)
+    long = {value["long"] for entry in entries for row in entry.changes for value in row[3:] if isinstance(value, dict)}
+    LongText.objects.filter(association_id=paper.association_id, sha256__in=long).update(text="", is_erased=True)
+    for entry in entries:
+        entry.changes = [[*row[:3], _scrubbed(row[3]), _scrubbed(row[4])] for row in entry.changes]
+        entry.save(update_fields=["changes"])
+
+
+def _scrubbed(value: Any) -> Any:
+    """Days, keys and states may stay in the journal; words may not."""
+    return _ERASED if isinstance(value, str) and " " in value else value
