@@ -13,21 +13,30 @@ _OWN = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 _KEPT = frozenset("åäö")
 _SPECIAL = {"ü": "y", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ä", "ø": "ö"}
 _DASHES = re.compile(r"[‐‑‒–—−]")
-_SPACE = re.compile(r"\s+")
+
+
+class _Letters(dict[int, str]):
+    """What each letter is folded to, found out once."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in _KEPT:
+            folded = char
+        elif char in _SPECIAL:
+            folded = _SPECIAL[char]
+        else:
+            folded = "".join(c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c))
+        self[code] = folded
+        return folded
+
+
+_LETTERS = _Letters()
 
 
 def fold(text: str) -> str:
     """Return `text` for comparison: NFC, lower case, one space, plain dashes, å ä ö kept, é as e."""
     lowered = _DASHES.sub("-", unicodedata.normalize("NFC", text)).casefold()
-    letters = []
-    for char in lowered:
-        if char in _KEPT:
-            letters.append(char)
-        elif char in _SPECIAL:
-            letters.append(_SPECIAL[char])
-        else:
-            letters.append("".join(c for c in unicodedata.normalize("NFD", char) if not unicodedata.combining(c)))
-    return _SPACE.sub(" ", "".join(letters)).strip()
+    return " ".join(lowered.translate(_LETTERS).split())
 
 
 def sort_key(text: str) -> str:
