@@ -69,12 +69,15 @@ class Directory:
             self._by_first[parts[0]].append((parts, person))
 
     def note(self, name: str) -> Person:
-        """Take in a full name met in the text; a slip of the pen for somebody known means that person."""
+        """Take in a full name met in the text; a slip of the pen for somebody of the same paper means that person.
+
+        Whether it is one for somebody of the register is not for reading to say: a human answers that.
+        """
         key = fold(name)
         if key in self._spellings:
             return self._spellings[key]
         for other in list(self.people.values()):
-            if _is_slip(key, fold(other.name)):
+            if other.rank < 3 and _is_slip(key, fold(other.name)):
                 self._spell(name, other)
                 return other
         return self.add(name, 2)
