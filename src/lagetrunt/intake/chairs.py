@@ -44,6 +44,9 @@ def _show(meeting: Meeting, row: Attendance, role: OfficeRole, title: str, *, by
             return []
     ended = [office for office in offices if office.ends_on and office.ends_on <= day]
     told = [office for office in ended if office.ends_certainty == Certainty.TOLD]
+    if told and told[-1].ends_on == day:  # relieved at this very meeting
+        taken.sourced(told[-1], places=places)
+        return []
     if told:
         return [_past_its_end(row, told[-1], day)]
     if ended:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -115,7 +115,9 @@ def names_of(findings: Iterable[Finding], around: Surroundings, day: date | None
     for finding in rows:
         record = record_of(finding)
         for name, organisation, title in _unlisted(finding.kind, record):
-            names.written.setdefault(fold(name), Written(name, organisation, title, day))
+            before = names.written.setdefault(fold(name), Written(name, organisation, title, day))
+            if not before.organisation and organisation:
+                names.written[fold(name)] = replace(before, organisation=organisation, title=before.title or title)
         if finding.kind == FindingKind.MENTION and record.get("means"):
             names.means.setdefault(fold(record["form"]), record["means"])
     return names

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.intake.roster import link_told
 from lagetrunt.intake.who import Who
+from lagetrunt.language.keys import fold
 from lagetrunt.models import (
     Attendance,
     DuePrecision,
@@ -22,6 +23,7 @@ from lagetrunt.models import (
     Item,
     Meeting,
     Organisation,
+    Person,
     Presence,
     Refused,
     Stance,
@@ -29,7 +31,7 @@ from lagetrunt.models import (
     User,
 )
 from lagetrunt.register.actions import finish_action, record_action
-from lagetrunt.register.appointments import record_appointment
+from lagetrunt.register.appointments import SEATS, record_appointment
 from lagetrunt.register.attendance import record_attendance
 from lagetrunt.register.coming_dates import note_coming_date
 from lagetrunt.register.decisions import record_decision
@@ -44,6 +46,8 @@ from lagetrunt.register.rounds import record_answer, tell_round
 from lagetrunt.register.vacancies import record_vacancy
 
 Record = dict[str, Any]
+_OUTWARD = {"representant", "ansvarig"}
+"""Roles that nobody holds in the body itself: they represent it, or answer for a thing."""
 
 
 @dataclass(slots=True)
@@ -179,14 +183,19 @@ def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model
     who = ground.who
     replaces = record.get("replaces")
     body = who.body(record.get("body"), finding)
+    if body == ground.meeting.body and fold(record["role"]) in _OUTWARD:
+        body = None
     relieved = who.person(replaces, finding) if replaces else None
+    person = who.somebody(record["person"], finding)
     organisation = who.organisation(record.get("organisation"), finding)
+    if organisation is None and body == ground.meeting.body and fold(record["role"]) in SEATS:
+        organisation = _listed_with(ground.meeting, person)
     link_told(ground.meeting, body, record["role"], relieved, organisation, by=ground.by, finding=finding)
     days = [day for day in map(day_of, record.get("dates") or ()) if day]
     return record_appointment(
         ground.meeting,
         **ground.base(finding, record),
-        person=who.somebody(record["person"], finding),
+        person=person,
         role=record["role"][:100],
         body=body,
         body_name=(record.get("body") or "")[:300],
@@ -196,6 +205,12 @@ def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model
         dates=days,
         extent_percent=record.get("extent_percent"),
     )
+
+
+def _listed_with(meeting: Meeting, person: Person) -> Organisation | None:
+    """Return the organisation with which the meeting's list has somebody."""
+    row = Attendance.objects.standing().filter(meeting=meeting, person=person).select_related("organisation").first()
+    return row.organisation if row else None
 
 
 def enter_coming_date(ground: Ground, finding: Finding, record: Record) -> Model | None:
