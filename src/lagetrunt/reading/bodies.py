@@ -44,7 +44,7 @@ def _words(language: str) -> _Words:
             if " " not in phrase and _PLAIN.fullmatch(phrase):
                 single.setdefault(phrase, letter)
             else:
-                several.setdefault(phrase.split()[0], []).append((re.compile(rf"{phrase}(?!\w)"), letter))
+                several.setdefault(re.split(r"[^\w-]", phrase)[0], []).append((re.compile(rf"{phrase}(?!\w)"), letter))
     endings = ((data["office_ending"], Letter.OFFICE), (data["outer_ending"], Letter.OUTER))
     return _Words(
         single,

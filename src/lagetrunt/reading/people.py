@@ -106,6 +106,18 @@ class Directory:
         """Say whether the folded token is itself a part of somebody's name, its last s no genitive."""
         return token in self._by_part
 
+    def by_first_and_letter(self, first: str, letter: str) -> str | None:
+        """Return whom 'Marie L' means, where it means just one."""
+        key = fold(first)
+        fitting = {
+            person.name: person.rank
+            for person in self._by_part.get(key, ())
+            if fold(person.name).startswith(key + " ") and person.name.split()[-1].startswith(letter)
+        }
+        best = min(fitting.values(), default=0)
+        names = [name for name, rank in fitting.items() if rank == best]
+        return names[0] if len(names) == 1 else None
+
     def by_initials(self, letters: str) -> Meant | None:
         """Return whom initials mean, among those of the room only."""
         people = [person for person in self._by_initials.get(fold(letters), ()) if person.rank <= 1]

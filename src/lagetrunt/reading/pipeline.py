@@ -10,8 +10,10 @@ from lagetrunt.reading.known import NOTHING_KNOWN, Known
 from lagetrunt.reading.passes.actions import actions
 from lagetrunt.reading.passes.appointments import appointments
 from lagetrunt.reading.passes.attendance import attendance
+from lagetrunt.reading.passes.body import body
 from lagetrunt.reading.passes.decisions import decisions
 from lagetrunt.reading.passes.extras import extras, leavers
+from lagetrunt.reading.passes.followups import followups
 from lagetrunt.reading.passes.header import header
 from lagetrunt.reading.passes.items import items
 from lagetrunt.reading.passes.layout import layout
@@ -23,7 +25,7 @@ from lagetrunt.reading.passes.postponed import postponed
 from lagetrunt.reading.passes.sentences import sentences
 from lagetrunt.reading.records import Reading
 
-STRUCTURE: tuple[Pass, ...] = (layout, items, attendance, header)
+STRUCTURE: tuple[Pass, ...] = (layout, items, body, attendance, header)
 """What the paper is made of."""
 
 STATEMENTS: tuple[Pass, ...] = (
@@ -33,6 +35,7 @@ STATEMENTS: tuple[Pass, ...] = (
     postponed,
     meetings,
     decisions,
+    followups,
     actions,
     leavers,
     appointments,

@@ -79,6 +79,9 @@ class Sentence:
     """The sentence before it under the same item."""
     owner: Entity | None = None
     """Who brought it up: 'Ärende från NN:'."""
+    aside: tuple[Entity, ...] = ()
+    """Names inside the label: 'AP 3 (Anna, 15/9):'."""
+    aside_dates: tuple[FoundDate, ...] = ()
     retold: bool = False
     """True where the text around it tells of an earlier occasion."""
     taken: set[str] = field(default_factory=set)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagetrunt.language.rules import Rule, pattern, pattern_in, rules, verb_words
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.assignees import meant_by_pronoun, names_in, next_meeting_date, subject_before
+from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, next_meeting_date, subject_before
 from lagetrunt.reading.passes.decisions import deciding_rule
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
-_DOERS = frozenset((*list(Letter)[:6], Letter.ROLE))
 _WORDS = re.compile(r"\w+")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
 
@@ -35,7 +34,10 @@ def actions(draft: Draft) -> None:
     """Find the actions of every sentence, with who is to do them and when."""
     coming = next_meeting_date(draft)
     for sentence in draft.sentences:
-        if _is_table_row(draft, sentence):
+        if "row" in sentence.taken:
+            continue
+        if sentence.label in {"responsible", "due"} and sentence.direct:
+            _complete(draft, sentence, coming)
             continue
         if _is_reported(sentence):
             draft.actions.append(_action(draft, _whole(sentence, (), 0.7, "reported"), coming, reported=True))
@@ -45,9 +47,23 @@ def actions(draft: Draft) -> None:
             draft.actions.append(_action(draft, task, coming))
 
 
-def _is_table_row(draft: Draft, sentence: Sentence) -> bool:
-    block = draft.document.blocks[sentence.block]
-    return block.cell is not None and "row" in sentence.taken
+def _complete(draft: Draft, sentence: Sentence, coming: str | None) -> None:
+    """'Ansvarig: Anna. Klart: 15/9' under a statement: it is a task, hers, and due then."""
+    who = names_in(sentence, 0, len(sentence.text)) if sentence.label == "responsible" else ()
+    due = due_of(sentence, 0, len(sentence.text), coming)
+    last = draft.actions[-1] if draft.actions and draft.actions[-1].item == sentence.item else None
+    before = sentence.before
+    while before is not None and before.label in {"responsible", "due"}:
+        before = before.before
+    if before is None or not (who or due):
+        return
+    if last is None or last.places[0].block != before.block or last.places[0].start < before.start:
+        if sentence.label == "due":
+            return
+        before.taken.add("action")
+        last = _action(draft, _whole(before, who, 0.85, "responsible"), coming)
+        draft.actions.append(last)
+    draft.actions[-1] = replace(last, assignees=who or last.assignees, due=due or last.due)
 
 
 def tasks(sentence: Sentence) -> list[Task]:
@@ -63,10 +79,11 @@ def tasks(sentence: Sentence) -> list[Task]:
     if "postponed" in sentence.taken:
         return [task for task in found if task.who and _names_a_person(sentence, task)]
     found = found or _by_pronoun(sentence)
+    if sentence.label == "action" and (sentence.direct or sentence.first):
+        return found if found and found[0].who and not sentence.aside else [_labelled(sentence)]
+    found = found or _named_at_end(sentence)
     if found:
         return found
-    if sentence.label == "action" and (sentence.direct or sentence.first):
-        return [_labelled(sentence)]
     if "decision" in sentence.taken:
         return _decided(sentence)
     return _orders(sentence)
@@ -80,7 +97,7 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     """Try the rules; two doers with a verb each make two tasks."""
     text = sentence.mask
     forms = _forms_of(text)
-    has_doer = any(letter in text for letter in _DOERS)
+    has_doer = any(letter in text for letter in DOERS)
     habitual = bool(pattern("actions", "habit").search(text))
     found: list[tuple[int, Task]] = []
     for rule in (*rules("actions", "named"), *rules("actions")):
@@ -91,13 +108,9 @@ def _by_rules(sentence: Sentence) -> list[Task]:
             continue
         for match in rule.find_all(text):
             task = _task(sentence, rule, match, habitual)
-            if task and not any(task.who == other.who or _touch(match, at) for at, other in found):
+            if task:
                 found.append((match.start(), task))
-    return _apart(sorted(found, key=lambda pair: pair[0]), len(text))
-
-
-def _touch(match: re.Match[str], start: int) -> bool:
-    return match.start() <= start < match.end()
+    return _joined(sorted(found, key=lambda pair: pair[0]))
 
 
 def _forms_of(text: str) -> set[str]:
@@ -115,6 +128,8 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
     text = sentence.mask
     if rule.more.get("not") and re.search(rule.more["not"], text[: match.start()]):
         return None
+    if rule.more.get("not_after") and re.search(rule.more["not_after"], text[match.end("who") : match.start("verb")]):
+        return None
     who: tuple[str, ...] = ()
     probability = rule.probability
     if not rule.more.get("nobody"):
@@ -124,7 +139,7 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
         who = names_in(sentence, start, end)
         if not who:
             return None
-        if rule.name in {"somebody does", "does somebody"} and not _may_promise(sentence, start, end, habitual):
+        if "present" in rule.forms and not _may_promise(sentence, start, end, habitual):
             return None
         probability = min(probability, _certainty(sentence, start, end))
     elif habitual:
@@ -164,28 +179,38 @@ def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bo
     return not (letters == {Letter.ORGANISATION} and sentence.label == "report")
 
 
-def _apart(found: list[tuple[int, Task]], length: int) -> list[Task]:
-    """Give each of several tasks of one sentence its own stretch."""
-    if len(found) < 2:
-        for _, task in found:
-            task.start, task.end = 0, length
-        return [task for _, task in found]
-    for (_, task), (next_start, _) in zip(found, found[1:], strict=False):
-        task.end = next_start
-    found[0][1].start = 0
-    return [task for _, task in found]
+def _joined(found: list[tuple[int, Task]]) -> list[Task]:
+    """One sentence is one action: with the names of all who do something in it."""
+    if not found:
+        return []
+    who = tuple(dict.fromkeys(name for _, task in found for name in task.who))
+    surest = max((task for _, task in found), key=lambda task: task.probability)
+    return [Task(surest.sentence, 0, len(surest.sentence.text), who, surest.probability, surest.reason)]
 
 
 def _labelled(sentence: Sentence) -> Task:
-    """A line under 'Åtgärd:': whoever stands at its beginning or at its end is to do it."""
-    trailing = pattern_in("actions", "trailing").search(sentence.mask)
-    if trailing:
-        name = next(name for name, value in trailing.groupdict().items() if value)
-        who = names_in(sentence, *trailing.span(name))
-    else:
-        people = [e for e in sentence.entities if e.letter is Letter.PERSON]
-        who = (people[0].name,) if people and people[0].start == sentence.start else ()
+    """A line under 'Åtgärd:': whoever stands in the label, at its beginning or at its end is to do it."""
+    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+    who = tuple(dict.fromkeys(assignee(e) for e in sentence.aside if e.letter in DOERS)) or _trailing(sentence)
+    if not who and people and people[0].start == sentence.start:
+        who = (people[0].name,)
     return _whole(sentence, who, 0.85, "label")
+
+
+def _trailing(sentence: Sentence) -> tuple[str, ...]:
+    """Return who stands at the end: '(Anna, 15/9)', '– Anna', 'Ansvarig: Anna'."""
+    match = pattern_in("actions", "trailing").search(sentence.mask)
+    if not match:
+        return ()
+    return names_in(sentence, *match.span(next(name for name, value in match.groupdict().items() if value)))
+
+
+def _named_at_end(sentence: Sentence) -> list[Task]:
+    """A line that ends in 'Ansvarig: Anna' or '(Anna, 15/9)' is a task of hers."""
+    if not pattern_in("actions", "trailing", "sure").search(sentence.mask):
+        return []
+    who = _trailing(sentence)
+    return [_whole(sentence, who, 0.8, "responsible")] if who else []
 
 
 def _whole(sentence: Sentence, who: tuple[str, ...], probability: float, reason: str) -> Task:
@@ -207,13 +232,13 @@ def _decided(sentence: Sentence) -> list[Task]:
 def _orders(sentence: Sentence) -> list[Task]:
     """An order to everybody, or a sentence without a subject that goes on about the last person."""
     forms = _forms_of(sentence.mask)
-    if not _may_lack_doer(sentence) or sentence.label == "decision":
+    if not _may_lack_doer(sentence) or sentence.label == "decision" or "cell" in sentence.taken:
         return []
     for rule in rules("actions", "imperative"):
         match = rule.search(sentence.mask) if "imperative" in forms else None
         if match and _is_order(sentence, match):
-            named = match["who"] and names_in(sentence, *match.span("who"))
-            who = named or (table("actions")["everybody"],)
+            who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
+            who = who or (table("actions")["everybody"],)
             return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
     for rule in rules("actions", "subjectless"):
         match = rule.search(sentence.mask) if "present" in forms else None
@@ -250,7 +275,7 @@ def _action(draft: Draft, task: Task, coming: str | None, *, reported: bool = Fa
         probability=task.probability,
         reason=task.reason,
         assignees=task.who,
-        due=due_of(sentence, start, end, coming),
+        due=due_of(sentence, start, end, coming) or next((d.value for d in sentence.aside_dates), None),
         to=_receiver(sentence, start, end, task.who),
         condition=sentence.text[start + condition.start() : start + condition.end()] if condition else None,
         reported=reported,
@@ -285,6 +310,8 @@ def due_of(sentence: Sentence, start: int, end: int, coming: str | None) -> str 
         if books and pattern_in("actions", "due", "event_before").search(before):
             continue
         if text[date.start - sentence.start] == Letter.PAST_DAY:
+            continue
+        if pattern_in("actions", "due", "asked").search(before):
             continue
         found = found or date.value
     if found is None and coming and pattern_in("actions", "due", "next_meeting").search(text, start, end):

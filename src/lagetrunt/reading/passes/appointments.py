@@ -22,6 +22,7 @@ class _Found:
     rest: int
     end: int
     replaces: tuple[int, int] | None
+    body: tuple[int, int] | None = None
 
 
 @reads(needs=("sentences", "decisions", "leavers"), gives=("appointments",))
@@ -50,6 +51,8 @@ def _found(sentence: Sentence) -> list[_Found]:
     found: list[_Found] = []
     for rule in rules("appointments"):
         for match in rule.find_all(text):
+            if not _applies(rule, sentence, match, found):
+                continue
             groups = {name: match.span(name) for name, value in match.groupdict().items() if value}
             people = next(span for name, span in groups.items() if name.startswith("who"))
             if any(_overlap(people, other.people) for other in found):
@@ -57,8 +60,17 @@ def _found(sentence: Sentence) -> list[_Found]:
             role = _singular(match["role"]) if "role" in groups else str(rule.more["role"])
             rest = groups["rest"][0] if "rest" in groups else match.end()
             replaces = next((span for name, span in groups.items() if name.startswith("replaces")), None)
-            found.append(_Found(rule, people, role, rest, match.end(), replaces))
+            if "for" in groups and found:
+                replaces = found[-1].people
+            found.append(_Found(rule, people, role, rest, match.end(), replaces, groups.get("body_")))
     return found
+
+
+def _applies(rule: Rule, sentence: Sentence, match: re.Match[str], found: list[_Found]) -> bool:
+    """Say whether what the rule asks of the sentence holds: that it decides, or that somebody was named before."""
+    if rule.more.get("decided") and "decision" not in sentence.taken:
+        return False
+    return not rule.more.get("needs_other") or any(other.end <= match.start() + 1 for other in found)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -103,9 +115,10 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     own = draft.known.body or (draft.header.body.value if draft.header.body else None)
     item = next((entry for entry in draft.items if entry.id == sentence.item), None)
     match = pattern_in("appointments", "body").search(sentence.mask, found.rest)
+    if found.body:
+        return sentence.text[slice(*found.body)].strip()
     if match is None:
-        group = re.match(r"[^.;]*?(?P<body>\ue005+)", sentence.mask) if found.rule.more.get("role") else None
-        return sentence.text[group.start("body") : group.end("body")] if group and not found.rule.name else own
+        return own
     told = sentence.text[match.start("body") : match.end("body")].strip()
     mask = match["body"]
     if pattern_in("appointments", "body", "own").match(mask):

@@ -6,12 +6,12 @@ from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
-_DOERS = frozenset(list(Letter)[:6]) | {Letter.ROLE}
+DOERS = frozenset(list(Letter)[:6]) | {Letter.ROLE}
 
 
 def names_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """Return the doers in [start, end): people by full name, groups as written; 'Anna Ek, Klippan' is Anna Ek."""
-    found = [e for e in sentence.entities_in(start, end) if e.letter in _DOERS]
+    found = [e for e in sentence.entities_in(start, end) if e.letter in DOERS]
     if not found:
         return ()
     if found[0].letter is Letter.ORGANISATION and _is_chief(sentence, found[0], end):
@@ -25,7 +25,7 @@ def _is_chief(sentence: Sentence, organisation: Entity, end: int) -> bool:
     """Say whether the stretch goes on after the organisation: 'Båstads chef för …'."""
     rest = sentence.text[organisation.end - sentence.start : end]
     return any(word.isalpha() and len(word) > 3 for word in rest.replace(",", " ").split()) and not any(
-        e.start > organisation.start for e in sentence.entities_in(0, end) if e.letter in _DOERS
+        e.start > organisation.start for e in sentence.entities_in(0, end) if e.letter in DOERS
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.keys import fold
@@ -12,11 +12,10 @@ from lagetrunt.language.names import is_title, strength
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.body import body_of
 from lagetrunt.reading.passes.entries import Entry, parse_entry, split_list
 from lagetrunt.reading.passes.layout import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
-from lagetrunt.reading.passes.rows import Row, folded, rows_of
+from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.told import absent_in_text, guests_of_items, signed
 from lagetrunt.reading.records import Attendee, Capacity, Presence
 
@@ -33,12 +32,12 @@ class Group:
     label: str = ""
 
 
-@reads(needs=("labels", "items"), gives=("attendance",))
+@reads(needs=("labels", "items", "body"), gives=("attendance",))
 def attendance(draft: Draft) -> None:
     """Read every list of people, then what the text adds."""
     known = organisations(tuple((entry.name, entry.aliases) for entry in draft.known.organisations))
     rows = rows_of(draft.document.blocks)
-    body = body_of(draft, rows)
+    body = draft.header.body
     reader = _Reader(draft, known, body.value if body else "")
     reader.read([row for row in rows if draft.labels.get(row.first.index) == "attendance"])
     found = reader.found
@@ -130,12 +129,15 @@ class _Reader:
             if entry:
                 self._add(entry, row, 0, len(text), self.group)
             return
+        led = self.known.find(text[start : start + 60])
+        lead = next((hit for hit in led if hit.start == 0 and text[start + hit.end : start + hit.end + 1] == ":"), None)
         for begin, end in split_list(text[start:]):
             piece = text[start + begin : start + end]
             entry = parse_entry(
                 piece.rstrip(" .,;"), self.known, body=self.body, with_organisation=self.with_organisation
             )
             if entry:
+                entry.organisation = entry.organisation or (lead.name if lead else None)
                 self._add(entry, row, start + begin, start + begin + len(piece.rstrip(" ,;")), self.group)
             elif _first_name(piece) and not self.known.plain_name(piece):
                 self._add(Entry(piece.strip(" .,")), row, start + begin, start + end, self.group, doubt=0.5)
@@ -238,8 +240,3 @@ def _doubts(draft: Draft) -> None:
     chairs = [entry.name for entry in draft.attendance if entry.chair and entry.presence == "present"]
     if len(chairs) > 1:
         draft.doubts.append("Flera närvarande står som ordförande: " + ", ".join(chairs) + ".")
-
-
-def entries_of(rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows that name people."""
-    return (row for row in rows if names_people(row.text))

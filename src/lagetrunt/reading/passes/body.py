@@ -6,20 +6,27 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, table
-from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.passes.rows import Row
-from lagetrunt.reading.records import Value
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.rows import Row, rows_of
+from lagetrunt.reading.records import Header, Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _JUNK = re.compile(
     r"\(\s*\d+\s*\)|\d{1,3}\s*\(\d{1,3}\)|\b(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?|#?\d{3,8}|\b\d{1,2}/\d{1,4}\b|[#*_]+"
 )
+
+
+@reads(needs=("labels",), gives=("body",))
+def body(draft: Draft) -> None:
+    """Tell whose paper it is before the lists are read: the body that meets is no organisation in them."""
+    draft.header = Header(body=body_of(draft, rows_of(draft.document.blocks)))
 
 
 def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
@@ -40,7 +47,7 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
                 probability=0.9,
                 reason="Namnet i papperets rubrik.",
             )
-    labelled = _labelled(draft, rows)
+    labelled = _labelled(draft, rows) or _in_sentence(draft, rows)
     if labelled:
         return labelled
     if counts:
@@ -75,6 +82,20 @@ def _known(draft: Draft, titles: Sequence[Row]) -> Value[str] | None:
                     probability=0.97,
                     reason="Känt organ i papperets rubrik.",
                 )
+    return None
+
+
+def _in_sentence(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    """'Nämndens beredningsgrupp sammanträdde den 4 mars': a line of the head without a label."""
+    for row in rows[:20]:
+        if draft.labels.get(row.first.index) != "header" or label_of(row.text):
+            continue
+        for word in _WORD.findall(row.text):
+            name = plain_body(word)
+            if name:
+                found = _with_lead(name, word, row.text)
+                places = (draft.document.place(row.first.index),)
+                return Value(value=found, places=places, probability=0.7, reason="Nämns i papperets huvud.")
     return None
 
 
@@ -127,8 +148,8 @@ def _in_title(title: str, counts: Counter[str]) -> str | None:
     for word in words:
         name = plain_body(word)
         if name:
-            return _with_tail(name, word, text)
-    for one, two in zip(words, words[1:], strict=False):
+            return _with_lead(_with_tail(name, word, text), word, text)
+    for one, two in pairwise(words):
         name = plain_body(one + two.lower()) if fold(two) in _common() and one[0].isupper() and len(one) > 3 else None
         if name and (counts[name] or one.lower().endswith("s")):
             return name
@@ -140,12 +161,23 @@ def _in_title(title: str, counts: Counter[str]) -> str | None:
 
 
 def _with_tail(name: str, word: str, text: str) -> str:
-    """'Styrgruppen för närvård': what the body is for belongs to its name."""
+    """'Styrgruppen för närvård', 'Styrgrupp Vård i samverkan': what the body is for belongs to its name."""
     after = text[text.index(word) + len(word) :]
+    capital = re.match(r"\s+[A-ZÅÄÖ][^,.;:()|–]*", after)
+    if capital and fold(word) != fold(name) and word[0].isupper() and len(capital[0].split()) <= 6:
+        return f"{word} {' '.join(capital[0].split())}"
     tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()–]+", after)
     if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
         return name
     return f"{name} {tail[0].strip()}"
+
+
+def _with_lead(name: str, word: str, text: str) -> str:
+    """'Nordöstra Skånes kulturchefsnätverk': whose body it is belongs to its name where it stands before it."""
+    before = re.search(r"(?:[A-ZÅÄÖ][\w-]*\s+)*[A-ZÅÄÖ][\w-]*s\s+$", text[: text.index(word)])
+    if not before or word[0].isupper() or _title_words().search(before[0]) or fold(word) == fold(name):
+        return name
+    return f"{before[0].strip()} {word}"
 
 
 def _phrase(text: str) -> str | None:

@@ -9,12 +9,13 @@ from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import is_title, leading_name
-from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, table
 from lagetrunt.reading.passes.rows import folded
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
+_COLON = re.compile(r":(?=\s)")
 _SPACE = re.compile(r"\s+")
 _DIGIT_RANGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s*(?:,|och)\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?)*$")
 _LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
@@ -50,11 +51,12 @@ def parse_entry(text: str, known: Organisations, *, body: str = "", with_organis
     end with an organisation, so that a capital word after the name is one too.
     """
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
-    bare = _BRACKET.sub(" | ", text) if brackets else text
+    bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
     pieces = [piece for piece in (_clean(part) for part in _PIECE.split(bare)) if piece]
     if not pieces:
         return None
-    first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1)
+    placed = any(known.get(piece) for piece in [*pieces[1:], *brackets])
+    first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1, placed)
     if not first:
         return _organisation_first(pieces, brackets, known, body)
     entry = Entry(first)
@@ -89,12 +91,12 @@ def _organisation_first(pieces: list[str], brackets: list[str], known: Organisat
     return None
 
 
-def _name_piece(piece: str, known: Organisations, with_organisation: bool) -> tuple[str, list[str]]:
+def _name_piece(piece: str, known: Organisations, with_organisation: bool, placed: bool) -> tuple[str, list[str]]:
     """The name that a piece begins with and what follows it: an organisation, a title."""
     length = leading_name(piece)
-    if not length or _begins_with_place(piece, known):
+    if not length or known.get(piece) or known.get(piece[:length]) or _begins_with_place(piece, known):
         return "", []
-    place = known.trailing(piece)
+    place = None if placed else known.trailing(piece)
     if place and place.start >= 3:
         before = piece[: place.start].strip()
         inner = leading_name(before)
@@ -215,32 +217,51 @@ def _is_body(text: str, body: str) -> bool:
     plain = fold(text).replace(" ", "").replace("-", "")
     own = fold(body).replace(" ", "").replace("-", "")
     return bool(own) and (
-        plain == own or plain.rstrip("s") == own.rstrip("s") or own.startswith(plain) and len(plain) > 8
+        plain == own or plain.rstrip("s") == own.rstrip("s") or (own.startswith(plain) and len(plain) > 8)
     )
 
 
 def _other_organisation(text: str) -> bool:
     words = table("organisations")
     first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
-    return first in words["starts"] or text in words["abbreviations"] or last.endswith(tuple(words["endings"]))
+    return first in words["starts"] or text in words["abbreviations"] or last.endswith(_endings())
 
 
 def split_list(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
-    depth, start, starts = 0, 0, [0]
+    depth, start, starts, ends = 0, 0, [0], []
     for at, char in enumerate(text):
         depth += (char in "([") - (char in ")]" and depth > 0)
         if depth or at < start:
             continue
         match = _SEPARATOR.match(text, at)
-        if match and leading_name(text[match.end() :]):
+        if match and _begins_person(text[match.end() : match.end() + 80]):
+            ends.append(match.start())
             starts.append(match.end())
             start = match.end()
-    for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        yield begin, end
+    yield from zip(starts, [*ends, len(text)], strict=True)
 
 
+def _begins_person(text: str) -> bool:
+    """Whether a person is named next: a name that is no organisation, or an organisation with a name after it."""
+    length = leading_name(text)
+    part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
+    if length and not organisations().get(part) and not _other_organisation(part) and not organisations().get(text[:length]):
+        return True
+    place = next(iter(organisations().find(text)), None)
+    if not place or place.start:
+        return False
+    link = _LINKED.match(text, place.end)
+    return bool(link and leading_name(text[link.end() :]))
+
+
+_LINKED = re.compile(r"\s*[:–—-]\s*")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s*/\s*|\.\s+")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(table("organisations")["endings"])
 
 
 @cache

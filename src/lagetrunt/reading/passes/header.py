@@ -14,7 +14,7 @@ from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.body import body_of
+from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Header, Mode, Value
@@ -55,7 +55,7 @@ class Line:
         return self.text[self.start :]
 
 
-@reads(needs=("labels", "attendance"), gives=("header",))
+@reads(needs=("labels", "body", "attendance"), gives=("header",))
 def header(draft: Draft) -> None:
     """Fill the header of the draft."""
     rows = rows_of(draft.document.blocks)
@@ -64,7 +64,7 @@ def header(draft: Draft) -> None:
     start, end = _times(draft.document, lines)
     place = _place(draft.document, lines)
     draft.header = Header(
-        body=body_of(draft, rows),
+        body=draft.header.body,
         date=day,
         start=start,
         end=end,
@@ -124,6 +124,11 @@ def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
                     return _value(
                         draft.document, line, found.start, found.end, found.day.isoformat(), probability, reason
                     )
+    for line in labelled:
+        match = _NAME_DATE.search(line.text, line.start)
+        day = _date_of_name(match[0]) if match else None
+        if match and day:
+            return _value(draft.document, line, match.start(), match.end(), day, 0.9, "Står efter etiketten för datum.")
     named = _date_of_name(draft.document.name)
     year = int(named[:4]) if named else None
     for line in [*labelled, *free]:
@@ -174,7 +179,7 @@ def _date_of_name(name: str) -> str | None:
 def _times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
     """Start and end: a range after a label or in the head, else single times."""
     timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
-    timed += [line for line in lines if line.label is None or "place" in line.label.kinds and line not in timed]
+    timed += [line for line in lines if line.label is None or ("place" in line.label.kinds and line not in timed)]
     for line in timed:
         for match in _RANGE.finditer(line.text, line.start):
             if not _is_range(match, line):
@@ -201,7 +206,7 @@ def _is_range(match: re.Match[str], line: Line) -> bool:
     clear = bool(match["kl"] or match["am"] or match["bm"])
     labelled = line.label is not None and "time" in line.label.kinds
     return clear or (
-        labelled and int(match["ah"]) < int(match["bh"]) and not line.text[match.end() : match.end() + 1] == "-"
+        labelled and int(match["ah"]) < int(match["bh"]) and line.text[match.end() : match.end() + 1] != "-"
     )
 
 
@@ -262,7 +267,8 @@ def _without_when(line: Line) -> tuple[int, int]:
         for start, end in pieces
         if len(re.sub(r"[\W\d_]|\bkl(?:ockan)?\b|\bden\b|\bi\b", "", line.text[start:end].lower())) > 2
     ]
-    return max(kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
+    rooms = [piece for piece in kept if looks_like_place(line.text[piece[0] : piece[1]])]
+    return max(rooms or kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
 
 
 def _unlabelled_place(line: Line) -> tuple[int, int] | None:

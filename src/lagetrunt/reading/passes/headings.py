@@ -68,7 +68,7 @@ def _by_neighbours(rows: Sequence[Row], at: int, text: str, words: Sequence[str]
     above = rows[at - 1] if at else None
     below = rows[at + 1] if at + 1 < len(rows) else None
     gap = rows[at].first.layout.gap_before
-    if is_lead(text) or (label := label_of(text)) and "part" in label.kinds:
+    if is_lead(text) or ((label := label_of(text)) and "part" in label.kinds):
         score -= 1.0
     if any(word.strip(",:") in finite_verbs() for word in words[1:]) and not text.endswith("?"):
         score -= 1.0

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.headings import agenda_rows, form_headings, is_standing, repeated_parts, shaped_headings
-from lagetrunt.reading.passes.numbering import best_series, family_of, numbered_rows
+from lagetrunt.reading.passes.headings import agenda_rows, form_headings, is_standing, shaped_headings
+from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
 from lagetrunt.reading.passes.points import Point, points_under
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
 from lagetrunt.reading.passes.tables import agenda_points
@@ -35,7 +35,8 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     if listed:
         return listed
     form = form_headings(rows)
-    series = best_series(numbered_rows(rows))
+    again = repeated_run(rows)
+    series = best_series([entry for entry in numbered_rows(rows) if entry.at not in again])
     numbered = [entry.at for entry in series]
     if _numbers_lead(rows, numbered, form):
         found = _numbered_points(rows, numbered, form)
@@ -67,7 +68,7 @@ def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[i
 
 
 def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> list[Point]:
-    """Points with numbers, and between them headings of the file without: the same level is a point, a deeper one a part."""
+    """Points with numbers, and between them headings without: on the same level a point, deeper a point under it."""
     main = {rows[at].first.level for at in numbered if rows[at].first.kind == "heading"}
     level = min((value for value in main if value is not None), default=None)
     points = [
@@ -224,6 +225,8 @@ def _place(document: Document, row: Row, point: Point) -> Place:
 def kind_of(heading: str) -> ItemKind | None:
     """Return what kind of point a heading tells, None where it tells none."""
     words = fold(heading)
+    if is_standing(heading) and not any(phrase in words for phrase in table("items")["kinds"]["go-round"]):
+        return None
     kinds: dict[ItemKind, list[str]] = table("items")["kinds"]
     for kind, phrases in kinds.items():
         if any(re.search(rf"(?<!\w){re.escape(phrase)}", words) for phrase in phrases):
@@ -238,6 +241,6 @@ def outcome_of(text: str) -> Outcome:
         return "empty"
     outcomes: dict[Outcome, list[str]] = table("items")["outcomes"]
     for outcome, phrases in outcomes.items():
-        if any(phrase in words for phrase in phrases) and (outcome != "nothing_new" or len(words) <= 120):
+        if any(phrase in words for phrase in phrases) and (outcome != "nothing_new" or len(words) <= 70):
             return outcome
     return "done"

@@ -14,10 +14,11 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label
 from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.entries import parse_entry, split_list
 from lagetrunt.reading.passes.headings import is_standing
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
-from lagetrunt.reading.passes.entries import parse_entry, split_list
 
 PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 HEADER = frozenset({"date", "time", "end", "place", "chair", "body", "other"})
@@ -34,7 +35,7 @@ _TITLE_ROWS = 5
 @reads(needs=(), gives=("labels",))
 def layout(draft: Draft) -> None:
     """Label every block that is no part of a point."""
-    rows = [row for row in rows_of(draft.document.blocks)]
+    rows = rows_of(draft.document.blocks)
     _furniture(draft, rows)
     rows = [row for row in rows if row.first.index not in draft.labels]
     labels = {row.first.index: label for row in rows if (label := row_label(row))}
@@ -208,8 +209,8 @@ def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> N
     for row in last[-1:]:
         bare = row.text.strip(" /_")
         if (
-            row.text.startswith("/")
-            and (is_name(bare) or len(bare.split()) == 1)
+            (row.text.startswith("/")
+            and (is_name(bare) or len(bare.split()) == 1))
             or (len(rows) > 8 and is_name(bare) and len(row.text) < 40)
         ):
             mark(draft, row, "signature")
@@ -261,13 +262,22 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
     if label and label.kinds & {"agenda", "notes", "part"} and at:
         return False
     text = row.text
-    if (is_sentence(text) and not _is_title(text)) or (at and is_standing(text)):
+    if at and is_standing(text):
         return False
-    return at == 0 or before_list or _is_when(text) or (at < _TITLE_ROWS and _is_title(text))
+    if is_sentence(text) and not _is_title(text):
+        return before_list and len(text) <= 240 and _is_when(text)
+    return at == 0 or before_list or _is_when(text) or (at < _TITLE_ROWS and (_is_title(text) or looks_like_place(text)))
 
 
 def _is_when(text: str) -> bool:
-    return len(text) <= 120 and (bool(_TIME.search(text)) or bool(find_dates(text)))
+    return len(text) <= 240 and (bool(_TIME.search(text)) or bool(find_dates(text)))
+
+
+def looks_like_place(text: str) -> bool:
+    """Return whether a short line names a room, a house or a way to meet from afar."""
+    words = {fold(word).strip(".,:()") for word in text.split()}
+    rooms = table("header")["places"]
+    return len(text) <= 80 and (bool(words & set(rooms["words"])) or any(word.endswith(tuple(rooms["endings"])) for word in words))
 
 
 def _is_title(text: str) -> bool:
@@ -277,8 +287,6 @@ def _is_title(text: str) -> bool:
 
 def title_words() -> frozenset[str]:
     """Words for the paper itself: 'minnesanteckningar', 'protokoll'."""
-    from lagetrunt.language.words import table
-
     return frozenset(fold(word) for word in table("header")["title"]["papers"])
 
 

@@ -86,6 +86,10 @@ class _Finder:
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for match in WORD.finditer(text):
+            bare = match[0].removesuffix("s")
+            if match[0] in self._room or (bare in self._room and bare != match[0]):
+                name = match[0] if match[0] in self._room else bare
+                yield Entity(match.start(), match.start() + len(name), Letter.ORGANISATION, name, name)
             if 2 <= len(match[0]) <= 4 and match[0][0].isupper() and not _has_vowel(match[0]):
                 name = abbreviated(match[0], self._room)
                 if name:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence
+from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, same_heading
 
 _WINDOW = 120
+_AGENDA_ROWS = 80
 _WIDEST_STEP = 4
 
 
@@ -41,6 +42,23 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
         if number and number.isdigit() and row.first.marker and not row.is_table:
             found.append(Numbered(at, int(number), family_of(row.first.marker), _weight(rows, at)))
     return found
+
+
+def repeated_run(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows of a list of points (three or more, nothing between) whose headings come again further down."""
+    found: set[int] = set()
+    at = 0
+    while at < min(len(rows), _AGENDA_ROWS):
+        end = at
+        while end < len(rows) and rows[end].number and not rows[end].is_table:
+            end += 1
+        if end - at >= 3:
+            later = [row.text for row in rows[end:] if len(row.text) <= 200]
+            again = sum(1 for row in rows[at:end] if any(same_heading(row.text, text) for text in later))
+            if again * 2 >= end - at:
+                found.update(range(at, end))
+        at = max(end, at + 1)
+    return frozenset(found)
 
 
 def best_series(found: Sequence[Numbered]) -> list[Numbered]:

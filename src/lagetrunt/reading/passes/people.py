@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from lagetrunt.language.keys import fold
@@ -14,6 +15,7 @@ from lagetrunt.reading.people import Directory, Person
 from lagetrunt.reading.statements import WORD, Entity, Letter, masked
 
 _SURE_NAME = 0.65
+_FIRST_AND_LETTER = re.compile(r"([A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?) ([A-ZÅÄÖ])\b\.?(?!\w)")
 
 
 @reads(needs=("header", "attendance", "items"), gives=("directory",))
@@ -125,6 +127,11 @@ def person_entities(text: str, directory: Directory) -> list[Entity]:
 
 def _person_at(text: str, start: int, word: str, directory: Directory, lately: dict[str, Person]) -> Entity | None:
     token = fold(word)
+    short = _FIRST_AND_LETTER.match(text, start)
+    if short:
+        named = directory.by_first_and_letter(short[1], short[2])
+        if named:
+            return Entity(start, short.end(), Letter.PERSON, short[0], named, probability=0.9)
     ahead = [fold(m[0]) for m in WORD.finditer(text, start, min(len(text), start + 60))][:4]
     full = directory.longest(ahead)
     if full:

@@ -10,7 +10,11 @@ from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.sentences import label_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
+
+_NOT_SAID = frozenset({"responsible", "due", "status", "number", "action", "decision"})
+"""Table columns that hold no position."""
 
 
 @dataclass(slots=True)
@@ -60,6 +64,8 @@ def _stretches(sentence: Sentence, in_round: bool) -> list[tuple[list[Entity], i
         return []
     line = pattern_in("positions", "subject", "line").match(text) if sentence.first else None
     if line:
+        if pattern("positions", "empty").match(text[line.start("rest") :]):
+            return []
         return [(_named(sentence, *line.span("who")), line.start("rest"), len(text))]
     found = []
     for key in ("pattern", "inverted", "in_place"):
@@ -140,6 +146,8 @@ def _from_cell(
         if other.cell and other.cell.table == cell.table and (other.cell.header or other.cell.row == 0)
     }
     head = heads.get(cell.column)
+    if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in _NOT_SAID:
+        return []
     place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
     return [
         r.Position(

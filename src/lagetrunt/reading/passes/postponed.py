@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
 from lagetrunt.language.words import table
@@ -18,7 +20,11 @@ def postponed(draft: Draft) -> None:
         rule = putting_off(sentence)
         if rule is None:
             continue
+        before = sentence.before
         sentence.taken.add("postponed")
+        if before is not None and before.block == sentence.block and "postponed" in before.taken:
+            draft.postponed[-1] = replace(draft.postponed[-1], until=draft.postponed[-1].until or _until(sentence))
+            continue
         start, end = trimmed(sentence.text, 0, len(sentence.text))
         place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
         why = pattern_in("postponed", "why").search(sentence.mask)
@@ -29,7 +35,7 @@ def postponed(draft: Draft) -> None:
                 places=(place,),
                 probability=rule.probability,
                 reason=rule.reason,
-                until=_until(sentence),
+                until=_until(before if rule.more.get("back") and before is not None else sentence),
                 subject=_subject(draft, sentence, headings),
                 reason_told=sentence.text[why.start("why") : why.end("why")].strip(" .,") if why else None,
             )
@@ -47,9 +53,16 @@ def putting_off(sentence: Sentence) -> Rule | None:
         return None
     for rule in rules("postponed"):
         match = rule.search(text)
-        if match and not (rule.more.get("own") and pattern("postponed", "elsewhere").search(text, match.start())):
+        if match and not (rule.more.get("own") and _is_of_others(text, match.start())):
             return rule
     return None
+
+
+def _is_of_others(text: str, start: int) -> bool:
+    """Say whether it is raised in another body, or promised by a person: then it is an action."""
+    return bool(
+        pattern("postponed", "elsewhere").search(text, start) or pattern_in("postponed", "promised").search(text)
+    )
 
 
 def _until(sentence: Sentence) -> str | None:

@@ -35,7 +35,8 @@ class Columns:
     def read(self, row: Row, known: Organisations) -> Told | None:
         """Return what a row tells, None where its cells each hold people of their own."""
         names = [block for block in row.blocks if leading_name(block.text)]
-        if self.is_head and "name" in self.kinds.values():
+        kinds = self.kinds.values()
+        if self.is_head and "name" in kinds and not ("substitute" in kinds and not {"present", "absent"} & set(kinds)):
             return self._by_head(row)
         if (
             len(names) > 1

@@ -87,7 +87,10 @@ def _listed(draft: Draft) -> Value[str] | None:
 
 def _told(draft: Draft) -> Value[str] | None:
     """'Anna Berg utsågs att föra anteckningar', 'Anna Berg antecknar'."""
+    cues = table("header")["secretary_told"]["cues"]
     for block in draft.document.blocks:
+        if not any(cue in block.text for cue in cues):
+            continue
         for pattern in _sentences():
             match = pattern.search(block.text)
             if match and leading_name(match["name"]) == len(match["name"]):

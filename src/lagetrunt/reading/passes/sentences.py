@@ -107,7 +107,7 @@ def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, c
         context.last = sentence
     if found and block.text.rstrip().endswith(":"):
         context.lead = found[-1]
-    if found and block.kind != "list_item":
+    if found:
         context.fresh = False
     return found
 
@@ -123,7 +123,7 @@ def _sentence(
     block: Block, start: int, end: int, view: BlockView, context: _Context, item: str | None
 ) -> Sentence | None:
     """Return the sentence without its label; None where it is a label alone, which then rules what follows."""
-    mask = view.mask
+    mask, line_start = view.mask, start
     label = _label().match(mask, start, end)
     kind = label.lastgroup if label else None
     owner = None
@@ -157,6 +157,8 @@ def _sentence(
         label=kind,
         direct=label is not None,
         owner=owner,
+        aside=tuple(e for e in view.entities if line_start <= e.start and e.end <= start),
+        aside_dates=tuple(d for d in view.dates if line_start <= d.start and d.end <= start),
     )
 
 

@@ -61,8 +61,12 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee]) -> list[Attendee]:
     """Return those of whom a sentence says that they could not come; those listed as present are left alone."""
     listed = {fold(entry.name) for entry in found}
     absent: list[Attendee] = []
+    cues = table("attendance")["absence_cues"]
     for block in draft.document.blocks:
-        if draft.labels.get(block.index) in ("attendance", "furniture") or not _cue().search(block.text):
+        if draft.labels.get(block.index) in ("attendance", "furniture"):
+            continue
+        small = block.text.casefold()
+        if not any(cue in small for cue in cues):
             continue
         for start, name in _absent_names(block):
             if fold(name) not in listed:
@@ -134,9 +138,3 @@ def _before() -> re.Pattern[str]:
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(any_of(table("attendance")["absence_after"]), re.IGNORECASE)
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    words = table("attendance")
-    return re.compile(any_of([*words["absence_before"], *words["absence_after"]]), re.IGNORECASE)

@@ -1,0 +1,95 @@
+"""Tables of follow-up: rows that remain are actions, rows that are done are reported ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from lagetrunt.language.dates import FoundDate
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.assignees import DOERS, assignee, next_meeting_date
+from lagetrunt.reading.passes.sentences import column_labels, label_of
+from lagetrunt.reading.statements import Letter, Sentence
+
+_TAKEN = frozenset({"action", "responsible", "due", "status", "number"})
+"""Columns whose cells are part of the row and no statements of their own."""
+
+
+@reads(needs=("sentences", "meetings"), gives=("rows",))
+def followups(draft: Draft) -> None:
+    """Read the rows of action tables; the sentences in their cells are then taken."""
+    columns = column_labels(draft)
+    rows: dict[tuple[int, int], dict[str, Block]] = defaultdict(dict)
+    tables = _action_tables(columns)
+    for block in draft.document.blocks:
+        cell = block.cell
+        if cell is None or cell.table not in tables or cell.header:
+            continue
+        label = columns.get((cell.table, cell.column))
+        if label and not (cell.row == 0 and label_of(block.text) == label):
+            rows[cell.table, cell.row].setdefault(label, block)
+    owners = {sentence.block: sentence for sentence in reversed(draft.sentences)}
+    for row in rows.values():
+        if "action" in row and any(char.isalnum() for char in row["action"].text):
+            draft.actions.append(_row(draft, row, owners))
+    taken = {block.index for row in rows.values() for label, block in row.items() if label in _TAKEN}
+    for sentence in draft.sentences:
+        if sentence.block in taken:
+            sentence.taken.add("row")
+        elif draft.document.blocks[sentence.block].cell is not None and sentence.label != "action":
+            sentence.taken.add("cell")
+
+
+def _action_tables(columns: dict[tuple[int, int], str]) -> set[int]:
+    """Return the tables that say both what is to be done and by whom, or how far it has come."""
+    kinds: dict[int, set[str]] = defaultdict(set)
+    for (number, _), label in columns.items():
+        kinds[number].add(label)
+    return {number for number, told in kinds.items() if "action" in told and told & {"responsible", "status"}}
+
+
+def _row(draft: Draft, row: dict[str, Block], owners: dict[int, Sentence]) -> r.Action:
+    block = row["action"]
+    place = draft.document.place(block.index)
+    sentence = owners.get(block.index)
+    status = draft.views[row["status"].index].mask if "status" in row else ""
+    done = bool(pattern_in("actions", "status", "done").search(status))
+    return r.Action(
+        item=sentence.item if sentence else None,
+        text=block.text.strip(),
+        places=(place, *(draft.document.place(other.index) for label, other in row.items() if label != "action")),
+        probability=0.93,
+        reason=table("actions")["reasons"]["table"],
+        assignees=_who(draft, row.get("responsible")) or _who(draft, block, only_people=True),
+        due=_due(draft, row),
+        reported=done,
+    )
+
+
+def _who(draft: Draft, block: Block | None, *, only_people: bool = False) -> tuple[str, ...]:
+    if block is None:
+        return ()
+    entities = [e for e in draft.views[block.index].entities if e.letter in DOERS]
+    people = [e for e in entities if e.letter is Letter.PERSON]
+    if only_people:
+        return (people[0].name,) if people and people[0].start == 0 else ()
+    named = tuple(dict.fromkeys(assignee(e) for e in people or entities))
+    text = block.text.strip(" -–.,")
+    return named or ((text,) if text else ())
+
+
+def _due(draft: Draft, row: dict[str, Block]) -> str | None:
+    for label in ("due", "responsible", "status", "action"):
+        block = row.get(label)
+        dates: tuple[FoundDate, ...] = draft.views[block.index].dates if block else ()
+        found = [d.value for d in dates if d.kind in {"day", "month"} and d.value]
+        if found and (label == "due" or len(found) == 1):
+            return found[0]
+        if block and label in {"due", "status"}:
+            mask = draft.views[block.index].mask
+            if pattern_in("actions", "due", "next_cell").search(mask):
+                return next_meeting_date(draft)
+    return None
