@@ -43,6 +43,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("worker", "worker", gettext_noop("Gör väntande arbete, för större installationer.")),
     Command("link", "link", gettext_noop("Gör en engångslänk att logga in med.")),
     Command("grant", "grant", gettext_noop("Ge någon en behörighet.")),
+    Command("demo", "demo", gettext_noop("Visa allt med ett påhittat nätverk.")),
+    Command("backup", "backup", gettext_noop("Spara allt i en fil.")),
+    Command("restore", "restore", gettext_noop("Återställ allt ur en fil.")),
+    Command("check", "check", gettext_noop("Kontrollera installationen.")),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import django
 from django.conf import settings
@@ -16,7 +16,7 @@ from lagetrunt.cli.phrases import gettext as _
 from lagetrunt.cli.terminal import complain
 
 if TYPE_CHECKING:
-    from lagetrunt.models import Association, User
+    from lagetrunt.models import Association, Body, User
 
 
 def prepare() -> None:
@@ -51,35 +51,60 @@ def pending_migrations() -> list[str]:
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    return [f"{step.app_label}.{step.name}" for step, _back in executor.migration_plan(executor.loader.graph.leaf_nodes())]
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return [f"{step.app_label}.{step.name}" for step, _back in plan]
 
 
 def migrate() -> bool:
     """Bring the tables up to date, the cache's own among them; return whether anything had to be done."""
     from django.core.management import call_command
 
-    file = settings.DATABASES["default"]["NAME"]
-    if connection.vendor == "sqlite" and not str(file).startswith(("file:", ":")):
+    file = str(settings.DATABASES["default"]["NAME"])
+    if connection.vendor == "sqlite" and not file.startswith(("file:", ":")):
         Path(file).parent.mkdir(parents=True, exist_ok=True)
     waiting = bool(pending_migrations())
     if waiting:
         call_command("migrate", verbosity=0, interactive=False)
     call_command("createcachetable", verbosity=0)
+    if waiting:
+        from lagetrunt.register.national_list import refresh_national_list
+
+        refresh_national_list()
     return waiting
+
+
+def require_tables() -> None:
+    """Refuse with `no-association` where there are no tables, with `tables-behind` where they are not up to date."""
+    from lagetrunt.models import Refused
+
+    if not pending_migrations():
+        association()
+        return
+    if "lagetrunt_association" in connection.introspection.table_names():
+        raise Refused(
+            "tables-behind",
+            _("Databasen är gjord av en äldre version."),
+            instead=_("Starta lagetrunt serve, som uppdaterar den."),
+        )
+    _refuse_empty()
 
 
 def association() -> Association:
     """Return the association; refuse with `no-association` in an empty database."""
-    from lagetrunt.models import Association, Refused
+    from lagetrunt.models import Association
 
     found = Association.objects.order_by("id").first()
-    if found is None:
-        raise Refused(
-            "no-association",
-            _("Det finns ingen organisation i databasen än."),
-            instead=_("Kör lagetrunt init först."),
-        )
-    return found
+    return found if found is not None else _refuse_empty()
+
+
+def _refuse_empty() -> NoReturn:
+    from lagetrunt.models import Refused
+
+    raise Refused(
+        "no-association",
+        _("Det finns ingen organisation i databasen än."),
+        instead=_("Kör lagetrunt init först."),
+    )
 
 
 def user_at(email: str) -> User:
@@ -105,5 +130,25 @@ def acting(email: str | None) -> User:
     held = Grant.objects.filter(association=association(), role=Role.ADMINISTRATOR, user__is_active=True)
     first = held.select_related("user").order_by("id").first()
     if first is None:
-        raise Refused("no-administrator", _("Ingen är administratör."), instead=_("Säg vem som handlar med --as EPOST."))
+        instead = _("Säg vem som handlar med --as EPOST.")
+        raise Refused("no-administrator", _("Ingen är administratör."), instead=instead)
     return first.user
+
+
+def body_named(name: str, by: User) -> Body:
+    """Return the body with that name or slug, as `by` sees it; refuse with `no-such-body`, showing those there are."""
+    from lagetrunt.access import seen
+    from lagetrunt.language.keys import fold
+    from lagetrunt.models import Body, Refused
+
+    rows = list(seen(by, Body))
+    found = next((row for row in rows if fold(name) == row.key or name == row.slug), None)
+    if found is None:
+        raise Refused(
+            "no-such-body",
+            _("Det finns inget nätverk som heter %(name)s.") % {"name": name},
+            instead=_("Välj ett av dem som finns:") if rows else _("Lägg till det på webbplatsen först."),
+            showing=rows,
+        )
+    assert isinstance(found, Body)  # noqa: S101  # a queryset of Body
+    return found

@@ -31,7 +31,8 @@ def run(options: argparse.Namespace) -> int:
     """Read every paper; return 1 if any could not be read."""
     paths, missing = found_papers(options.files)
     for name in missing:
-        complain(_("%(name)s finns inte, eller har inga handlingar.") % {"name": name}, instead=_("Kontrollera namnet."))
+        told = _("%(name)s finns inte, eller har inga handlingar.") % {"name": name}
+        complain(told, instead=_("Kontrollera namnet."))
     if options.out and not _made(options.out):
         return exits.FAILED
     records: list[dict[str, Any]] = []
@@ -87,7 +88,7 @@ def _record(path: Path) -> dict[str, Any] | None:
     from lagetrunt.reading.export import record
 
     try:
-        return record(read_paper(path.name, path.read_bytes()))
+        return record(read_paper(path.read_bytes(), name=path.name))
     except ReadingError as error:
         where = _(" (sidan %(page)s)") % {"page": error.page} if error.page else ""
         where = _(" (rad %(line)s)") % {"line": error.line} if error.line and not error.page else where

@@ -90,8 +90,10 @@ def announce(*, links: bool) -> None:
 
 def serve(host: str, port: int, *, with_worker: bool) -> int:
     """Run the web server, and beside it a worker that is started again whenever it dies, until stopped."""
+    from django.db import connections
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.log import LogLevels
 
     worker = Worker() if with_worker else None
     if worker:
@@ -104,11 +106,15 @@ def serve(host: str, port: int, *, with_worker: bool) -> int:
         workers=1,
         blocking_threads=4,
         backlog=256,
-        log_level="warning",
+        log_level=LogLevels.warning,
         respawn_failed_workers=True,
+        workers_kill_timeout=5,
     )
+    connections.close_all()
     try:
         server.serve()
+    except SystemExit as ended:
+        return exits.FAILED if ended.code else exits.DONE
     finally:
         if worker:
             worker.stop()
@@ -138,7 +144,7 @@ class Worker:
 
     def _keep_alive(self) -> None:
         while not self._stopping.is_set():
-            self._process = subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker"])  # noqa: S603
+            self._process = subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker"])
             code = self._process.wait()
             if not self._stopping.is_set():
                 complain(_("Arbetaren slutade med kod %(code)s och startas igen.") % {"code": code})

@@ -47,7 +47,7 @@ class Progress:
             line = f"{self._what} {_FULL * filled}{_EMPTY * (_BAR - filled)} {self._done}/{self._total} {name}"
             self._out.write("\r\x1b[K" + line[: shutil.get_terminal_size().columns - 1])
             self._out.flush()
-        elif self._done and int(share * 10) > self._told:
-            self._told = int(share * 10)
+        elif self._done and int(share * 4) > self._told:
+            self._told = int(share * 4)
             self._out.write(f"{self._what} {self._done}/{self._total}\n")
             self._out.flush()

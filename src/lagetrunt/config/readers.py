@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
 T = TypeVar("T")
 
 READ: dict[str, str] = {}
 """Every setting that was asked for, with what it is for: the reference page is made from it."""
 
 
-class SettingError(Exception):
+class SettingError(ImproperlyConfigured):
     """A setting whose value cannot be used: its name, what is wrong and what would do."""
 
     def __init__(self, name: str, wrong: str) -> None:

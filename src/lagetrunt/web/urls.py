@@ -8,6 +8,8 @@ register_converter(MeetingDay, "day")
 
 urlpatterns = [
     path("", include("lagetrunt.web.components")),
+    path("", include("lagetrunt.web.meetings.urls")),
+    path("", include("lagetrunt.web.home")),
     path("", include("lagetrunt.web.journal.urls")),
-    path("konto/", include("allauth.account.urls")),
+    path("", include("lagetrunt.web.account.urls")),
 ]
