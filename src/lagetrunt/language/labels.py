@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name
@@ -32,6 +32,7 @@ class Label:
         return bool(text[self.value_start :].strip())
 
 
+@lru_cache(maxsize=8_192)
 def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     if not text or not text[0].isalpha():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import lines, table
@@ -12,6 +13,7 @@ _CAPITAL = re.compile(
     r"(?:(?:Mc|Mac|O['’]|D['’])?[A-ZÅÄÖÉÈÜØÆÁÓŠŽČĆ][^\W\d_]*(?:[-–][A-ZÅÄÖÉÜØÆ]?[^\W\d_]+)*|[A-ZÅÄÖ]\.(?:-?[A-ZÅÄÖ]\.)?)$"
 )
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}")
+_SURE = 0.65
 _STOP = ",.;:()/"
 
 
@@ -21,12 +23,14 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 6 and leading_name(text) == len(text.rstrip())
 
 
+@lru_cache(maxsize=8_192)
 def leading_name(text: str, *, most: int = 5) -> int:
     """Return the length of the full name that the text begins with, 0 where it begins with none.
 
     The name ends before a title, a word in lower case (particles excepted), an organisation or punctuation.
     """
-    particles, words = frozenset(table("names")["particles"]), []
+    particles = _particles()
+    words: list[tuple[int, int, bool]] = []
     for match in _TOKEN.finditer(text):
         word = match[0].rstrip(_STOP) if not re.fullmatch(r"[A-ZÅÄÖ]\.", match[0]) else match[0]
         if not word or len(words) >= most:
@@ -43,6 +47,8 @@ def leading_name(text: str, *, most: int = 5) -> int:
             break
     while words and not words[-1][2]:
         words.pop()
+    if text.isupper() and words and strength(text[: words[-1][1]].title()) < _SURE:
+        return 0
     if len(words) < 2 or fold(text[: words[0][1]]) in _no_first_names() or is_title(text[: words[0][1]]):
         return 0
     return words[-1][1]
@@ -54,15 +60,14 @@ def strength(name: str) -> float:
     if not words:
         return 0.0
     first = words[0].title() in lines("first_names.txt") or words[0].split("-")[0] in lines("first_names.txt")
-    last = words[-1] in lines("last_names.txt") or words[-1].endswith(tuple(table("names")["surname_endings"]))
+    last = words[-1] in lines("last_names.txt") or words[-1].endswith(_surname_endings())
     return 0.5 + 0.3 * first + 0.18 * last
 
 
 def is_title(word: str) -> bool:
     """Return whether a word names an occupation or a role, as 'förbundschef'."""
     folded = fold(word).strip(_STOP + "-")
-    titles = table("titles")
-    return folded in _titles() or (len(folded) > 6 and folded.endswith(tuple(titles["endings"])))
+    return folded in _titles() or (len(folded) > 6 and folded.endswith(_title_endings()))
 
 
 def is_initials(text: str) -> bool:
@@ -75,9 +80,26 @@ def initials(name: str) -> str:
     return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
 
 
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(table("titles")["words"])
 
 
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(table("names")["particles"])
+
+
+@cache
+def _surname_endings() -> tuple[str, ...]:
+    return tuple(table("names")["surname_endings"])
+
+
+@cache
+def _title_endings() -> tuple[str, ...]:
+    return tuple(table("titles")["endings"])
+
+
+@cache
 def _no_first_names() -> frozenset[str]:
     return frozenset(table("names")["no_first_names"])

@@ -13,7 +13,7 @@ from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import Entry, parse_entry, split_list
-from lagetrunt.reading.passes.layout import PEOPLE, names_people
+from lagetrunt.reading.passes.lists import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.told import absent_in_text, guests_of_items, signed

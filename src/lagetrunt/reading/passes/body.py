@@ -181,7 +181,7 @@ def _with_lead(name: str, word: str, text: str) -> str:
 
 
 def _phrase(text: str) -> str | None:
-    """'Nätverket för e-hälsa', 'Nätverk äldreomsorg': a common noun that names the body together with its neighbours."""
+    """'Nätverket för e-hälsa', 'Nätverk äldreomsorg': a common noun and its neighbours."""
     match = _common_phrase().search(text)
     if not match:
         return None

@@ -246,9 +246,10 @@ def _begins_person(text: str) -> bool:
     """Whether a person is named next: a name that is no organisation, or an organisation with a name after it."""
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
-    if length and not organisations().get(part) and not _other_organisation(part) and not organisations().get(text[:length]):
+    known = organisations()
+    if length and not known.get(part) and not known.get(text[:length]) and not _other_organisation(part):
         return True
-    place = next(iter(organisations().find(text)), None)
+    place = next(iter(known.find(text)), None)
     if not place or place.start:
         return False
     link = _LINKED.match(text, place.end)

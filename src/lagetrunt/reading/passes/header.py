@@ -4,55 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from lagetrunt.language.dates import FoundDate, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.words import any_of, table
-from lagetrunt.reading.document import Document, Place
+from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.layout import looks_like_place
+from lagetrunt.reading.passes.headlines import Line, times, value_at, without_when
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Header, Mode, Value
 
-_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
-_RANGE = re.compile(
-    r"(?:(?P<kl>\bkl(?:ockan)?\.?)\s*)?(?<![\d.:/-])"
-    + _CLOCK.format("a")
-    + r"\s*(?:[-–—]|till|och|t\.?o\.?m\.?)\s*(?:kl(?:ockan)?\.?\s*)?(?:ca\s*)?"
-    + _CLOCK.format("b")
-    + r"(?![\d/:-]|\.\d)",
-    re.IGNORECASE,
-)
-_SINGLE = re.compile(
-    r"\bkl(?:ockan)?\.?\s*"
-    + _CLOCK.format("a")
-    + r"(?![\d/])|(?<![\d.:/-])(?P<c>[01]?\d|2[0-3])[.:](?P<d>[0-5]\d)(?![\d.:/-])",
-    re.IGNORECASE,
-)
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
 )
 _WAY = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the head: its block, its text, the label and where the value begins."""
-
-    block: int
-    text: str
-    label: Label | None
-    start: int
-
-    @property
-    def value(self) -> str:
-        """What follows the label."""
-        return self.text[self.start :]
 
 
 @reads(needs=("labels", "body", "attendance"), gives=("header",))
@@ -61,7 +29,7 @@ def header(draft: Draft) -> None:
     rows = rows_of(draft.document.blocks)
     lines = list(_lines(draft, rows))
     day = _date(draft, lines)
-    start, end = _times(draft.document, lines)
+    start, end = times(draft.document, lines)
     place = _place(draft.document, lines)
     draft.header = Header(
         body=draft.header.body,
@@ -121,20 +89,22 @@ def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
             for found in find_dates(line.text):
                 if found.day and found.start >= line.start:
                     _doubt(draft, found)
-                    return _value(
+                    return value_at(
                         draft.document, line, found.start, found.end, found.day.isoformat(), probability, reason
                     )
     for line in labelled:
         match = _NAME_DATE.search(line.text, line.start)
         day = _date_of_name(match[0]) if match else None
         if match and day:
-            return _value(draft.document, line, match.start(), match.end(), day, 0.9, "Står efter etiketten för datum.")
+            return value_at(
+                draft.document, line, match.start(), match.end(), day, 0.9, "Står efter etiketten för datum."
+            )
     named = _date_of_name(draft.document.name)
     year = int(named[:4]) if named else None
     for line in [*labelled, *free]:
         for found in find_dates(line.text, year=year):
             if found.day and year:
-                return _value(
+                return value_at(
                     draft.document,
                     line,
                     found.start,
@@ -176,54 +146,6 @@ def _date_of_name(name: str) -> str | None:
     return None
 
 
-def _times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
-    """Start and end: a range after a label or in the head, else single times."""
-    timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
-    timed += [line for line in lines if line.label is None or ("place" in line.label.kinds and line not in timed)]
-    for line in timed:
-        for match in _RANGE.finditer(line.text, line.start):
-            if not _is_range(match, line):
-                continue
-            start, end = _clock(match["ah"], match["am"]), _clock(match["bh"], match["bm"])
-            return (
-                _value(document, line, match.start("ah"), match.end(), start, 0.97, "Tid från–till i papperets huvud."),
-                _value(document, line, match.start("bh"), match.end(), end, 0.97, "Tid från–till i papperets huvud."),
-            )
-    start = _single(document, [line for line in timed if not line.label or "end" not in line.label.kinds])
-    end = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
-    return start, end
-
-
-def _is_range(match: re.Match[str], line: Line) -> bool:
-    """Bare hours count only after 'kl' or a label of time; '10-12 mars' is no time."""
-    after = line.text[match.end() : match.end() + 12].lower()
-    if (
-        int(match["ah"]) > 24
-        or int(match["bh"]) > 24
-        or re.match(r"\s*(?:/|[a-zåäö]{3,9}\s+\d{4}|" + _months() + ")", after)
-    ):
-        return False
-    clear = bool(match["kl"] or match["am"] or match["bm"])
-    labelled = line.label is not None and "time" in line.label.kinds
-    return clear or (
-        labelled and int(match["ah"]) < int(match["bh"]) and line.text[match.end() : match.end() + 1] != "-"
-    )
-
-
-def _single(document: Document, lines: Sequence[Line]) -> Value[str] | None:
-    for line in lines:
-        for match in _SINGLE.finditer(line.text, line.start):
-            hour, minute = (match["ah"], match["am"]) if match["ah"] else (match["c"], match["d"])
-            return _value(
-                document, line, match.start(), match.end(), _clock(hour, minute), 0.9, "Klockslag i papperets huvud."
-            )
-    return None
-
-
-def _clock(hour: str, minute: str | None) -> str:
-    return f"{int(hour):02d}:{minute or '00'}"
-
-
 def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
     """The place after its label, without date and time; else a line of the head that names a room or a link."""
     for line in lines:
@@ -231,14 +153,14 @@ def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
             continue
         start, end = line.start, len(line.text)
         if line.label.kinds & {"date", "time"}:
-            start, end = _without_when(line)
+            start, end = without_when(line)
         value = line.text[start:end].strip(" .,;-–\t")
         if value:
             begin = line.text.index(value, start)
-            return _value(document, line, begin, begin + len(value), value, 0.95, "Står efter etiketten för plats.")
+            return value_at(document, line, begin, begin + len(value), value, 0.95, "Står efter etiketten för plats.")
     for line in lines:
         if line.label is None and (found := _unlabelled_place(line)):
-            return _value(
+            return value_at(
                 document,
                 line,
                 found[0],
@@ -250,29 +172,8 @@ def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
     return None
 
 
-def _without_when(line: Line) -> tuple[int, int]:
-    """The part of a value that is neither date nor time ('Tid och plats: 3 mars 2020 kl. 9-12, Stadshuset')."""
-    spans = [(found.start, found.end) for found in find_dates(line.text)]
-    spans += [match.span() for pattern in (_RANGE, _SINGLE) for match in pattern.finditer(line.text, line.start)]
-    spans += [match.span() for match in _weekday().finditer(line.text, line.start)]
-    edges = sorted((max(start, line.start), end) for start, end in spans if end > line.start)
-    pieces, at = [], line.start
-    for start, end in edges:
-        if start > at:
-            pieces.append((at, start))
-        at = max(at, end)
-    pieces.append((at, len(line.text)))
-    kept = [
-        (start, end)
-        for start, end in pieces
-        if len(re.sub(r"[\W\d_]|\bkl(?:ockan)?\b|\bden\b|\bi\b", "", line.text[start:end].lower())) > 2
-    ]
-    rooms = [piece for piece in kept if looks_like_place(line.text[piece[0] : piece[1]])]
-    return max(rooms or kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
-
-
 def _unlabelled_place(line: Line) -> tuple[int, int] | None:
-    start, end = _without_when(line)
+    start, end = without_when(line)
     piece = line.text[start:end]
     words = {fold(word).strip(".,:()") for word in piece.split()}
     rooms = table("header")["places"]
@@ -320,23 +221,3 @@ def _is_way(word: str, online: Sequence[str]) -> bool:
 
 def _joined(where: str) -> bool:
     return bool(re.search(r"(?<!\w)" + any_of(table("header")["modes"]["joins"]) + r"(?!\w)|[,(/+]", where.lower()))
-
-
-def _value(
-    document: Document, line: Line, start: int, end: int, value: str, probability: float, reason: str
-) -> Value[str]:
-    place: Place = document.place(line.block, start, end)
-    return Value(value=value, places=(place,), probability=probability, reason=reason)
-
-
-@cache
-def _weekday() -> re.Pattern[str]:
-    return re.compile(
-        r"\b" + any_of(name for names in table("dates")["weekdays"] for name in names[:1]) + r"(?:en|ens|s)?\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _months() -> str:
-    return any_of(name for names in table("dates")["months"] for name in names)

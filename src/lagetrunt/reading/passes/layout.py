@@ -13,21 +13,18 @@ from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label
 from lagetrunt.language.names import is_name, leading_name
-from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.entries import parse_entry, split_list
 from lagetrunt.reading.passes.headings import is_standing
-from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
+from lagetrunt.reading.passes.lists import FIRST_ROWS, PEOPLE, in_list, is_people_head, opens_list, table_of
+from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, row_label, rows_of
 
-PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 HEADER = frozenset({"date", "time", "end", "place", "chair", "body", "other"})
 _PAGE = re.compile(
     r"(?:sid(?:a|an)?\.?|page)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s+\d{1,3}|\(\s*av\s+\d{1,3}\s*\))\.?|sid(?:a|an)?\.?\s*\d{1,3}|[-–]\s*\d{1,3}\s*[-–]",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(?:kl\.?|klockan)\s*\d|\b\d{1,2}[.:]\d{2}\b")
-_FIRST_ROWS = 40
 _LAST_ROWS = 12
 _TITLE_ROWS = 5
 
@@ -71,123 +68,26 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
     at = 0
     while at < len(rows):
         label = labels.get(rows[at].first.index)
-        if not label or not label.kinds & PEOPLE or not _opens_list(rows, at, label):
+        if not label or not label.kinds & PEOPLE or not opens_list(rows, at, label):
             at = _table_of_people(draft, rows, at)
             continue
         mark(draft, rows[at], "attendance")
         at += 1
-        while at < len(rows) and _in_list(rows, at, labels):
+        while at < len(rows) and in_list(rows, at, labels):
             mark(draft, rows[at], "attendance")
             at += 1
-
-
-def _opens_list(rows: Sequence[Row], at: int, label: Label) -> bool:
-    """Whether a label of people stands over people: a value with a name, or rows that name somebody."""
-    row = rows[at]
-    value = row.text[label.value_start :].strip(" .:\t")
-    if value:
-        return (
-            names_people(value) or fold(value) in folded("attendance", "nobody") or (label.exact and at < _FIRST_ROWS)
-        )
-    if at + 1 >= len(rows):
-        return False
-    following = rows[at + 1]
-    if names_people(following.text) or fold(following.text) in folded("attendance", "nobody"):
-        return True
-    inner = row_label(following)
-    if inner and inner.kinds & PEOPLE:
-        return True
-    after = rows[at + 2] if at + 2 < len(rows) else None
-    group = len(following.text) <= 60 and not ends_sentence(following.text)
-    return bool(group and after and names_people(after.text)) or (
-        label.exact and label.colon and at < _FIRST_ROWS and row.number is None
-    )
 
 
 def _table_of_people(draft: Draft, rows: Sequence[Row], at: int) -> int:
     """A table with a column of names and one of organisations or presence needs no label above it."""
     row = rows[at]
-    if not row.is_table or not _is_people_head(row):
+    if not row.is_table or not is_people_head(row):
         return at + 1
-    table = row.first.cell.table if row.first.cell else -1
-    while at < len(rows) and rows[at].first.cell and rows[at].first.cell.table == table:
+    table = table_of(row)
+    while at < len(rows) and table_of(rows[at]) == table:
         mark(draft, rows[at], "attendance")
         at += 1
     return at
-
-
-def _is_people_head(row: Row) -> bool:
-    heads = [fold(block.text).strip(" .:") for block in row.blocks]
-    named = any(head in folded("attendance", "column_name") for head in heads)
-    others = ("column_organisation", "column_present", "column_absent", "column_title")
-    return named and any(head in folded("attendance", key) for head in heads for key in others)
-
-
-def _in_list(rows: Sequence[Row], at: int, labels: dict[int, Label]) -> bool:
-    """Whether a row goes on with a list of people."""
-    row = rows[at]
-    label = labels.get(row.first.index)
-    if label and label.kinds & PEOPLE:
-        return _opens_list(rows, at, label)
-    if label and (label.colon or label.exact) and not names_people(row.text):
-        return False
-    if row.first.kind == "heading" and not (
-        at + 1 < len(rows) and is_group(row.text) and names_people(rows[at + 1].text)
-    ):
-        return False
-    if row.number and not names_people(row.text):
-        return False
-    if names_people(row.text) or fold(row.text) in folded("attendance", "nobody"):
-        return True
-    if (
-        row.is_table
-        and row.first.cell
-        and at
-        and rows[at - 1].first.cell
-        and row.first.cell.table == rows[at - 1].first.cell.table
-    ):
-        return True
-    following = at + 1 < len(rows) and names_people(rows[at + 1].text)
-    return (following and is_group(row.text)) or _only_first_name(row, rows[at - 1])
-
-
-def is_group(text: str) -> bool:
-    """Whether a row can stand over a group of people in a list: short, no sentence, an organisation or a colon."""
-    return (
-        len(text) <= 60 and not is_sentence(text.rstrip(" :")) and not (ends_sentence(text) and not text.endswith(":"))
-    )
-
-
-def names_people(text: str) -> bool:
-    """Return whether a row of a list names people and says nothing else."""
-    bare = text.strip(" .\t")
-    if not bare or len(bare) > 2000:
-        return False
-    entries = list(split_list(bare))
-    first = bare[entries[0][0] : entries[0][1]].strip(" ,;\t")
-    entry = parse_entry(first, organisations())
-    if entry is None:
-        return False
-    rest = first.replace(entry.name, " ", 1)
-    if (
-        is_sentence("x " + re.sub(r"\(.*?\)", " ", rest))
-        and not entry.partial
-        and not entry.instead_of
-        and not entry.absent
-    ):
-        return False
-    return len(entries) > 1 or len(first) <= 140
-
-
-def _only_first_name(row: Row, above: Row) -> bool:
-    words = row.text.split()
-    return (
-        len(words) == 1
-        and row.first.layout.gap_before == 0
-        and is_name(f"{words[0]} Ek")
-        and not is_name(above.text)
-        and len(above.text.split()) == 1
-    )
 
 
 def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None:
@@ -208,10 +108,8 @@ def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> N
     last = [row for row in rows[-3:] if row.first.index not in draft.labels]
     for row in last[-1:]:
         bare = row.text.strip(" /_")
-        if (
-            (row.text.startswith("/")
-            and (is_name(bare) or len(bare.split()) == 1))
-            or (len(rows) > 8 and is_name(bare) and len(row.text) < 40)
+        if (row.text.startswith("/") and (is_name(bare) or len(bare.split()) == 1)) or (
+            len(rows) > 8 and is_name(bare) and len(row.text) < 40
         ):
             mark(draft, row, "signature")
 
@@ -224,10 +122,10 @@ def _signs(text: str) -> bool:
 def _head(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None:
     """Title and header: what stands before the first list of people, or before the first running text."""
     first_list = next(
-        (at for at, row in enumerate(rows[:_FIRST_ROWS]) if draft.labels.get(row.first.index) == "attendance"), None
+        (at for at, row in enumerate(rows[:FIRST_ROWS]) if draft.labels.get(row.first.index) == "attendance"), None
     )
     seen_label = False
-    for at, row in enumerate(rows[:_FIRST_ROWS]):
+    for at, row in enumerate(rows[:FIRST_ROWS]):
         if row.first.index in draft.labels:
             continue
         label = labels.get(row.first.index)
@@ -266,7 +164,9 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
         return False
     if is_sentence(text) and not _is_title(text):
         return before_list and len(text) <= 240 and _is_when(text)
-    return at == 0 or before_list or _is_when(text) or (at < _TITLE_ROWS and (_is_title(text) or looks_like_place(text)))
+    if at == 0 or before_list or _is_when(text):
+        return True
+    return at < _TITLE_ROWS and (_is_title(text) or looks_like_place(text))
 
 
 def _is_when(text: str) -> bool:
@@ -277,7 +177,8 @@ def looks_like_place(text: str) -> bool:
     """Return whether a short line names a room, a house or a way to meet from afar."""
     words = {fold(word).strip(".,:()") for word in text.split()}
     rooms = table("header")["places"]
-    return len(text) <= 80 and (bool(words & set(rooms["words"])) or any(word.endswith(tuple(rooms["endings"])) for word in words))
+    named = bool(words & set(rooms["words"])) or any(word.endswith(tuple(rooms["endings"])) for word in words)
+    return named and len(text) <= 80
 
 
 def _is_title(text: str) -> bool:

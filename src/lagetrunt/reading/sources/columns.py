@@ -15,12 +15,15 @@ _WIDE = re.compile(r"(?<![.!?:])\s{2,}|\t+\s*|\s{4,}")
 _LONGEST_CELL = 70
 
 
-def table_at(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
-    """Return the rows of the table that begins at that line and the line after it; no rows where none begins."""
+def table_at(lines: Sequence[Line], at: int, numbered: frozenset[int] = frozenset()) -> tuple[list[Row], int]:
+    """Return the rows of the table that begins at that line and the line after it; no rows where none begins.
+
+    `numbered` are lines that begin with the number of a point.
+    """
     if "|" in lines[at].text:
         return _barred(lines, at)
     if "\t" in lines[at].text or "  " in lines[at].text:
-        return _spaced(lines, at)
+        return _spaced(lines, at, numbered)
     return [], at
 
 
@@ -43,11 +46,11 @@ def _barred(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
     return (rows, end) if len(rows) >= 2 or (ruled and rows) else ([], at)
 
 
-def _spaced(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
+def _spaced(lines: Sequence[Line], at: int, numbered: frozenset[int]) -> tuple[list[Row], int]:
     rows: list[Row] = []
     end, tabs = at, 0
     while end < len(lines):
-        cells = _cells(lines[end])
+        cells = [] if end in numbered else _cells(lines[end])
         if not cells:
             break
         tabs += "\t" in lines[end].text

@@ -46,7 +46,8 @@ def decode(data: bytes) -> tuple[str, list[str]]:
     if wide:
         return clean(data.decode(wide, errors="replace")), []
     try:
-        text, doubts = data.decode("utf-8"), []
+        text = data.decode("utf-8")
+        doubts: list[str] = []
     except UnicodeDecodeError:
         text, doubts = _by_lines(data)
     if _MOJIBAKE.search(text):

@@ -11,14 +11,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 from lagetrunt.language.labels import label_of
+from lagetrunt.language.names import leading_name, strength
 from lagetrunt.language.words import table
 
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_GAP = 6
+_SURE_NAME = 0.65
 _UNKNOWN_LABEL = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ/&.-]*(?:\s[\w/&.-]+){0,3}:(?:\s|$)")
 
 
@@ -50,8 +54,10 @@ class Shape:
 
 def shape_of(lines: Sequence[Line]) -> Shape:
     """Return the shape of a paper, judged by the pairs of lines that surely belong together."""
-    lengths, needs, gaps = [], [], Counter[int]()
-    for line, following in zip(lines, lines[1:], strict=False):
+    lengths: list[int] = []
+    needs: list[int] = []
+    gaps = Counter[int]()
+    for line, following in pairwise(lines):
         if (
             following.gap <= _LONGEST_GAP
             and len(line.text) >= 40
@@ -92,7 +98,7 @@ def hangs(text: str) -> bool:
     if text.endswith((",", "(", "/")):
         return True
     last = _LAST_WORD.search(text)
-    return bool(last) and last[0] in _hanging()
+    return last is not None and last[0] in _hanging()
 
 
 def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered: bool = False) -> bool:
@@ -117,10 +123,20 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return not line.tail or full
     if hangs(text):
         return True
+    if _names_somebody(text) and _names_somebody(after):
+        return False
     if _UNKNOWN_LABEL.match(after) and not full:
         return False
     prose = so_far > len(text) or following.gap <= shape.gap
     return full and prose and (after[0].isalnum() or after[0] in "\"”(”’'§–-")
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a line begins with a name and has no verb: an entry of a list of people."""
+    length = leading_name(text)
+    if not length or strength(text[:length]) < _SURE_NAME:
+        return False
+    return not any(word.strip(".,:;") in _finite() for word in text[length:].lower().split())
 
 
 def is_label(text: str) -> bool:
@@ -163,6 +179,11 @@ def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
 
 def _like_heading(text: str, shape: Shape) -> bool:
     return len(text) < shape.full * 0.9 and not ended(text)
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return frozenset(table("headings")["finite"])
 
 
 def _hanging() -> frozenset[str]:

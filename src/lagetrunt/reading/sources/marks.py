@@ -20,6 +20,7 @@ _NUMBER = re.compile(
     r"|\(?(?P<letter>[a-zåäö]|[ivx]{1,4}|\d{1,2})\)\s*"
     r"|(?P<lead>[a-hA-H])\.\s+(?=[A-ZÅÄÖ])"
 )
+_SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
 _TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|\d{1,2}[.]\d{1,2}[.]\d{2,4}")
 
@@ -46,7 +47,7 @@ def number(text: str) -> tuple[str, int]:
     if _TIME.match(text):
         return "", 0
     match = _NUMBER.match(text)
-    if not match or (match.end() == len(text) and not match["par"] and not match["rev"]):
+    if not match or _SPAN.match(text) or (match.end() == len(text) and not match["par"] and not match["rev"]):
         return "", 0
     return text[: match.end()].strip(), match.end()
 

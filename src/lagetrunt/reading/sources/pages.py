@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from lagetrunt.reading.document import Box
@@ -49,7 +50,7 @@ class Segment:
     def text(self) -> str:
         """The text of the runs, a blank where they stand apart."""
         parts = [self.runs[0].text]
-        for before, run in zip(self.runs, self.runs[1:], strict=False):
+        for before, run in pairwise(self.runs):
             if (
                 run.left - before.right > 0.14 * run.size
                 and not before.text.endswith(" ")
@@ -80,7 +81,7 @@ class Segment:
 
 @dataclass(slots=True)
 class PageLine:
-    """One line of a page: its segments from left to right, the space above it, whether the next word would not have fitted."""
+    """One line of a page: its segments from left to right, the space above it, whether the line is full."""
 
     page: int
     segments: list[Segment]
@@ -241,7 +242,7 @@ def _limits(lines: Sequence[PageLine]) -> None:
 
 def _spaces(lines: Sequence[PageLine]) -> None:
     """Measure the space above every line in line heights, and whether each line is full."""
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         same = before.page == line.page and line.top >= before.top
         line.space = (line.bottom - before.bottom) / max(line.size, 1.0) if same else 0.0
         first = line.segments[0]

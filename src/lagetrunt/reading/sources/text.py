@@ -68,7 +68,7 @@ class LineReader:
         return at + 1
 
     def _table(self, at: int) -> int:
-        rows, end = columns.table_at(self.lines, at)
+        rows, end = columns.table_at(self.lines, at, self.bare)
         if not rows:
             return 0
         table = self.blocks.new_table()
@@ -123,7 +123,7 @@ class LineReader:
             so_far += len(texts[-1])
             end += 1
         text, breaks = self._one_line(texts, numbers)
-        is_list = bool(marker) or text.startswith("att ") and text[4:5].islower()
+        is_list = bool(marker) or (text.startswith("att ") and text[4:5].islower())
         self.blocks.add(
             "list_item" if is_list else "paragraph",
             text,
@@ -139,7 +139,7 @@ class LineReader:
 
     def _continues(self, at: int, so_far: int, numbered: bool) -> bool:
         following = self.lines[at]
-        if self._marker(at)[1] or marks.RULE.match(following.text) or columns.table_at(self.lines, at)[0]:
+        if self._marker(at)[1] or marks.RULE.match(following.text) or columns.table_at(self.lines, at, self.bare)[0]:
             return False
         if self.marked and markdown.heading(following.text):
             return False

@@ -1,0 +1,137 @@
+"""Lines of a paper's head, and the times in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lagetrunt.language.dates import find_dates
+from lagetrunt.language.labels import Label
+from lagetrunt.language.words import any_of, table
+from lagetrunt.reading.document import Document, Place
+from lagetrunt.reading.passes.layout import looks_like_place
+from lagetrunt.reading.records import Value
+
+_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
+_RANGE_REASON = "Tid från–till i papperets huvud."
+_RANGE = re.compile(
+    r"(?:(?P<kl>\bkl(?:ockan)?\.?)\s*)?(?<![\d.:/-])"
+    + _CLOCK.format("a")
+    + r"\s*(?:[-–—]|till|och|t\.?o\.?m\.?)\s*(?:kl(?:ockan)?\.?\s*)?(?:ca\s*)?"
+    + _CLOCK.format("b")
+    + r"(?![\d/:-]|\.\d)",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(
+    r"\bkl(?:ockan)?\.?\s*"
+    + _CLOCK.format("a")
+    + r"(?![\d/])|(?<![\d.:/-])(?P<c>[01]?\d|2[0-3])[.:](?P<d>[0-5]\d)(?![\d.:/-])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the head: its block, its text, the label and where the value begins."""
+
+    block: int
+    text: str
+    label: Label | None
+    start: int
+
+    @property
+    def value(self) -> str:
+        """What follows the label."""
+        return self.text[self.start :]
+
+
+def times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
+    """Return start and end: a range after a label or in the head, else single times."""
+    timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
+    timed += [line for line in lines if line.label is None or ("place" in line.label.kinds and line not in timed)]
+    for line in timed:
+        for match in _RANGE.finditer(line.text, line.start):
+            if not _is_range(match, line):
+                continue
+            opens, closes = _clock(match["ah"], match["am"]), _clock(match["bh"], match["bm"])
+            return (
+                value_at(document, line, match.start("ah"), match.end(), opens, 0.97, _RANGE_REASON),
+                value_at(document, line, match.start("bh"), match.end(), closes, 0.97, _RANGE_REASON),
+            )
+    start = _single(document, [line for line in timed if not line.label or "end" not in line.label.kinds])
+    end = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
+    return start, end
+
+
+def _is_range(match: re.Match[str], line: Line) -> bool:
+    """Bare hours count only after 'kl' or a label of time; '10-12 mars' is no time."""
+    after = line.text[match.end() : match.end() + 12].lower()
+    if (
+        int(match["ah"]) > 24
+        or int(match["bh"]) > 24
+        or re.match(r"\s*(?:/|[a-zåäö]{3,9}\s+\d{4}|" + _months() + ")", after)
+    ):
+        return False
+    clear = bool(match["kl"] or match["am"] or match["bm"])
+    labelled = line.label is not None and "time" in line.label.kinds
+    return clear or (
+        labelled and int(match["ah"]) < int(match["bh"]) and line.text[match.end() : match.end() + 1] != "-"
+    )
+
+
+def _single(document: Document, lines: Sequence[Line]) -> Value[str] | None:
+    for line in lines:
+        for match in _SINGLE.finditer(line.text, line.start):
+            hour, minute = (match["ah"], match["am"]) if match["ah"] else (match["c"], match["d"])
+            return value_at(
+                document, line, match.start(), match.end(), _clock(hour, minute), 0.9, "Klockslag i papperets huvud."
+            )
+    return None
+
+
+def _clock(hour: str, minute: str | None) -> str:
+    return f"{int(hour):02d}:{minute or '00'}"
+
+
+def without_when(line: Line) -> tuple[int, int]:
+    """Return the part of a value that is neither date nor time ('Tid och plats: 3 mars 2020 kl. 9-12, Stadshuset')."""
+    spans = [(found.start, found.end) for found in find_dates(line.text)]
+    spans += [match.span() for pattern in (_RANGE, _SINGLE) for match in pattern.finditer(line.text, line.start)]
+    spans += [match.span() for match in _weekday().finditer(line.text, line.start)]
+    edges = sorted((max(start, line.start), end) for start, end in spans if end > line.start)
+    pieces, at = [], line.start
+    for start, end in edges:
+        if start > at:
+            pieces.append((at, start))
+        at = max(at, end)
+    pieces.append((at, len(line.text)))
+    kept = [
+        (start, end)
+        for start, end in pieces
+        if len(re.sub(r"[\W\d_]|\bkl(?:ockan)?\b|\bden\b|\bi\b", "", line.text[start:end].lower())) > 2
+    ]
+    rooms = [piece for piece in kept if looks_like_place(line.text[piece[0] : piece[1]])]
+    return max(rooms or kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
+
+
+def value_at(
+    document: Document, line: Line, start: int, end: int, value: str, probability: float, reason: str
+) -> Value[str]:
+    """Return a value that stands at [start, end) of a line."""
+    place: Place = document.place(line.block, start, end)
+    return Value(value=value, places=(place,), probability=probability, reason=reason)
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(
+        r"\b" + any_of(name for names in table("dates")["weekdays"] for name in names[:1]) + r"(?:en|ens|s)?\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _months() -> str:
+    return any_of(name for names in table("dates")["months"] for name in names)

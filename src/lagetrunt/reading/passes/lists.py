@@ -1,0 +1,114 @@
+"""Lists of people as rows: where one begins, and which rows go on with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import Label
+from lagetrunt.language.names import is_name
+from lagetrunt.language.organisations import organisations
+from lagetrunt.reading.passes.entries import parse_entry, split_list
+from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
+
+PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
+"""The labels that stand over people."""
+
+FIRST_ROWS = 40
+"""How far down a paper its head may reach."""
+
+
+def opens_list(rows: Sequence[Row], at: int, label: Label) -> bool:
+    """Return whether a label of people stands over people: a value with a name, or rows that name somebody."""
+    row = rows[at]
+    value = row.text[label.value_start :].strip(" .:\t")
+    if value:
+        return names_people(value) or fold(value) in folded("attendance", "nobody") or (label.exact and at < FIRST_ROWS)
+    if at + 1 >= len(rows):
+        return False
+    following = rows[at + 1]
+    if names_people(following.text) or fold(following.text) in folded("attendance", "nobody"):
+        return True
+    inner = row_label(following)
+    if inner and inner.kinds & PEOPLE:
+        return True
+    after = rows[at + 2] if at + 2 < len(rows) else None
+    group = len(following.text) <= 60 and not ends_sentence(following.text)
+    return bool(group and after and names_people(after.text)) or (
+        label.exact and label.colon and at < FIRST_ROWS and row.number is None
+    )
+
+
+def table_of(row: Row) -> int | None:
+    """Return the number of the table that a row is part of."""
+    return row.first.cell.table if row.first.cell else None
+
+
+def is_people_head(row: Row) -> bool:
+    """Return whether a row is the head of a table of people."""
+    heads = [fold(block.text).strip(" .:") for block in row.blocks]
+    named = any(head in folded("attendance", "column_name") for head in heads)
+    others = ("column_organisation", "column_present", "column_absent", "column_title")
+    return named and any(head in folded("attendance", key) for head in heads for key in others)
+
+
+def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
+    """Return whether a row goes on with a list of people."""
+    row = rows[at]
+    label = labels.get(row.first.index)
+    if label and label.kinds & PEOPLE:
+        return opens_list(rows, at, label)
+    if label and (label.colon or label.exact) and not names_people(row.text):
+        return False
+    if row.first.kind == "heading" and not (
+        at + 1 < len(rows) and is_group(row.text) and names_people(rows[at + 1].text)
+    ):
+        return False
+    if row.number and not names_people(row.text):
+        return False
+    if names_people(row.text) or fold(row.text) in folded("attendance", "nobody"):
+        return True
+    if row.is_table and at and table_of(row) == table_of(rows[at - 1]):
+        return True
+    following = at + 1 < len(rows) and names_people(rows[at + 1].text)
+    return (following and is_group(row.text)) or _only_first_name(row, rows[at - 1])
+
+
+def is_group(text: str) -> bool:
+    """Whether a row can stand over a group of people in a list: short, no sentence, an organisation or a colon."""
+    return (
+        len(text) <= 60 and not is_sentence(text.rstrip(" :")) and not (ends_sentence(text) and not text.endswith(":"))
+    )
+
+
+def names_people(text: str) -> bool:
+    """Return whether a row of a list names people and says nothing else."""
+    bare = text.strip(" .\t")
+    if not bare or len(bare) > 2000:
+        return False
+    entries = list(split_list(bare))
+    first = bare[entries[0][0] : entries[0][1]].strip(" ,;\t")
+    entry = parse_entry(first, organisations())
+    if entry is None:
+        return False
+    rest = first.replace(entry.name, " ", 1)
+    if (
+        is_sentence("x " + re.sub(r"\(.*?\)", " ", rest))
+        and not entry.partial
+        and not entry.instead_of
+        and not entry.absent
+    ):
+        return False
+    return len(entries) > 1 or len(first) <= 140
+
+
+def _only_first_name(row: Row, above: Row) -> bool:
+    words = row.text.split()
+    return (
+        len(words) == 1
+        and row.first.layout.gap_before == 0
+        and is_name(f"{words[0]} Ek")
+        and not is_name(above.text)
+        and len(above.text.split()) == 1
+    )
