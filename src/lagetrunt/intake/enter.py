@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 from lagetrunt.access import may_write_body, require
 from lagetrunt.intake.chairs import settle_offices
 from lagetrunt.intake.doubts import is_doubtful
+from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
 from lagetrunt.intake.match import SURE
 from lagetrunt.intake.meeting_of import meeting_for
 from lagetrunt.intake.review import accept_unseen
 from lagetrunt.intake.roster import settle_seats
-from lagetrunt.intake.statements import ENTER, Ground, day_of
+from lagetrunt.intake.statements import ENTER
 from lagetrunt.intake.surroundings import Surroundings, surroundings_of
 from lagetrunt.intake.who import Who
 from lagetrunt.language.keys import fold

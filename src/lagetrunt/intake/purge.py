@@ -16,8 +16,6 @@ from lagetrunt.models import (
     ComingDate,
     FileContent,
     Item,
-    JournalEntry,
-    LongText,
     MeetingFact,
     Paper,
     PaperState,
@@ -27,6 +25,7 @@ from lagetrunt.models import (
     User,
     Verdict,
 )
+from lagetrunt.register.erasing import erase_traces
 from lagetrunt.register.journal import same_association, step
 
 _WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person)
@@ -47,8 +46,10 @@ def purge_paper(paper: Paper, ground: str, *, by: User) -> Paper:
         raise Refused("purged", _("Handlingen är redan gallrad."))
     with step("purge_paper", by=by, paper=paper, about=paper, reason=ground) as taken:
         if paper.state in (PaperState.PART, PaperState.ENTERED):
-            for fact in take_out(paper, taken, by=by).goes:
+            gone = take_out(paper, taken, by=by).goes
+            for fact in gone:
                 _blank(fact)
+            erase_traces(gone, association_id=paper.association_id)
         _erase(paper)
         content, paper.content = paper.content, None
         paper.state, paper.title, paper.problem, paper.doubts = PaperState.PURGED, "", "", []
@@ -74,14 +75,3 @@ def _erase(paper: Paper) -> None:
     paper.texts.all().delete()
     paper.jobs.all().delete()
     Verdict.objects.filter(association_id=paper.association_id, sha256=paper.sha256).delete()
-    entries = JournalEntry.objects.filter(paper=paper)
-    long = {value["long"] for entry in entries for row in entry.changes for value in row[3:] if isinstance(value, dict)}
-    LongText.objects.filter(association_id=paper.association_id, sha256__in=long).update(text="", is_erased=True)
-    for entry in entries:
-        entry.changes = [[*row[:3], _scrubbed(row[3]), _scrubbed(row[4])] for row in entry.changes]
-        entry.save(update_fields=["changes"])
-
-
-def _scrubbed(value: Any) -> Any:
-    """Days, keys and states may stay in the journal; words may not."""
-    return _ERASED if isinstance(value, str) and " " in value else value

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import QuerySet
 
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
+    Appointment,
     Attendance,
     Body,
     Capacity,
@@ -202,6 +203,31 @@ def _leave_elsewhere(meeting: Meeting, row: Attendance, taken: Step) -> None:
     )
     for mandate in held.exclude(seat__organisation=row.organisation).filter(ends_on__isnull=True):
         taken.set(mandate, ends_on=meeting.date, ends_certainty=Certainty.UNKNOWN)
+
+
+def seat_outside(appointment: Appointment, *, by: User, taken: Step, finding: Finding) -> None:
+    """Seat somebody who was appointed to a body outside: the seat there is the network's, where no organisation is."""
+    body, kind = appointment.body, SEATS.get(fold(appointment.role))
+    own = appointment.meeting.body
+    if body is None or kind is None or body == own or appointment.mandate_id or appointment.dates:
+        return
+    places, day = list(finding.places.all()), appointment.meeting.date
+    seats = Seat.objects.standing().filter(body=body, area=own.name, kind=kind)
+    held = Mandate.objects.standing().filter(seat__in=seats, ends_on__isnull=True).values("seat")
+    seat = seats.exclude(pk__in=held).first() or add_seat(
+        body, by=by, area=own.name, kind=kind, places=places, finding=finding
+    )
+    mandate = seat_person(
+        seat,
+        person=appointment.person,
+        by=by,
+        starts_on=day,
+        ends_on=appointment.until + timedelta(days=1) if appointment.until else None,
+        deputy_for=appointment.replaces if kind == SeatKind.DEPUTY else None,
+        places=places,
+        finding=finding,
+    )
+    taken.set(appointment, mandate=mandate)
 
 
 def link_told(

@@ -4,74 +4,32 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
-from lagetrunt.intake.roster import link_told
-from lagetrunt.intake.who import Who
-from lagetrunt.language.keys import fold
+from lagetrunt.intake.ground import Ground, Record, day_of
+from lagetrunt.intake.peopled import enter_appointment, enter_attendee, enter_leaver, enter_mention
 from lagetrunt.models import (
-    Attendance,
     DuePrecision,
     Finding,
     FindingKind,
-    Item,
-    Meeting,
-    Organisation,
-    Person,
-    Presence,
     Refused,
     Stance,
     UntilKind,
-    User,
 )
 from lagetrunt.register.actions import finish_action, record_action
-from lagetrunt.register.appointments import SEATS, record_appointment
-from lagetrunt.register.attendance import record_attendance
 from lagetrunt.register.coming_dates import note_coming_date
 from lagetrunt.register.decisions import record_decision
 from lagetrunt.register.items import add_item
-from lagetrunt.register.journal import Step
-from lagetrunt.register.leavings import record_leaving
 from lagetrunt.register.marks import mark_line
 from lagetrunt.register.money import record_money
 from lagetrunt.register.postponements import postpone
 from lagetrunt.register.questions import record_question
 from lagetrunt.register.rounds import record_answer, tell_round
 from lagetrunt.register.vacancies import record_vacancy
-
-Record = dict[str, Any]
-_OUTWARD = {"representant", "ansvarig"}
-"""Roles that nobody holds in the body itself: they represent it, or answer for a thing."""
-
-
-@dataclass(slots=True)
-class Ground:
-    """What the records of one paper stand on while they are entered."""
-
-    meeting: Meeting
-    by: User
-    taken: Step
-    who: Who
-    blocks: list[dict[str, Any]]
-    items: dict[str, Item] = field(default_factory=dict)
-    """By the id that the reading gave them."""
-    doubts: list[str] = field(default_factory=list)
-
-    def base(self, finding: Finding, record: Record) -> dict[str, Any]:
-        """Return what every statement carries."""
-        return {
-            "by": self.by,
-            "item": self.items.get(record.get("item") or ""),
-            "words": record["text"],
-            "places": list(finding.places.all()),
-            "finding": finding,
-        }
 
 
 def enter_item(ground: Ground, finding: Finding, record: Record) -> Model:
@@ -94,37 +52,6 @@ def enter_item(ground: Ground, finding: Finding, record: Record) -> Model:
     if record.get("id"):
         ground.items[record["id"]] = item
     return item
-
-
-def enter_attendee(ground: Ground, finding: Finding, record: Record) -> Model:
-    """A row of the attendance list; somebody who stands there twice has one row, and a doubt."""
-    person = ground.who.somebody(record["name"], finding)
-    absent = record.get("presence") == Presence.ABSENT
-    instead_of = record.get("instead_of")
-    try:
-        return record_attendance(
-            ground.meeting,
-            person=person,
-            by=ground.by,
-            presence=record.get("presence") or Presence.PRESENT,
-            capacity=record.get("capacity") or "member",
-            organisation=ground.who.organisation(record.get("organisation"), finding),
-            written=record["name"],
-            title=(record.get("title") or "")[:200],
-            is_chair=bool(record.get("chair")),
-            is_remote=bool(record.get("remote")) and not absent,
-            is_excused=bool(record.get("excused")),
-            partial=(record.get("partial") or "")[:200],
-            instead_of=ground.who.person(instead_of, finding) if instead_of else None,
-            places=list(finding.places.all()),
-            finding=finding,
-        )
-    except Refused as refused:
-        if refused.code != "already-listed":
-            raise
-        ground.doubts.append(_("%(name)s står två gånger på närvarolistan.") % {"name": record["name"]})
-        there: Attendance = Attendance.objects.standing().get(meeting=ground.meeting, person=person)
-        return there
 
 
 def enter_decision(ground: Ground, finding: Finding, record: Record) -> Model:
@@ -178,41 +105,6 @@ def enter_postponement(ground: Ground, finding: Finding, record: Record) -> Mode
     )
 
 
-def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model:
-    """That somebody takes on a role, with the office or mandate it leads to and the chain that is told."""
-    who = ground.who
-    replaces = record.get("replaces")
-    body = who.body(record.get("body"), finding)
-    if body == ground.meeting.body and fold(record["role"]) in _OUTWARD:
-        body = None
-    relieved = who.person(replaces, finding) if replaces else None
-    person = who.somebody(record["person"], finding)
-    organisation = who.organisation(record.get("organisation"), finding)
-    if organisation is None and body == ground.meeting.body and fold(record["role"]) in SEATS:
-        organisation = _listed_with(ground.meeting, person)
-    link_told(ground.meeting, body, record["role"], relieved, organisation, by=ground.by, finding=finding)
-    days = [day for day in map(day_of, record.get("dates") or ()) if day]
-    return record_appointment(
-        ground.meeting,
-        **ground.base(finding, record),
-        person=person,
-        role=record["role"][:100],
-        body=body,
-        body_name=(record.get("body") or "")[:300],
-        organisation=organisation,
-        replaces=relieved,
-        until=day_of(record.get("until")),
-        dates=days,
-        extent_percent=record.get("extent_percent"),
-    )
-
-
-def _listed_with(meeting: Meeting, person: Person) -> Organisation | None:
-    """Return the organisation with which the meeting's list has somebody."""
-    row = Attendance.objects.standing().filter(meeting=meeting, person=person).select_related("organisation").first()
-    return row.organisation if row else None
-
-
 def enter_coming_date(ground: Ground, finding: Finding, record: Record) -> Model | None:
     """A date to come; one that does not lie after the meeting is left to a person."""
     day = day_of(record["date"])
@@ -261,20 +153,6 @@ def enter_vacancy(ground: Ground, finding: Finding, record: Record) -> Model:
     return record_vacancy(ground.meeting, **ground.base(finding, record), seat_name=seat, organisation=organisation)
 
 
-def enter_leaver(ground: Ground, finding: Finding, record: Record) -> Model:
-    """A person who leaves."""
-    organisation: Organisation | None = ground.who.organisation(record.get("organisation"), finding)
-    return record_leaving(
-        ground.meeting,
-        **ground.base(finding, record),
-        person=ground.who.somebody(record["person"], finding),
-        organisation=organisation,
-        why=(record.get("why") or "")[:300],
-        leaves_on=day_of(record.get("when")),
-        when_written=(record.get("when") or "")[:200],
-    )
-
-
 def enter_question(ground: Ground, finding: Finding, record: Record) -> Model:
     """A question that nobody owns."""
     return record_question(ground.meeting, **ground.base(finding, record))
@@ -298,18 +176,6 @@ def enter_mark(ground: Ground, finding: Finding, record: Record) -> Model:
     return mark_line(ground.meeting, **ground.base(finding, record))
 
 
-def enter_mention(ground: Ground, finding: Finding, record: Record) -> Model | None:
-    """Somebody named in the text: known people get the place as a source, new ones only with a tie or a likeness."""
-    form = record["form"]
-    match = ground.who.names.person(form)
-    said = finding.verdict is not None and not finding.verdict.unseen
-    known = match.id or match.candidates or match.as_name or record.get("organisation") or said
-    person = ground.who.person(form, finding) if known else None
-    if person is not None:
-        ground.taken.sourced(person, places=finding.places.all(), finding=finding)
-    return person
-
-
 ENTER: dict[str, Callable[[Ground, Finding, Record], Model | None]] = {
     FindingKind.ITEM: enter_item,
     FindingKind.ATTENDEE: enter_attendee,
@@ -327,14 +193,6 @@ ENTER: dict[str, Callable[[Ground, Finding, Record], Model | None]] = {
     FindingKind.MARK: enter_mark,
 }
 """In the order in which the kinds are entered: points and people first, for the rest stands on them."""
-
-
-def day_of(text: str | None) -> date | None:
-    """Return the day that an ISO date tells; None for anything else."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def due_of(text: str | None) -> tuple[date | None, str]:
