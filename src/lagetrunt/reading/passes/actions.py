@@ -176,7 +176,10 @@ def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bo
     letters = {e.letter for e in sentence.entities_in(start, end)}
     if letters <= {Letter.OWN, Letter.MEMBERS} or Letter.OUTER in letters:
         return False
-    return not (letters == {Letter.ORGANISATION} and sentence.label == "report")
+    if letters == {Letter.ORGANISATION}:
+        rest = sentence.mask[end:].lstrip()
+        return sentence.label != "report" and bool(pattern("actions", "organisation_promises").match(rest))
+    return True
 
 
 def _joined(found: list[tuple[int, Task]]) -> list[Task]:
@@ -311,7 +314,7 @@ def due_of(sentence: Sentence, start: int, end: int, coming: str | None) -> str 
             continue
         if text[date.start - sentence.start] == Letter.PAST_DAY:
             continue
-        if pattern_in("actions", "due", "asked").search(before):
+        if date.kind == "month" and pattern_in("actions", "due", "asked").search(before):
             continue
         found = found or date.value
     if found is None and coming and pattern_in("actions", "due", "next_meeting").search(text, start, end):

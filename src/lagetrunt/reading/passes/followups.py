@@ -81,13 +81,19 @@ def _who(draft: Draft, block: Block | None, *, only_people: bool = False) -> tup
     return named or ((text,) if text else ())
 
 
+def _is_last_day(draft: Draft, block: Block | None, date: FoundDate) -> bool:
+    """Say whether the words before a date in the task itself make it a last day."""
+    before = draft.views[block.index].mask[: date.start] if block else ""
+    return bool(pattern_in("actions", "due", "last_day").search(before))
+
+
 def _due(draft: Draft, row: dict[str, Block]) -> str | None:
     for label in ("due", "responsible", "status", "action"):
         block = row.get(label)
         dates: tuple[FoundDate, ...] = draft.views[block.index].dates if block else ()
-        found = [d.value for d in dates if d.kind in {"day", "month"} and d.value]
-        if found and (label == "due" or len(found) == 1):
-            return found[0]
+        found = [d for d in dates if d.kind in {"day", "month"} and d.value]
+        if found and (label != "action" or _is_last_day(draft, block, found[0])):
+            return found[0].value
         if block and label in {"due", "status"}:
             mask = draft.views[block.index].mask
             if pattern_in("actions", "due", "next_cell").search(mask):

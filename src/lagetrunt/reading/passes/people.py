@@ -8,13 +8,14 @@ from functools import cache
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name, strength
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.rules import rules
+from lagetrunt.language.rules import pattern, rules
 from lagetrunt.language.words import lines, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.people import Directory, Person
 from lagetrunt.reading.statements import WORD, Entity, Letter, masked
 
 _SURE_NAME = 0.65
+_SHORTEST = 3
 _FIRST_AND_LETTER = re.compile(r"([A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?) ([A-ZÅÄÖ])\b\.?(?!\w)")
 
 
@@ -63,11 +64,21 @@ def _discover(text: str, directory: Directory) -> None:
         if hits is None:
             hits = {hit.start: hit.name for hit in organisations().find(text)}
         name = _without_organisation(text, match.start(), words, hits)
-        if len(name) >= 2 and strength(" ".join(name)) >= _SURE_NAME:
-            found = " ".join(name)
+        found = " ".join(name)
+        sure = len(name) >= 2 and strength(found) >= _SURE_NAME
+        if sure or (len(name) == 2 and _is_introduced(text, match.start(), found)):
             known = _without_genitive(found, directory)
             directory.note(known)
             end = match.start() + len(found)
+
+
+def _is_introduced(text: str, start: int, name: str) -> bool:
+    """Say whether what stands around two capital words shows that they name a person."""
+    if not all(len(word) >= _SHORTEST and word[1:].islower() for word in name.split()):
+        return False
+    before, after = text[max(0, start - 30) : start].lower(), text[start + len(name) :][:30].lower()
+    before_pattern, after_pattern = pattern("people", "person_before"), pattern("people", "person_after")
+    return bool(before_pattern.search(before) or after_pattern.search(after))
 
 
 def _without_organisation(text: str, start: int, words: list[str], hits: dict[int, str]) -> list[str]:

@@ -168,4 +168,6 @@ def _is_retold(sentence: Sentence) -> bool:
     if pattern_in("statements", "retold").search(sentence.mask):
         return not pattern_in("statements", "retold", "not").search(sentence.mask)
     before = sentence.before
-    return before is not None and before.block == sentence.block and before.retold and not sentence.label
+    if before is None or before.block != sentence.block or not before.retold or sentence.label:
+        return False
+    return bool(pattern_in("statements", "retold", "past").search(sentence.mask))
