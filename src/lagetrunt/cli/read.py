@@ -53,14 +53,14 @@ def run(options: argparse.Namespace) -> int:
     return exits.FAILED if failed else exits.DONE
 
 
-def found_papers(names: Iterable[str]) -> tuple[list[Path], list[str]]:
+def found_papers(names: Iterable[str], *, forms: set[str] = FORMS) -> tuple[list[Path], list[str]]:
     """Return the files that the arguments mean (folders searched, patterns spread), and the names that mean none."""
     paths: dict[Path, None] = {}
     missing = []
     for name in names:
         path = Path(name)
         if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in FORMS and p.is_file())
+            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in forms and p.is_file())
         elif path.exists():
             inside = [path]
         else:

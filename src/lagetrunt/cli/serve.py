@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import threading
-from types import FrameType
 
 from lagetrunt.cli import exits
 from lagetrunt.cli.parser import whole_number
@@ -144,17 +143,8 @@ class Worker:
 
     def _keep_alive(self) -> None:
         while not self._stopping.is_set():
-            self._process = subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker"])
+            self._process = subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker", "--with-parent"])
             code = self._process.wait()
             if not self._stopping.is_set():
                 complain(_("Arbetaren slutade med kod %(code)s och startas igen.") % {"code": code})
                 self._stopping.wait(RESTART_AFTER_SECONDS)
-
-
-def stop_on_terminate() -> None:
-    """Let SIGTERM end the program as Ctrl+C does."""
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGTERM, stop)
