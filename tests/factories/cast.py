@@ -19,12 +19,16 @@ from lagetrunt.models import (
     MeetingState,
     Organisation,
     OrganisationKind,
+    Paper,
+    PaperState,
     Person,
+    Place,
     Role,
     Seat,
+    TextVersion,
     User,
 )
-from lagetrunt.register import add_person, add_seat, book_meeting, record_attendance, seat_person
+from lagetrunt.register import add_seat, book_meeting, record_attendance, seat_person
 
 TODAY = date(2026, 3, 2)
 
@@ -69,7 +73,7 @@ class Cast:
 
     def person(self, name: str) -> Person:
         """Return a new person."""
-        return add_person(name=name, by=self.administrator)
+        return Person.objects.create(association=self.association, name=name)
 
     def meeting(self, day: date | str, body: Body | None = None, *, held: bool = True, **fields: Any) -> Meeting:
         """Return a new meeting of the network on a day, held unless said otherwise."""
@@ -93,6 +97,19 @@ class Cast:
         """Put a person on a meeting's list."""
         organisation = self.municipality(municipality) if municipality else None
         return record_attendance(meeting, person=person, organisation=organisation, by=self.administrator, **fields)
+
+    def place(self, words: str = "ett ställe", paper: Paper | None = None) -> Place:
+        """Return a new place in a paper of the network."""
+        number = Place.objects.count()
+        paper = paper or Paper.objects.create(
+            association=self.association,
+            body=self.network,
+            name=f"anteckningar {number}.txt",
+            sha256=f"{number:064x}",
+            state=PaperState.ENTERED,
+        )
+        text = TextVersion.objects.create(paper=paper, extractor="test/1", form="txt", blocks=[])
+        return Place.objects.create(text=text, block=0, start=0, end=len(words), quote=words)
 
 
 def make_cast() -> Cast:

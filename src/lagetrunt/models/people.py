@@ -86,5 +86,5 @@ class PersonJoin(Owned):
     kept = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     absorbed = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     moved = models.JSONField(default=list, blank=True)
-    """[[model, id, field], …]: the rows that pointed at the absorbed person."""
+    """[[model, id, field], …]: the rows that pointed at the absorbed person; a spelling learnt has field '+'."""
     withdrawn_at = models.DateTimeField(null=True, blank=True)

@@ -70,8 +70,11 @@ def join_people(kept: Person, absorbed: Person, *, by: User, reason: str = "") -
     _refuse_join(kept, absorbed, reason)
     with step("join_people", by=by, about=kept, reason=reason) as taken:
         moved = _move_all(taken, kept, absorbed)
+        known = set(kept.names.values_list("pk", flat=True))
         for name in [absorbed.name, *absorbed.names.values_list("name", flat=True)]:
-            add_person_name(kept, name=name, by=by)
+            spelling = add_person_name(kept, name=name, by=by)
+            if spelling.pk not in known:
+                moved.append(["PersonName", spelling.pk, "+"])
         taken.set(absorbed, joined_to=kept)
         _answered(taken, kept, absorbed, SameState.JOINED, by, reason)
         return taken.create(PersonJoin, kept=kept, absorbed=absorbed, moved=moved)
@@ -91,10 +94,11 @@ def undo_join(join: PersonJoin, *, by: User, reason: str = "") -> Person:
     with step("undo_join", by=by, about=absorbed, reason=reason) as taken:
         for kind, pk, field in join.moved:
             row = fact_of(kind, pk)
-            if row is not None and getattr(row, f"{field}_id") == kept.pk:
+            if row is not None and field == "+":
+                taken.delete(row)
+            elif row is not None and getattr(row, f"{field}_id") == kept.pk:
                 taken.set(row, **{field: absorbed})
         taken.set(absorbed, joined_to=None)
-        PersonName.objects.filter(person=kept, key=absorbed.key, created_at__gte=join.created_at).delete()
         taken.set(join, withdrawn_at=timezone.now())
         _answered(taken, kept, absorbed, SameState.APART, by, reason)
     return absorbed
