@@ -60,3 +60,27 @@ def test_targets_of_make_that_the_pages_name_exist() -> None:
         if name not in targets
     }
     assert found == set()
+
+
+def test_modules_that_the_build_pages_name_exist() -> None:
+    """`room/module.py` and `room/folder/` in code on a page is there."""
+    pages = [page for page in _pages() if page.is_relative_to(ground.ROOT / "docs" / "build")]
+    dead = {
+        f"{ground.place(page)}: {name}"
+        for page in pages
+        for name in re.findall(r"`([a-z_]+/[a-z_/]*(?:\.(?:py|toml|sh))?)`", page.read_text("utf-8"))
+        if not (ground.PACKAGE / name).exists() and not (ground.ROOT / name).exists() and not _is_of_tests(name)
+    }
+    assert dead == set()
+
+
+def test_functions_that_the_tour_names_exist() -> None:
+    """Every `verb_noun` of the tour is a function or class of the product."""
+    named = set(re.findall(r"`([a-z]+(?:_[a-z]+)+)`", (ground.ROOT / "docs" / "build" / "tour.md").read_text("utf-8")))
+    defined = {function.name for path in ground.python_files("src") for function in ground.functions(path)}
+    assert len(named) > 10
+    assert named - defined == set()
+
+
+def _is_of_tests(name: str) -> bool:
+    return (ground.ROOT / "tests" / name).exists()
