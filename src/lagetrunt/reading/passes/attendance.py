@@ -16,7 +16,7 @@ from lagetrunt.reading.passes.entries import Entry, parse_entry, split_list
 from lagetrunt.reading.passes.lists import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, rows_of
-from lagetrunt.reading.passes.told import absent_in_text, guests_of_items, signed
+from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, signed
 from lagetrunt.reading.records import Attendee, Capacity, Presence
 
 
@@ -43,7 +43,7 @@ def attendance(draft: Draft) -> None:
     found = reader.found
     found += guests_of_items(draft, found, known, reader.body)
     found += absent_in_text(draft, found)
-    draft.attendance = signed(draft, _once(found), known, reader.body)
+    draft.attendance = chaired(draft, signed(draft, _once(found), known, reader.body), known, reader.body)
     _doubts(draft)
 
 

@@ -135,7 +135,7 @@ def plain_body(word: str) -> str | None:
             if stem in _common() or len(stem) <= len(indefinite) + 3:
                 continue
             if stem.endswith(definite):
-                return _capital(word[: len(stem)])
+                return _capital(word[: len(stem)] if not word.isupper() else stem)
             if stem.endswith(indefinite):
                 return _capital(word[: len(stem) - len(indefinite)]) + definite
     return None
@@ -166,10 +166,11 @@ def _with_tail(name: str, word: str, text: str) -> str:
     capital = re.match(r"\s+[A-ZÅÄÖ][^,.;:()|–]*", after)
     if capital and fold(word) != fold(name) and word[0].isupper() and len(capital[0].split()) <= 6:
         return f"{word} {' '.join(capital[0].split())}"
-    tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()–]+", after)
+    tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()|–]+", after, re.IGNORECASE)
     if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
         return name
-    return f"{name} {tail[0].strip()}"
+    whole = f"{name} {' '.join(tail[0].split())}"
+    return whole.capitalize() if text.isupper() else whole
 
 
 def _with_lead(name: str, word: str, text: str) -> str:

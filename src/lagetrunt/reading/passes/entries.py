@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import is_title, leading_name
+from lagetrunt.language.names import is_title, leading_name, strength
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, table
 from lagetrunt.reading.passes.rows import folded
@@ -16,6 +16,7 @@ from lagetrunt.reading.passes.rows import folded
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
 _COLON = re.compile(r":(?=\s)")
+_SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
 _SPACE = re.compile(r"\s+")
 _DIGIT_RANGE = re.compile(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s*(?:,|och)\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?)*$")
 _LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
@@ -58,7 +59,10 @@ def parse_entry(text: str, known: Organisations, *, body: str = "", with_organis
     placed = any(known.get(piece) for piece in [*pieces[1:], *brackets])
     first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1, placed)
     if not first:
-        return _organisation_first(pieces, brackets, known, body)
+        led = _organisation_first(pieces, brackets, known, body)
+        if led or not (placed and _SHORT.fullmatch(pieces[0])) or known.get(pieces[0]) or is_title(pieces[0]):
+            return led
+        first = pieces[0]
     entry = Entry(first)
     for piece in [*rest, *pieces[1:], *brackets]:
         if piece:
@@ -224,30 +228,40 @@ def _is_body(text: str, body: str) -> bool:
 def _other_organisation(text: str) -> bool:
     words = table("organisations")
     first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
-    return first in words["starts"] or text in words["abbreviations"] or last.endswith(_endings())
+    listed = first in words["starts"] or text in words["abbreviations"] or last in words["areas"]
+    return listed or last.endswith(_endings())
 
 
 def split_list(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
     depth, start, starts, ends = 0, 0, [0], []
+    separator = _STRONG if _STRONG.search(_BRACKET.sub("", text)) else _SEPARATOR
     for at, char in enumerate(text):
         depth += (char in "([") - (char in ")]" and depth > 0)
         if depth or at < start:
             continue
-        match = _SEPARATOR.match(text, at)
-        if match and _begins_person(text[match.end() : match.end() + 80]):
+        match = separator.match(text, at)
+        weak = any(sign in text[start:at] for sign in ",(") or separator is _STRONG
+        if match and begins_person(text[match.end() : match.end() + 80], weak=weak):
             ends.append(match.start())
             starts.append(match.end())
             start = match.end()
     yield from zip(starts, [*ends, len(text)], strict=True)
 
 
-def _begins_person(text: str) -> bool:
-    """Whether a person is named next: a name that is no organisation, or an organisation with a name after it."""
+def begins_person(text: str, *, weak: bool = True) -> bool:
+    """Return whether a text begins with a person: a name that is no organisation, or an organisation before a name.
+
+    Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
+    """
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     known = organisations()
-    if length and not known.get(part) and not known.get(text[:length]) and not _other_organisation(part):
+    sure = weak or strength(text[:length]) > _SHAPE_ONLY
+    if length and sure and not known.get(part) and not known.get(text[:length]) and not _other_organisation(part):
+        return True
+    short = _SHORT_NAME.match(text)
+    if short and known.get(short["place"]):
         return True
     place = next(iter(known.find(text)), None)
     if not place or place.start:
@@ -256,6 +270,9 @@ def _begins_person(text: str) -> bool:
     return bool(link and leading_name(text[link.end() :]))
 
 
+_STRONG = re.compile(r"\s*;\s*(?:(?:samt|och)\s+)?")
+_SHORT_NAME = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.?)?)\s*\((?P<place>[^()]+)\)")
+_SHAPE_ONLY = 0.5
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s*/\s*|\.\s+")
 

@@ -9,6 +9,7 @@ from datetime import date
 from lagetrunt.language.dates import FoundDate, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
+from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, reads
@@ -17,6 +18,8 @@ from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Header, Mode, Value
 
+_MOST_WORDS = 9
+_EDGES = " .,;:-–()[]"
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
 )
@@ -174,22 +177,12 @@ def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
 
 def _unlabelled_place(line: Line) -> tuple[int, int] | None:
     start, end = without_when(line)
-    piece = line.text[start:end]
-    words = {fold(word).strip(".,:()") for word in piece.split()}
-    rooms = table("header")["places"]
-    if words & set(rooms["words"]) or any(word.endswith(tuple(rooms["endings"])) for word in words):
-        for separator in (",", " – ", " - ", ";"):
-            for part in piece.split(separator):
-                inner = {fold(word).strip(".,:()") for word in part.split()}
-                if separator != "," and (
-                    inner & set(rooms["words"]) or any(word.endswith(tuple(rooms["endings"])) for word in inner)
-                ):
-                    begin = line.text.index(part.strip(" .,"), start) if part.strip(" .,") else start
-                    return begin, begin + len(part.strip(" .,"))
-        value = re.sub(r"^(?:i|på|via|vid|genom)\s+", "", piece.strip(" .,;-–"))
-        begin = line.text.index(value, start)
-        return begin, begin + len(value)
-    return None
+    piece = re.sub(r"^(?:i|på|via|vid|genom)\s+", "", line.text[start:end].strip(_EDGES))
+    named = organisations().get(piece) is not None or looks_like_place(piece)
+    if not named or len(piece.split()) > _MOST_WORDS:
+        return None
+    begin = line.text.index(piece, start)
+    return begin, begin + len(piece)
 
 
 def _mode(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Value[Mode] | None:

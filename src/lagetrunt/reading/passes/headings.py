@@ -68,6 +68,8 @@ def _by_neighbours(rows: Sequence[Row], at: int, text: str, words: Sequence[str]
     above = rows[at - 1] if at else None
     below = rows[at + 1] if at + 1 < len(rows) else None
     gap = rows[at].first.layout.gap_before
+    if ": " in text:
+        score -= 0.8
     if is_lead(text) or ((label := label_of(text)) and "part" in label.kinds):
         score -= 1.0
     if any(word.strip(",:") in finite_verbs() for word in words[1:]) and not text.endswith("?"):
@@ -81,6 +83,22 @@ def _by_neighbours(rows: Sequence[Row], at: int, text: str, words: Sequence[str]
     score -= 0.5 if len(text) > 80 else 0.0
     score += 0.5 if rows[at].first.layout.bold or (text.isupper() and len(text) > 5) else 0.0
     return score
+
+
+def bulleted_headings(rows: Sequence[Row]) -> list[int]:
+    """Return the bullets of a paper whose bullets are its headings: short ones with running text under them."""
+    bullets = [
+        at for at, row in enumerate(rows) if row.first.kind == "list_item" and row.first.marker and not row.number
+    ]
+    found = [
+        at
+        for at in bullets
+        if len(rows[at].text) <= 80
+        and not ends_sentence(rows[at].text)
+        and at + 1 < len(rows)
+        and rows[at + 1].first.kind == "paragraph"
+    ]
+    return found if len(found) >= 2 and 3 * len(found) >= 2 * len(bullets) else []
 
 
 def is_standing(text: str) -> bool:

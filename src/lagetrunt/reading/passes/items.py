@@ -10,7 +10,13 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.headings import agenda_rows, form_headings, is_standing, shaped_headings
+from lagetrunt.reading.passes.headings import (
+    agenda_rows,
+    bulleted_headings,
+    form_headings,
+    is_standing,
+    shaped_headings,
+)
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
 from lagetrunt.reading.passes.points import Point, points_under
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
@@ -46,6 +52,9 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
         _mark_agenda(draft, rows, form)
         return _form_points(draft, rows, form)
     shaped = shaped_headings(rows)
+    bulleted = bulleted_headings(rows)
+    if len(bulleted) > len(shaped):
+        return [Point(at, rows[at].text, None, 1, 0.65, "Punkt med text under sig.") for at in bulleted]
     body = _after_agenda(rows, shaped)
     _mark_agenda(draft, rows, body)
     return [Point(at, rows[at].text, None, 1, 0.75, "Kort rad utan punkt med text under sig.") for at in body] or [

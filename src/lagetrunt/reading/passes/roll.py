@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name
 from lagetrunt.language.organisations import Organisations
+from lagetrunt.reading.passes.entries import begins_person
 from lagetrunt.reading.passes.rows import Row, folded
 
 _KINDS = ("name", "organisation", "title", "present", "absent", "remote", "substitute", "note")
@@ -38,11 +39,8 @@ class Columns:
         kinds = self.kinds.values()
         if self.is_head and "name" in kinds and not ("substitute" in kinds and not {"present", "absent"} & set(kinds)):
             return self._by_head(row)
-        if (
-            len(names) > 1
-            and all(len(block.text.split()) >= 2 for block in names)
-            and not _is_name_and_place(row, known)
-        ):
+        people = [block for block in names if begins_person(block.text, weak=block is names[0])]
+        if len(people) > 1 and not _is_name_and_place(row, known):
             return None
         if not names:
             return None

@@ -130,6 +130,38 @@ def signed(draft: Draft, found: Sequence[Attendee], known: Organisations, body: 
     ]
 
 
+def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:
+    """Return the rows with the chair whom a label of the head names ('Mötesordförande: …'), added where unlisted."""
+    rows = list(found)
+    for block in draft.document.blocks:
+        label = label_of(block.text) if draft.labels.get(block.index) in ("header", "attendance") else None
+        if not label or "chair" not in label.kinds or not label.has_value(block.text):
+            continue
+        text = block.text[label.value_start :]
+        entry = parse_entry(text, known, body=body)
+        if entry is None:
+            continue
+        place = draft.document.place(block.index, label.value_start)
+        names = [fold(row.name) for row in rows]
+        if fold(entry.name) in names:
+            at = names.index(fold(entry.name))
+            rows[at] = replace(rows[at], chair=True, places=(*rows[at].places, place))
+        elif rows:
+            rows.insert(
+                0,
+                Attendee(
+                    name=entry.name,
+                    organisation=entry.organisation,
+                    title=entry.title,
+                    chair=True,
+                    places=(place,),
+                    probability=0.75,
+                    reason="Står som ordförande i papperets huvud.",
+                ),
+            )
+    return rows
+
+
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(r"\s+" + any_of(table("attendance")["absence_before"]), re.IGNORECASE)
