@@ -14,6 +14,7 @@ from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headlines import Line, times, value_at, without_when
+from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Header, Mode, Value
