@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType
 
@@ -117,6 +116,8 @@ def overview() -> str:
 
 
 def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, [command.name for command in COMMANDS], n=1)
     meant = " " + _("Menade du '%(name)s'?") % {"name": near[0]} if near else ""
     told = _("Kommandot '%(name)s' finns inte.") % {"name": name}

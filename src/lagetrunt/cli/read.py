@@ -46,8 +46,7 @@ def run(options: argparse.Namespace) -> int:
         elif not options.out:
             _print_summary(path, record)
     if options.json:
-        json.dump(records if len(paths) > 1 else next(iter(records), None), sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        _print_json(records, alone=len(paths) == 1)
     if options.out:
         _print_count(len(paths) + len(missing) - failed, failed, options.out)
     return exits.FAILED if failed else exits.DONE
@@ -137,6 +136,13 @@ def _written(record: dict[str, Any], path: Path) -> bool:
         complain(_("%(path)s kan inte skrivas: %(why)s.") % {"path": path, "why": error.strerror})
         return False
     return True
+
+
+def _print_json(records: list[dict[str, Any]], *, alone: bool) -> None:
+    """Print a list, or the record itself where one paper was asked for; nothing where that could not be read."""
+    if records or not alone:
+        json.dump(records[0] if alone else records, sys.stdout, ensure_ascii=False, indent=1)
+        print()
 
 
 def _print_count(read: int, failed: int, folder: Path) -> None:
