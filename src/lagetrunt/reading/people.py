@@ -55,7 +55,9 @@ class Directory:
             parts = [fold(part) for part in name.split()]
             for part in dict.fromkeys(parts):
                 self._by_part[part].append(person)
-            self._by_initials[fold(initials(name))].append(person)
+            whole = fold(initials(name))
+            for short in {whole, whole[:1] + whole[-1:]}:
+                self._by_initials[short].append(person)
         person.rank = min(person.rank, rank)
         person.organisation = person.organisation or organisation
         for form in (name, *aliases):

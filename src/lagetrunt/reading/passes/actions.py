@@ -102,7 +102,7 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     found: list[tuple[int, Task]] = []
     for rule in (*rules("actions", "named"), *rules("actions")):
         nobody = bool(rule.more.get("nobody"))
-        if (not nobody and not has_doer) or not rule.forms <= forms:
+        if (not nobody and not has_doer) or (rule.forms and rule.forms.isdisjoint(forms)):
             continue
         if nobody and (found or not _may_lack_doer(sentence)):
             continue
@@ -176,8 +176,10 @@ def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bo
     letters = {e.letter for e in sentence.entities_in(start, end)}
     if letters <= {Letter.OWN, Letter.MEMBERS} or Letter.OUTER in letters:
         return False
+    rest = sentence.mask[end:].lstrip()
+    if Letter.PERSON not in letters and pattern("actions", "only_people").match(rest):
+        return False
     if letters == {Letter.ORGANISATION}:
-        rest = sentence.mask[end:].lstrip()
         return sentence.label != "report" and bool(pattern("actions", "organisation_promises").match(rest))
     return True
 
@@ -223,6 +225,8 @@ def _whole(sentence: Sentence, who: tuple[str, ...], probability: float, reason:
 def _decided(sentence: Sentence) -> list[Task]:
     """A decision about what the body itself does towards others is an action too."""
     rule = deciding_rule(sentence)
+    if pattern_in("actions", "doing", "negated").search(sentence.mask):
+        return []
     doing = pattern_in("actions", "doing", "own").search(sentence.mask)
     if doing:
         return [_whole(sentence, names_in(sentence, *doing.span("who" if doing["who"] else "who_")), 0.8, "decided")]

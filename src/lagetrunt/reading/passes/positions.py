@@ -86,7 +86,9 @@ def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
     """Say whether what follows the name is no position: no content, or a mere promise."""
     if pattern("positions", "never").match(tail):
         return True
-    return "action" in sentence.taken and bool(pattern("positions", "action_only").match(tail)) and not in_round
+    if in_round or "action" not in sentence.taken:
+        return False
+    return bool(pattern("positions", "action_only").match(tail) or pattern("actions", "organisation_promises").match(tail))
 
 
 def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:

@@ -17,6 +17,9 @@ NO_STATEMENTS = frozenset({"title", "header", "attendance", "agenda", "signature
 """Labels of blocks in which nothing is stated."""
 
 
+_NUMBERED = re.compile(r"(?:\d{1,2}[.)]|[a-zåäö]\)|[-–•*])\s")
+
+
 @dataclass(slots=True)
 class _Context:
     """What a line inherits from those above it under the same item."""
@@ -88,14 +91,15 @@ def _label() -> re.Pattern[str]:
 def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, context: _Context) -> list[Sentence]:
     mask = view.mask
     if block.kind != "list_item" and not block.cell:
-        if not mask[start:].lstrip().startswith(tuple(table("decisions")["clause_openers"])):
+        opener = mask[start:].lstrip()
+        if not opener.startswith(tuple(table("decisions")["clause_openers"])) and not _NUMBERED.match(opener):
             _new_paragraph(context)
     found: list[Sentence] = []
     for first, last in split_sentences(block.text[start:]):
         sentence = _sentence(block, start + first, start + last, view, context, item)
         if sentence is None:
             continue
-        sentence.first = not found
+        sentence.first = not found or (block.cell is not None and start + first in block.breaks)
         if context.label and not sentence.label and (sentence.first or block.cell):
             sentence.label, sentence.direct = context.label, True
         elif context.label and not sentence.label:
