@@ -23,6 +23,7 @@ from lagetrunt.models import (
     Paper,
     PaperState,
     Person,
+    PersonJoin,
     Round,
     SameQuestion,
     Seat,
@@ -58,7 +59,7 @@ def seen(user: User, model: type[Model], *, withdrawn: bool = False) -> QuerySet
 def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet[Any]:
     if model is Paper:
         return _papers(rows, rights)
-    if model in (Batch, SameQuestion):
+    if model in (Batch, SameQuestion, PersonJoin):
         return rows if rights.writes_anything else rows.none()
     if model is JournalEntry:
         return rows if rights.reads is None else rows.filter(body__in=rights.reads)
@@ -72,14 +73,13 @@ def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet
 
 def _papers(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:
     """Papers that are entered are for those who read the body; others only for those who enter papers."""
-    mine = Q() if rights.writes is None else Q(body__in=rights.writes)
-    if rights.writes is not None and rights.writes:
-        mine |= Q(body__isnull=True)
+    if rights.writes is None:
+        return rows
     entered = Q(state__in=[PaperState.ENTERED, PaperState.PART, PaperState.PURGED])
     shown = entered if rights.reads is None else entered & Q(body__in=rights.reads)
-    if rights.writes is not None and not rights.writes:
-        return rows.filter(shown)
-    return rows.filter(mine | shown)
+    if rights.writes:
+        shown |= Q(body__in=rights.writes) | Q(body__isnull=True)
+    return rows.filter(shown)
 
 
 def organisations_seen(user: User, *, withdrawn: bool = False) -> QuerySet[Organisation]:

@@ -111,6 +111,7 @@ def grant_role(
     with step("grant_role", by=by, about=user, body=body, on=starts_on) as taken:
         grant = taken.create(Grant, user=user, body=body, role=role, starts_on=starts_on, ends_on=ends_on)
     forget_rights(user)
+    forget_rights(by)
     return grant
 
 
@@ -132,6 +133,7 @@ def end_grant(grant: Grant, *, by: User, on: date | None = None) -> Grant:
         else:
             taken.set(grant, ends_on=day)
     forget_rights(grant.user)
+    forget_rights(by)
     return grant
 
 
