@@ -8,8 +8,10 @@ register_converter(MeetingDay, "day")
 
 urlpatterns = [
     path("", include("lagetrunt.web.components")),
+    path("", include("lagetrunt.web.intake.urls")),
     path("", include("lagetrunt.web.meetings.urls")),
     path("", include("lagetrunt.web.home")),
+    path("", include("lagetrunt.web.networks.urls")),
     path("", include("lagetrunt.web.journal.urls")),
     path("", include("lagetrunt.web.account.urls")),
 ]

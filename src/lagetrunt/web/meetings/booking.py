@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -42,7 +41,7 @@ def meeting_change(request: Asked, body: Body, day: tuple[date, int]) -> HttpRes
     names = ("date", "start", "end", "place", "mode")
     form = MeetingForm(request.POST or None, initial={name: getattr(meeting, name) for name in names})
     if request.method == "POST" and form.is_valid():
-        values: dict[str, Any] = {name: form.cleaned_data[name] for name in names}
+        values = {name: form.cleaned_data[name] for name in names}
         if done_by(form, amend_fact, meeting, by=request.user, **values) is not None:
             tell(request, _("Mötet är ändrat."))
             return redirect(meeting_address(meeting))
@@ -62,6 +61,8 @@ def meeting_step(request: Asked, body: Body, day: tuple[date, int], step: str) -
         withdraw_fact(meeting, by=request.user, reason=request.POST.get("varfor", ""))
         tell(request, _("Mötet är borttaget."))
         return redirect("meetings", body=body.slug)
+    if step not in steps:
+        raise Http404
     verb, sentence = steps[step]
     verb(meeting, by=request.user)
     tell(request, sentence)

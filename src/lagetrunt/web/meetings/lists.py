@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from lagetrunt.access import get, may_write_body, require, seen
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Action, ActionState, Body, Decision
-from lagetrunt.register import drop_action, finish_action, hand_over_action, reopen_action
+from lagetrunt.register import actions_seen, decisions_seen, drop_action, finish_action, hand_over_action, reopen_action
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.forms import HandOverForm
@@ -31,8 +31,9 @@ _A_PAGE = 30
 @in_body
 def decisions(request: Asked, body: Body) -> HttpResponse:
     """Show the decisions of a network, newest first, by year and words."""
-    rows = seen(request.user, Decision).filter(meeting__body=body).select_related("meeting__body", "item")
-    rows = _sifted(request, rows.order_by("-meeting__date", "meeting__ordinal", "id"))
+    year = request.GET.get("ar", "")
+    text = request.GET.get("ord", "")
+    rows = decisions_seen(request.user, body=body, year=int(year) if year.isdigit() else None, text=text)
     if request.GET.get("som") == "xlsx":
         heads = [_("Datum"), _("Punkt"), _("Beslut"), _("Vidare"), _("T.o.m.")]
         lines = [[d.meeting.date, str(d.item or ""), d.words, str(d.get_way_on_display()), d.until] for d in rows]
@@ -43,7 +44,7 @@ def decisions(request: Asked, body: Body) -> HttpResponse:
 @in_body
 def actions(request: Asked, body: Body) -> HttpResponse:
     """Show what has been promised in a network: open ones first asked for, the oldest last day first."""
-    rows = seen(request.user, Action).filter(meeting__body=body).select_related("meeting__body", "item")
+    rows = actions_seen(request.user, body=body)
     state = request.GET.get("lage", ActionState.OPEN)
     counts = {one: rows.filter(state=one).count() for one in ActionState.values}
     entries = [
@@ -51,8 +52,7 @@ def actions(request: Asked, body: Body) -> HttpResponse:
         for value, label in ActionState.choices
     ]
     rows = _sifted(request, rows.filter(state=state) if state in ActionState.values else rows)
-    rows = rows.prefetch_related("assignees__person", "assignees__organisation", "assignees__body")
-    rows = rows.order_by("due_on", "-meeting__date", "id")
+    rows = rows.order_by(F("due_on").asc(nulls_last=True), "-meeting__date", "id")
     if request.GET.get("som") == "xlsx":
         heads = [_("Möte"), _("Åtagande"), _("Vem"), _("Senast"), _("Läge")]
         lines = [[a.meeting.date, a.words, _names(a), a.due_on, str(a.get_state_display())] for a in rows]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, meeting_at, seen
 from lagetrunt.models import Body, Capacity, Meeting, MeetingState, Paper, Presence
-from lagetrunt.register import absent_by_roster, gaps, represented
+from lagetrunt.register import Gap, absent_by_roster, gaps, represented
 from lagetrunt.web.addresses import meeting_address
 from lagetrunt.web.drawing.ring import Dot
 from lagetrunt.web.drawing.year import CANCELLED, HELD, MISSING, PLANNED, Gathering
@@ -30,7 +30,7 @@ def meetings(request: Asked, body: Body) -> HttpResponse:
     if request.GET.get("som") == "xlsx":
         return _sheet(body, rows)
     missing = gaps(body)
-    years = sorted({m.date.year for m in rows} | {g.after.year for g in missing}, reverse=True)
+    years = sorted({m.date.year for m in rows}, reverse=True)
     context = {
         "body": body,
         "years": [_year(year, rows, missing) for year in years],
@@ -40,11 +40,11 @@ def meetings(request: Asked, body: Body) -> HttpResponse:
     return render(request, "meetings/meetings.html", context)
 
 
-def _year(year: int, rows: list[Meeting], missing: list[object]) -> dict[str, object]:
+def _year(year: int, rows: list[Meeting], missing: list[Gap]) -> dict[str, object]:
     inside = [m for m in rows if m.date.year == year]
     gatherings = [Gathering(m.date, _STATES.get(m.state, PLANNED), meeting_address(m)) for m in inside]
-    for gap in missing:
-        gatherings += [Gathering(day, MISSING) for day in gap.days if day.year == year]
+    between = [gap.after + (gap.before - gap.after) / 2 for gap in missing]
+    gatherings += [Gathering(day, MISSING) for day in between if day.year == year]
     return {
         "year": year,
         "meetings": inside,
@@ -79,7 +79,7 @@ def meeting(request: Asked, body: Body, day: tuple[date, int]) -> HttpResponse:
         "absent": [a for a in contents.attendance if a.presence == Presence.ABSENT],
         "unlisted": absent_by_roster(found),
         "seats": seats,
-        "dots": [Dot(seat.organisation.name, "full" if seat.present else "open") for seat in seats],
+        "dots": [Dot(seat.organisation.name, "full" if seat.is_represented else "open") for seat in seats],
         "chairs": [a for a in contents.attendance if a.is_chair],
         "papers": seen(request.user, Paper).filter(meeting=found).order_by("id"),
         "earlier": around.filter(date__lt=found.date).order_by("-date").first(),

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.journal.words import step_words
+from lagetrunt.web.networks.forms import DOUBTS
 from lagetrunt.web.sourcing import Sources
 
 register = template.Library()
@@ -24,3 +25,9 @@ def from_where(sources: Sources, fact: Any) -> SafeString:
     return format_html_join(
         " ", '<span class="src"><a href="{}">{}</a></span>', ((link.url, link.text) for link in links)
     )
+
+
+@register.filter
+def doubt_words(code: str) -> str:
+    """Return what a doubt about a pasted row is called."""
+    return str(DOUBTS.get(code, code))

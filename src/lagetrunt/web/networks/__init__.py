@@ -1,0 +1,1 @@
+"""Networks, people and organisations: who sits where, since when, and how it is known."""
