@@ -71,13 +71,15 @@ def set_address(host: str, port: int) -> None:
 def announce(*, links: bool) -> None:
     """Print the address, the way to the first page where nothing is founded, and links for the administrators."""
     from django.conf import settings
+    from django.urls import reverse
 
+    from lagetrunt.access.founding import founding_word
     from lagetrunt.models import Association, Grant, Role
-    from lagetrunt.web.account.first_page import first_page_address
 
     print(_("Laget runt svarar på %(address)s") % {"address": settings.BASE_URL})
     if not Association.objects.exists():
-        print(_("Databasen är tom. Grunda organisationen här: %(address)s") % {"address": first_page_address()})
+        address = f"{settings.BASE_URL.rstrip('/')}{reverse('first_page')}?nyckel={founding_word()}"
+        print(_("Databasen är tom. Grunda organisationen här: %(address)s") % {"address": address})
     elif links:
         from lagetrunt.cli.link import sign_in_address
 

@@ -9,22 +9,18 @@ from zoneinfo import available_timezones
 from django import forms
 from django.conf import settings
 from django.contrib.auth import login
-from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 
+from lagetrunt.access.founding import is_founding_word
 from lagetrunt.models import Association
 from lagetrunt.register.associations import found_association
 from lagetrunt.web.account.sign_in import BACKEND
 from lagetrunt.web.pages import done_by
 from lagetrunt.web.told import tell
-
-_SALT = "lagetrunt.first-page"
-_SECONDS = 24 * 3600
 
 
 class FoundingForm(forms.Form):
@@ -52,12 +48,6 @@ class FoundingForm(forms.Form):
         return zone
 
 
-def first_page_address() -> str:
-    """Return the address of the first page with the word that lets one in from another machine, good for a day."""
-    token = signing.dumps("first page", salt=_SALT)
-    return f"{settings.BASE_URL.rstrip('/')}{reverse('first_page')}?nyckel={token}"
-
-
 @never_cache
 def first_page(request: HttpRequest) -> HttpResponse:
     """Found the association and sign its administrator in; there is no such page afterwards."""
@@ -75,13 +65,9 @@ def first_page(request: HttpRequest) -> HttpResponse:
 
 def _may_found(request: HttpRequest) -> bool:
     """Return whether the visitor sits at this very machine, or holds the word that `serve` printed."""
-    token = request.GET.get("nyckel", "")
-    if token:
-        try:
-            signing.loads(token, salt=_SALT, max_age=_SECONDS)
-        except signing.BadSignature:
-            return False
-        return True
+    word = request.GET.get("nyckel", "")
+    if word:
+        return is_founding_word(word)
     # Behind a proxy everybody seems to come from this machine.
     passed_on = settings.HTTPS or any(name in request.META for name in ("HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED"))
     return not passed_on and _is_loopback(request.META)
