@@ -127,8 +127,10 @@ def commands_page() -> str:
     for command in importlib.import_module("lagetrunt.cli.commands").COMMANDS:
         parser = command.parser()
         page += f"\n## lagetrunt {command.name}\n\n{parser.description}\n\n"
-        rows = [_row(_argument(action), action.help or "") for action in parser._actions if action.dest != "help"]
+        shown = [action for action in parser._actions if action.help and action.help != argparse.SUPPRESS]
+        rows = [_row(_argument(action), action.help or "") for action in shown if action.dest != "help"]
         page += _table("argument", "what it is") + "".join(rows) if rows else ""
+        page += f"\n{parser.epilog}\n" if parser.epilog else ""
     exits = vars(importlib.import_module("lagetrunt.cli.exits"))
     notes = _notes(PACKAGE / "cli" / "exits.py")
     page += "\n## Exit codes\n\n" + _table("code", "name", "when")
