@@ -199,21 +199,32 @@ def refusals_page() -> str:
 def _refusals(path: Path) -> Iterator[tuple[str, str, str]]:
     """Give code, sentence and way out of each refusal of a module.
 
-    A code stands as text in the call, or beside its sentence in a table of the same module: `("code", _("Sentence."))`.
+    A code stands as text in the call, in the variable that the call names, or beside its sentence in a table of the same
+    module: `("code", _("Sentence."))`.
     """
     for call in _calls(path, "Refused"):
         instead = next((_text(keyword.value) for keyword in call.keywords if keyword.arg == "instead"), "")
-        if isinstance(call.args[0], ast.Constant):
-            yield str(call.args[0].value), _text(call.args[1]), instead
-            continue
-        told = [
-            (_text(node.elts[0]), _text(node.elts[1]), instead)
-            for node in ast.walk(ast.parse(path.read_text("utf-8")))
-            if isinstance(node, ast.Tuple) and [type(part) for part in node.elts] == [ast.Constant, ast.Call]
-        ]
+        codes = _codes(call.args[0]) or [code for value in _assigned(path, call.args[0]) for code in _codes(value)]
+        told = [(code, _text(call.args[1]), instead) for code in codes]
+        for node in [] if told else ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Tuple) and [type(part) for part in node.elts] == [ast.Constant, ast.Call]:
+                told.append((_text(node.elts[0]), _text(node.elts[1]), instead))
         if not told:
             raise SystemExit(f"{path.relative_to(ROOT)}:{call.lineno}: no code of a refusal can be found here")
         yield from told
+
+
+def _codes(node: ast.expr) -> list[str]:
+    """Give the texts that an expression may come to: one, or the two of a choice."""
+    if isinstance(node, ast.IfExp):
+        return _codes(node.body) + _codes(node.orelse)
+    return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
+
+
+def _assigned(path: Path, name: ast.expr) -> list[ast.expr]:
+    """Give what a module assigns to a variable of that name."""
+    assignments = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Assign)]
+    return [node.value for node in assignments if ast.unparse(node.targets[0]) == ast.unparse(name)]
 
 
 def _unread_files() -> str:
