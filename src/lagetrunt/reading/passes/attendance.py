@@ -11,12 +11,13 @@ from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_title, strength
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import table
+from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.entries import Entry, parse_entry, split_list
+from lagetrunt.reading.passes.entries import Entry, begins_person, parse_entry, split_list
 from lagetrunt.reading.passes.lists import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, rows_of
-from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, signed
+from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, note_takers, signed
 from lagetrunt.reading.records import Attendee, Capacity, Presence
 
 
@@ -42,6 +43,7 @@ def attendance(draft: Draft) -> None:
     reader.read([row for row in rows if draft.labels.get(row.first.index) == "attendance"])
     found = reader.found
     found += guests_of_items(draft, found, known, reader.body)
+    found += note_takers(draft, found, known, reader.body)
     found += absent_in_text(draft, found)
     draft.attendance = chaired(draft, signed(draft, _once(found), known, reader.body), known, reader.body)
     _doubts(draft)
@@ -68,12 +70,15 @@ class _Reader:
                 if self.columns.is_head:
                     continue
             label = label_of(row.text)
+            if label and "secretary" in label.kinds:
+                continue
             if label and label.kinds & PEOPLE:
                 self.group = _group(label)
                 if not label.has_value(row.text):
                     continue
                 if cell and len(row.blocks) > 1:
-                    self._run_in(Row(row.blocks[1:]), 0)
+                    for part in _people_in(row.blocks[1:]):
+                        self._run_in(part, 0)
                     continue
                 self._run_in(row, label.value_start)
             elif cell and self.columns and len(row.blocks) > 1:
@@ -144,6 +149,17 @@ class _Reader:
 
     def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
         self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
+
+
+def _people_in(blocks: Sequence[Block]) -> list[Row]:
+    """The lines of cells by person: each begins with a name."""
+    found: list[list[Block]] = []
+    for block in blocks:
+        if found and not begins_person(block.text, weak=False):
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return [Row(tuple(part)) for part in found]
 
 
 def replace_entry(entry: Entry, *, absent: bool) -> Entry:

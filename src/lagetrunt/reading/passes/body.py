@@ -90,12 +90,10 @@ def _in_sentence(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     for row in rows[:20]:
         if draft.labels.get(row.first.index) != "header" or label_of(row.text):
             continue
-        for word in _WORD.findall(row.text):
-            name = plain_body(word)
-            if name:
-                found = _with_lead(name, word, row.text)
-                places = (draft.document.place(row.first.index),)
-                return Value(value=found, places=places, probability=0.7, reason="Nämns i papperets huvud.")
+        name = _first_body(row.text)
+        if name:
+            places = (draft.document.place(row.first.index),)
+            return Value(value=name, places=places, probability=0.7, reason="Nämns i papperets huvud.")
     return None
 
 
@@ -143,12 +141,11 @@ def plain_body(word: str) -> str | None:
 
 def _in_title(title: str, counts: Counter[str]) -> str | None:
     """The body in a title: a word of its own, one that the title splits, or words before and after its common noun."""
-    text = _bare(title)
+    text = _paper_words().sub(" | ", _bare(title))
     words = _WORD.findall(text)
-    for word in words:
-        name = plain_body(word)
-        if name:
-            return _with_lead(_with_tail(name, word, text), word, text)
+    named = _first_body(text)
+    if named:
+        return named
     for one, two in pairwise(words):
         name = plain_body(one + two.lower()) if fold(two) in _common() and one[0].isupper() and len(one) > 3 else None
         if name and (counts[name] or one.lower().endswith("s")):
@@ -160,12 +157,33 @@ def _in_title(title: str, counts: Counter[str]) -> str | None:
     return _phrase(text)
 
 
+def _first_body(text: str) -> str | None:
+    """The first body that a text names; a genitive before it belongs to it ('Nämndens beredningsgrupp')."""
+    words = _WORD.findall(text)
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        name = plain_body(word)
+        if name and fold(word).endswith("s") and plain_body(following) and following[0].islower():
+            return f"{word} {following}"
+        if name:
+            return _with_lead(_with_tail(name, word, text), word, text)
+    return None
+
+
+def known_place(text: str) -> bool:
+    """Return whether words after a body tell where it met or what the paper is rather than whose body it is."""
+    return organisations().get(text) is not None or bool(_title_words().search(text))
+
+
 def _with_tail(name: str, word: str, text: str) -> str:
     """'Styrgruppen för närvård', 'Styrgrupp Vård i samverkan': what the body is for belongs to its name."""
     after = text[text.index(word) + len(word) :]
     capital = re.match(r"\s+[A-ZÅÄÖ][^,.;:()|–]*", after)
     if capital and fold(word) != fold(name) and word[0].isupper() and len(capital[0].split()) <= 6:
         return f"{word} {' '.join(capital[0].split())}"
+    proper = re.match(r"(?:\s+[A-ZÅÄÖ][\w-]*)+(?=\s*(?:$|[|,(–]|\d))", after)
+    if proper and not known_place(proper[0]) and fold(proper[0].split()[0]) not in ("för", "kring", "inom", "i"):
+        words = " ".join(proper[0].split())
+        return f"{name} {words.title() if words.isupper() else words}"
     tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()|–]+", after, re.IGNORECASE)
     if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
         return name
@@ -234,6 +252,11 @@ def _common_phrase() -> re.Pattern[str]:
         rf"(?:(?!(?:{_title_words().pattern}))[A-ZÅÄÖ][\w-]*\s+)*(?<![\w-]){nouns}(?![\w-])(?:\s+(?:för|kring|inom|i)\s+[\wåäö/-]+(?:\s+(?:och\s+)?[\wåäö/-]+){{0,4}}|(?:\s+[A-ZÅÄÖ][\w/-]*)+|\s+[a-zåäö/-]{{6,}})?",
         re.IGNORECASE if False else 0,
     )
+
+
+@cache
+def _paper_words() -> re.Pattern[str]:
+    return re.compile(r"(?i:\b" + any_of(table("header")["title"]["papers"]) + r"\b)")
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from lagetrunt.language.dates import FoundDate, find_dates
@@ -35,13 +36,16 @@ def header(draft: Draft) -> None:
     day = _date(draft, lines)
     start, end = times(draft.document, lines)
     place = _place(draft.document, lines)
+    mode = _mode(draft, lines, place)
+    if mode and mode.value == "online":
+        draft.attendance = [replace(row, remote=row.presence == "present") for row in draft.attendance]
     draft.header = Header(
         body=draft.header.body,
         date=day,
         start=start,
         end=end,
         place=place,
-        mode=_mode(draft, lines, place),
+        mode=mode,
         secretary=secretary_of(draft, rows),
     )
 

@@ -11,13 +11,15 @@ from collections.abc import Sequence
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
-from lagetrunt.language.labels import Label
+from lagetrunt.language.labels import Label, known_labels
 from lagetrunt.language.names import is_name, leading_name
+from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headings import is_standing
 from lagetrunt.reading.passes.lists import FIRST_ROWS, PEOPLE, in_list, is_people_head, opens_list, table_of
-from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, row_label, rows_of
+from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
 
 HEADER = frozenset({"date", "time", "end", "place", "chair", "body", "other"})
 _PAGE = re.compile(
@@ -107,11 +109,21 @@ def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> N
             mark(draft, rows[at + 1], "signature")
     last = [row for row in rows[-3:] if row.first.index not in draft.labels]
     for row in last[-1:]:
-        bare = row.text.strip(" /_")
+        bare = row.text.strip(" /_*")
+        entry = parse_entry(bare, organisations()) if len(bare) <= 80 else None
+        if entry and any(takes_notes(title) for title in entry.titles):
+            mark(draft, row, "signature")
+            continue
         if (row.text.startswith("/") and (is_name(bare) or len(bare.split()) == 1)) or (
             len(rows) > 8 and is_name(bare) and len(row.text) < 40
         ):
             mark(draft, row, "signature")
+
+
+def takes_notes(title: str) -> bool:
+    """Return whether a title says that somebody took the notes: 'vid tangenterna', 'som antecknade'."""
+    words = fold(title).strip(" .").removeprefix("som ")
+    return words in folded("attendance", "secretary") or "secretary" in known_labels().get(words, frozenset())
 
 
 def _signs(text: str) -> bool:

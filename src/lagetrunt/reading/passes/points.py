@@ -11,7 +11,10 @@ from lagetrunt.reading.passes.numbering import family_of
 from lagetrunt.reading.passes.rows import Row
 
 _SENTENCE_END = re.compile(
-    r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])|(?<=[)”\"][.?!])\s+(?=[A-ZÅÄÖ])"
+    r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])"
+    r"|(?<=\d{4}\.)\s+"
+    r"|(?<=[^\W\d_]{2}\.)\s+(?=\d{1,2}/\d|\d{4}-)"
+    r"|(?<=[)”\"][.?!])\s+(?=[A-ZÅÄÖ])"
 )
 _COLON = re.compile(r":\s|\s[–—-]\s")
 _SHORTENED = re.compile(

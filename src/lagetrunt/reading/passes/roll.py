@@ -62,6 +62,7 @@ class Columns:
             return None
         place, name = cells["name"]
         parts = [name, *(cells[kind][1] for kind in ("organisation", "title", "note", "") if kind in cells)]
+        parts += [piece for piece in _pieces(cells.get("present", (0, ""))[1]) if not _is_mark(piece)]
         absent = self._presence(cells)
         remote = "remote" in cells and not _says_no(cells["remote"][1])
         substitute = cells.get("substitute", (0, ""))[1]
@@ -80,7 +81,8 @@ class Columns:
         if "absent" in cells and not _says_no(cells["absent"][1]):
             return True
         if "present" in cells:
-            return _says_no(cells["present"][1])
+            pieces = _pieces(cells["present"][1])
+            return any(_says_no(piece) for piece in pieces) or None
         return True if "present" in kinds else (False if "absent" in kinds else None)
 
 
@@ -112,6 +114,11 @@ def _name_column(head: Row, kinds: dict[int, str]) -> None:
         kinds[free[0]] = "name"
     elif 0 not in kinds:
         kinds[0] = "name"
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a cell of presence: 'X, ej punkt 7-8', 'nej, förhinder'."""
+    return [piece.strip() for piece in text.split(",") if piece.strip()]
 
 
 def _is_mark(text: str) -> bool:

@@ -130,6 +130,34 @@ def signed(draft: Draft, found: Sequence[Attendee], known: Organisations, body: 
     ]
 
 
+def note_takers(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:
+    """Return those whom the head names as secretary and no list names: they were in the room."""
+    listed = {fold(row.name) for row in found}
+    added: list[Attendee] = []
+    head = {"header", "attendance"}
+    blocks = [block for block in draft.document.blocks if draft.labels.get(block.index) in head | {"signature"}]
+    last = max((block.index for block in blocks if draft.labels[block.index] in head), default=-1)
+    for block in blocks:
+        label = label_of(block.text)
+        if not label or "secretary" not in label.kinds or not label.has_value(block.text) or block.index > last + 1:
+            continue
+        entry = parse_entry(block.text[label.value_start :].strip(" ."), known, body=body)
+        if entry and listed and fold(entry.name) not in listed:
+            listed.add(fold(entry.name))
+            added.append(
+                Attendee(
+                    name=entry.name,
+                    organisation=entry.organisation,
+                    title=entry.title,
+                    capacity="guest",
+                    places=(draft.document.place(block.index, label.value_start),),
+                    probability=0.75,
+                    reason="Står som den som antecknat, i papperets huvud.",
+                )
+            )
+    return added
+
+
 def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:
     """Return the rows with the chair whom a label of the head names ('Mötesordförande: …'), added where unlisted."""
     rows = list(found)

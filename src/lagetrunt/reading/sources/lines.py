@@ -123,7 +123,7 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return not line.tail or full
     if hangs(text):
         return True
-    if _names_somebody(text) and _names_somebody(after):
+    if names_somebody(text) and names_somebody(after):
         return False
     if _UNKNOWN_LABEL.match(after) and not full:
         return False
@@ -131,8 +131,8 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
     return full and prose and (after[0].isalnum() or after[0] in "\"”(”’'§–-")
 
 
-def _names_somebody(text: str) -> bool:
-    """Whether a line begins with a name and has no verb: an entry of a list of people."""
+def names_somebody(text: str) -> bool:
+    """Return whether a line begins with a name and has no verb: an entry of a list of people."""
     length = leading_name(text)
     if not length or strength(text[:length]) < _SURE_NAME:
         return False

@@ -18,7 +18,7 @@ from lagetrunt.reading.sources.decoding import clean
 from lagetrunt.reading.sources.lines import Line, ended
 from lagetrunt.reading.sources.packages import damaged, locked
 from lagetrunt.reading.sources.pages import PageLine, Run, lines_of
-from lagetrunt.reading.sources.tabular import TableLines, tables_in
+from lagetrunt.reading.sources.tabular import TableLines, paragraphs_of, tables_in
 from lagetrunt.reading.sources.text import LineReader
 
 MOST_PAGES = 5_000
@@ -144,15 +144,16 @@ class _PdfReader(LineReader):
             return 0
         table = self.blocks.new_table()
         for number, row in enumerate(found.rows):
-            for column, segments in sorted(row.items()):
-                self.blocks.add(
-                    "cell",
-                    " ".join(segment.text for segment in segments),
-                    page=segments[0].runs[0].page,
-                    boxes=[segment.box for segment in segments],
-                    layout=Layout(bold=all(segment.bold for segment in segments), size=segments[0].size),
-                    cell=Cell(table, number, column, number == 0 and found.bold_head),
-                )
+            for column, inside in sorted(row.items()):
+                for segments in paragraphs_of(inside, found.edges[column]):
+                    self.blocks.add(
+                        "cell",
+                        " ".join(segment.text for segment in segments),
+                        page=segments[0].runs[0].page,
+                        boxes=[segment.box for segment in segments],
+                        layout=Layout(bold=all(segment.bold for segment in segments), size=segments[0].size),
+                        cell=Cell(table, number, column, number == 0 and found.bold_head),
+                    )
         return found.end
 
     def _heading(self, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lagetrunt.reading.sources.lines import ended, hangs, names_somebody
 from lagetrunt.reading.sources.pages import PageLine, Segment
 
 _NEAR = 6.0
@@ -14,11 +15,12 @@ _FAR = 4.5
 
 @dataclass(slots=True)
 class TableLines:
-    """A table: its rows as segments by column, and the line after it."""
+    """A table: its rows as segments by column, the line after it, and how far to the right each column reaches."""
 
     rows: list[dict[int, list[Segment]]]
     end: int
     bold_head: bool
+    edges: dict[int, float]
 
 
 def tables_in(lines: Sequence[PageLine]) -> dict[int, TableLines]:
@@ -55,7 +57,28 @@ def _table(lines: Sequence[PageLine], at: int) -> TableLines | None:
     columns.sort()
     rows = _rows(lines[at:end], columns)
     head = lines[at].bold and not all(line.bold for line in lines[at:end])
-    return TableLines(rows, end, head)
+    edges: dict[int, float] = {}
+    for row in rows:
+        for column, segments in row.items():
+            edges[column] = max(edges.get(column, 0.0), *(segment.right for segment in segments))
+    return TableLines(rows, end, head, edges)
+
+
+def paragraphs_of(segments: Sequence[Segment], edge: float) -> list[list[Segment]]:
+    """Return the lines of a cell by paragraph: a line goes on where the next word would not have fitted before `edge`."""
+    found = [[segments[0]]]
+    for segment in segments[1:]:
+        last = found[-1][-1]
+        word = segment.text.split(" ", 1)[0]
+        width = (segment.right - segment.left) * len(word) / max(len(segment.text), 1)
+        full = last.right + width + 0.3 * last.size > edge
+        both_names = names_somebody(found[-1][0].text) and names_somebody(segment.text)
+        goes_on = (full and not ended(last.text) and not both_names) or hangs(last.text)
+        if goes_on or segment.text[:1].islower():
+            found[-1].append(segment)
+        else:
+            found.append([segment])
+    return found
 
 
 def _belongs(lines: Sequence[PageLine], start: int, at: int, columns: Sequence[float]) -> bool:
