@@ -199,7 +199,7 @@ def refusals_page() -> str:
 def _refusals(path: Path) -> Iterator[tuple[str, str, str]]:
     """Give code, sentence and way out of each refusal of a module.
 
-    A code stands as text in the call, in the variable that the call names, or beside its sentence in a table of the same
+    A code stands as text in the call, in the variable that the call names, or beside its sentence in a table of that
     module: `("code", _("Sentence."))`.
     """
     for call in _calls(path, "Refused"):
