@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from django.contrib.auth.decorators import login_required
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -55,3 +55,8 @@ def done_by(form: BaseForm, verb: Callable[..., T], *args: Any, **kwargs: Any) -
         form.refused = refused  # type: ignore[attr-defined]  # read by the template
         form.add_error(None, " ".join(part for part in (refused.sentence, refused.instead) if part))
         return None
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """Return what was posted, also when it is empty; None when the page was only asked for."""
+    return request.POST if request.method == "POST" else None

@@ -16,7 +16,7 @@ from lagetrunt.models import Attendance, Body, Capacity, Meeting, Person, Presen
 from lagetrunt.register import absent_by_roster, amend_fact, record_attendance, withdraw_fact
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.choosing import organisation_field, person_field
-from lagetrunt.web.pages import Asked, done_by, in_body
+from lagetrunt.web.pages import Asked, done_by, in_body, sent
 from lagetrunt.web.told import tell
 
 _HOW = (
@@ -70,7 +70,7 @@ def attendance(request: Asked, body: Body, day: tuple[date, int]) -> HttpRespons
     """Edit who was at a meeting; those who sit on a seat that day stand there to be ticked."""
     meeting = meeting_at(request.user, body, *day)
     require(may_write_body(request.user, body))
-    data = request.POST or None
+    data = sent(request)
     listed = [_listed_row(one, data) for one in _list_of(meeting)]
     expected = [_expected_row(mandate, data) for mandate in absent_by_roster(meeting)]
     new = NewRowForm(data, prefix="ny", user=request.user)

@@ -14,7 +14,7 @@ from lagetrunt.models import Body, Meeting
 from lagetrunt.register import amend_fact, book_meeting, cancel_meeting, mark_held, withdraw_fact
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.meetings.forms import MeetingForm
-from lagetrunt.web.pages import Asked, done_by, in_body
+from lagetrunt.web.pages import Asked, done_by, in_body, sent
 from lagetrunt.web.told import tell
 
 
@@ -22,7 +22,7 @@ from lagetrunt.web.told import tell
 def meeting_new(request: Asked, body: Body) -> HttpResponse:
     """Book a meeting of the network."""
     require(may_write_body(request.user, body))
-    form = MeetingForm(request.POST or None, initial={"date": request.GET.get("dag")})
+    form = MeetingForm(sent(request), initial={"date": request.GET.get("dag")})
     if request.method == "POST" and form.is_valid():
         meeting = done_by(form, book_meeting, body, by=request.user, **form.cleaned_data)
         if meeting is not None:
@@ -39,7 +39,7 @@ def meeting_change(request: Asked, body: Body, day: tuple[date, int]) -> HttpRes
     meeting = meeting_at(request.user, body, *day)
     require(may_write_body(request.user, body))
     names = ("date", "start", "end", "place", "mode")
-    form = MeetingForm(request.POST or None, initial={name: getattr(meeting, name) for name in names})
+    form = MeetingForm(sent(request), initial={name: getattr(meeting, name) for name in names})
     if request.method == "POST" and form.is_valid():
         values = {name: form.cleaned_data[name] for name in names}
         if done_by(form, amend_fact, meeting, by=request.user, **values) is not None:

@@ -16,7 +16,7 @@ from lagetrunt.models import Body, Meeting, Refused
 from lagetrunt.register import resting_on, withdraw_fact
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.meetings.forms import FORMS, FactForm
-from lagetrunt.web.pages import Asked, done_by, in_body, signed_in
+from lagetrunt.web.pages import Asked, done_by, in_body, sent, signed_in
 from lagetrunt.web.told import tell
 
 
@@ -33,7 +33,7 @@ def fact_new(request: Asked, body: Body, day: tuple[date, int], kind: str) -> Ht
     require(may_write_body(request.user, body))
     form_class = _form_of(kind)
     initial = {"item": request.GET.get("punkt")}
-    form = form_class(request.POST or None, user=request.user, meeting=meeting, initial=initial)
+    form = form_class(sent(request), user=request.user, meeting=meeting, initial=initial)
     if request.method == "POST" and form.is_valid():
         fact = done_by(form, form.record, meeting)
         if fact is not None:
@@ -49,7 +49,7 @@ def fact_change(request: Asked, kind: str, fact: str) -> HttpResponse:
     found: Any = get(request.user, form_class.model, fact)
     meeting = found.meeting
     require(may_write_body(request.user, meeting.body))
-    form = form_class(request.POST or None, user=request.user, meeting=meeting, initial=form_class.initial_of(found))
+    form = form_class(sent(request), user=request.user, meeting=meeting, initial=form_class.initial_of(found))
     if request.method == "POST" and form.is_valid():
         changed = done_by(form, form.amend, found)
         if changed is not None:

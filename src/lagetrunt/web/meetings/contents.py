@@ -80,9 +80,9 @@ def contents_of(meeting: Meeting, user: User) -> Contents:
     loose = Point(None)
     everything: list[Any] = [meeting, *items]
     for kind, facts in _facts(meeting, user):
-        for fact in facts:
+        everything.extend(facts)
+        for fact in facts if kind != "answers" else ():
             points.get(fact.item_id, loose).facts[kind].append(fact)
-            everything.append(fact)
     attendance = list(
         seen(user, Attendance)
         .filter(meeting=meeting)
@@ -107,3 +107,4 @@ def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:
         by_round[answer.round_id].append(answer)
     for told in rounds:
         told.shown_answers = by_round[told.pk]
+    yield "answers", [answer for answers in by_round.values() for answer in answers]

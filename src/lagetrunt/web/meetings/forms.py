@@ -156,6 +156,7 @@ class PostponementForm(FactForm):
             values["until_kind"] = UntilKind.DATE
         elif values.get("until_kind") == UntilKind.DATE:
             self.add_error("until_on", _("Ange datumet, eller välj nästa möte."))
+        values["words"] = values.get("words") or values.get("subject", "")
         return values
 
 

@@ -21,7 +21,7 @@ from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.forms import HandOverForm
 from lagetrunt.web.meetings.promising import promisers
 from lagetrunt.web.navigation import Entry, with_query
-from lagetrunt.web.pages import Asked, done_by, in_body, signed_in
+from lagetrunt.web.pages import Asked, done_by, in_body, sent, signed_in
 from lagetrunt.web.sourcing import Sources
 from lagetrunt.web.told import tell
 
@@ -139,7 +139,7 @@ def action_hand_over(request: Asked, fact: str) -> HttpResponse:
     """Hand a promise over to somebody else."""
     found = get(request.user, Action, fact)
     require(may_write_body(request.user, found.meeting.body))
-    form = HandOverForm(request.POST or None)
+    form = HandOverForm(sent(request))
     if request.method == "POST" and form.is_valid():
         to = promisers(form.names(), user=request.user)
         today = max(timezone.localdate(), found.meeting.date)

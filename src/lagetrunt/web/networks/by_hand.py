@@ -34,7 +34,7 @@ from lagetrunt.register import (
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.networks.forms import EndForm, HolderForm, NetworkForm, OfficeForm, SeatForm
 from lagetrunt.web.one_form import ask
-from lagetrunt.web.pages import Asked, in_body, signed_in
+from lagetrunt.web.pages import Asked, in_body, sent, signed_in
 from lagetrunt.web.told import tell
 
 
@@ -44,7 +44,7 @@ def network_new(request: Asked) -> HttpResponse:
     require(may_enter_papers(request.user))
     under = request.GET.get("under", "")
     initial = {"parent": body_at(request.user, under)} if under else None
-    form = NetworkForm(request.POST or None, user=request.user, initial=initial)
+    form = NetworkForm(sent(request), user=request.user, initial=initial)
 
     def run(values: dict[str, Any]) -> Body:
         named = {name: values[name] for name in ("name", "kind", "parent")}
@@ -61,7 +61,7 @@ def network_new(request: Asked) -> HttpResponse:
 def network_change(request: Asked, body: Body) -> HttpResponse:
     """Rename a network, move it in the tree, and set how it works."""
     require(may_write_body(request.user, body))
-    form = NetworkForm(request.POST or None, user=request.user, body=body, initial=NetworkForm.initial_of(body))
+    form = NetworkForm(sent(request), user=request.user, body=body, initial=NetworkForm.initial_of(body))
 
     def run(values: dict[str, Any]) -> Body:
         return _change(body, form, values, request.user)
@@ -104,7 +104,7 @@ def network_step(request: Asked, body: Body, name: str) -> HttpResponse:
 def seat_new(request: Asked, body: Body) -> HttpResponse:
     """Give a network a seat, with somebody on it or not."""
     require(may_write_body(request.user, body))
-    form = SeatForm(request.POST or None, user=request.user)
+    form = SeatForm(sent(request), user=request.user)
 
     def run(values: dict[str, Any]) -> Seat:
         person = values.pop("person")
@@ -129,7 +129,7 @@ def seat_change(request: Asked, seat: str) -> HttpResponse:
     found = get(request.user, Seat, seat)
     require(may_write_body(request.user, found.body))
     names = ("organisation", "area", "profession", "kind", "starts_on")
-    form = SeatForm(request.POST or None, user=request.user, initial={name: getattr(found, name) for name in names})
+    form = SeatForm(sent(request), user=request.user, initial={name: getattr(found, name) for name in names})
     del form.fields["person"]
 
     def run(values: dict[str, Any]) -> Seat:
@@ -146,7 +146,7 @@ def seat_fill(request: Asked, seat: str) -> HttpResponse:
     """Put a person on a seat, told to replace somebody or not."""
     found = get(request.user, Seat, seat)
     require(may_write_body(request.user, found.body))
-    form = HolderForm(request.POST or None, user=request.user, seat=found)
+    form = HolderForm(sent(request), user=request.user, seat=found)
 
     def run(values: dict[str, Any]) -> Mandate:
         return seat_person(found, by=request.user, **values)
@@ -183,7 +183,7 @@ def office_end(request: Asked, office: str) -> HttpResponse:
 
 def _end(request: Asked, what: Any, body: Body, verb: Any) -> HttpResponse:
     require(may_write_body(request.user, body))
-    form = EndForm(request.POST or None)
+    form = EndForm(sent(request))
 
     def run(values: dict[str, Any]) -> Any:
         return verb(values["last_day"] + timedelta(days=1), values["reason"])
@@ -196,7 +196,7 @@ def _end(request: Asked, what: Any, body: Body, verb: Any) -> HttpResponse:
 def office_new(request: Asked, body: Body) -> HttpResponse:
     """Give somebody an office in a network."""
     require(may_write_body(request.user, body))
-    form = OfficeForm(request.POST or None, user=request.user)
+    form = OfficeForm(sent(request), user=request.user)
 
     def run(values: dict[str, Any]) -> Office:
         return give_office(body, by=request.user, **_half_open(values))
@@ -213,7 +213,7 @@ def office_change(request: Asked, office: str) -> HttpResponse:
     names = ("person", "role", "title", "starts_on", "employer", "extent_percent", "evaluation_on")
     initial = {name: getattr(found, name) for name in names}
     initial["last_day"] = found.ends_on - timedelta(days=1) if found.ends_on else None
-    form = OfficeForm(request.POST or None, user=request.user, initial=initial)
+    form = OfficeForm(sent(request), user=request.user, initial=initial)
 
     def run(values: dict[str, Any]) -> Office:
         return amend_fact(found, by=request.user, **_half_open(values))

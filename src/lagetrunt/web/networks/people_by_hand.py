@@ -28,7 +28,7 @@ from lagetrunt.register import (
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.networks.forms import AddressForm, JoinForm, NameForm, OrganisationForm, PersonForm
 from lagetrunt.web.one_form import ask
-from lagetrunt.web.pages import Asked, signed_in
+from lagetrunt.web.pages import Asked, sent, signed_in
 from lagetrunt.web.told import tell
 
 
@@ -36,7 +36,7 @@ from lagetrunt.web.told import tell
 def person_new(request: Asked) -> HttpResponse:
     """Add a person."""
     require(may_write_register(request.user))
-    form = PersonForm(request.POST or None, initial={"name": request.GET.get("namn", "")})
+    form = PersonForm(sent(request), initial={"name": request.GET.get("namn", "")})
     back, told = reverse("persons"), _("Personen är tillagd.")
 
     def run(values: dict[str, Any]) -> Person:
@@ -50,7 +50,7 @@ def person_change(request: Asked, person: str, what: str) -> HttpResponse:
     """Change one thing about a person: the name, another spelling, an address, or with whom they are one."""
     found = get(request.user, Person, person)
     require(may_write_register(request.user))
-    user, data = request.user, request.POST or None
+    user, data = request.user, sent(request)
     forms = {
         "namn": (
             NameForm(data, initial={"name": found.name}),
@@ -98,7 +98,7 @@ def person_part(request: Asked, join: str) -> HttpResponse:
 def organisation_new(request: Asked) -> HttpResponse:
     """Add an organisation of the association's own."""
     require(may_write_register(request.user))
-    form = OrganisationForm(request.POST or None)
+    form = OrganisationForm(sent(request))
 
     def run(values: dict[str, Any]) -> Organisation:
         return add_organisation(by=request.user, **values)
@@ -112,7 +112,7 @@ def organisation_change(request: Asked, organisation: str, what: str) -> HttpRes
     """Rename an organisation of the association's own, or add another name."""
     found = organisation_of(request.user, organisation)
     require(may_write_register(request.user))
-    form = NameForm(request.POST or None, initial={"name": found.name if what == "namn" else ""})
+    form = NameForm(sent(request), initial={"name": found.name if what == "namn" else ""})
     verb = rename_organisation if what == "namn" else add_organisation_name
     title = _("Byt namn") if what == "namn" else _("Kallas också")
 

@@ -30,7 +30,7 @@ from lagetrunt.web.addresses import address_of
 from lagetrunt.web.choosing import person_field
 from lagetrunt.web.fields import DayInput
 from lagetrunt.web.networks.forms import PastedForm
-from lagetrunt.web.pages import Asked, done_by, in_body
+from lagetrunt.web.pages import Asked, done_by, in_body, sent
 from lagetrunt.web.told import tell
 
 _STAYS, _LEFT, _REPLACED = "stays", "left", "replaced"
@@ -71,7 +71,7 @@ class SeatToday:
 def members_today(request: Asked, body: Body) -> HttpResponse:
     """Go through who sits on the seats of a network today."""
     require(may_write_body(request.user, body))
-    rows = _rows(body, request.POST or None)
+    rows = _rows(body, sent(request))
     if request.method == "POST" and not [row for row in rows if not row.form.is_valid()]:
         with step("settle_members", by=request.user, about=body):
             done = sum(_settle(row, request.user) for row in rows)
@@ -133,7 +133,7 @@ def _person_named(name: str, user: User) -> Any:
 def members_pasted(request: Asked, body: Body) -> HttpResponse:
     """Read a member list out of Excel, show what it would do, and enter it on a yes."""
     require(may_write_body(request.user, body))
-    form = PastedForm(request.POST or None)
+    form = PastedForm(sent(request))
     rows = read_member_list(form.cleaned_data["text"]) if form.is_valid() else []
     if rows and "ja" in request.POST:
         made = done_by(form, enter_member_list, body, rows, by=request.user, on=timezone.localdate())
