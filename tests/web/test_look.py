@@ -179,7 +179,8 @@ def test_letters_work_only_inside_the_record(open_page: Any, live_server: Any) -
 def test_every_class_of_the_pages_stands_in_the_style_sheet() -> None:
     """A class that nothing draws is a mistake; those that only scripts read are named here."""
     folder = Path(lagetrunt.web.__file__).parent
-    known = set(re.findall(r"\.([a-zA-Z][\w-]*)", (folder / "static/lagetrunt/laget.css").read_text("utf-8")))
+    sheets = "".join(sheet.read_text("utf-8") for sheet in (folder / "static/lagetrunt").glob("*.css"))
+    known = set(re.findall(r"\.([a-zA-Z][\w-]*)", sheets))
     found = {
         f"{path.name}: {name}"
         for path in (folder / "templates").rglob("*.html")
