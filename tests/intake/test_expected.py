@@ -5,6 +5,7 @@ All names come out of that list when the test runs; none stands here.
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import dataclass
 from datetime import date
@@ -146,7 +147,7 @@ def test_a_told_replacement_forms_a_chain(whole: Whole) -> None:
             for seat in whole.body.seats.filter(withdrawn_at__isnull=True)
             for chain in succession(seat)
         ]
-        pairs = [pair for chain in chains for pair in zip(chain, chain[1:], strict=False)]
+        pairs = [pair for chain in chains for pair in itertools.pairwise(chain)]
         assert (told["from"], told["to"]) in pairs or (told["to"], told["from"]) in pairs
 
 

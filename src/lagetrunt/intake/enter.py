@@ -16,7 +16,7 @@ from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
 from lagetrunt.intake.match import SURE
 from lagetrunt.intake.meeting_of import meeting_for
-from lagetrunt.intake.review import accept_unseen
+from lagetrunt.intake.review import accept_unseen, in_text
 from lagetrunt.intake.roster import settle_seats
 from lagetrunt.intake.statements import ENTER
 from lagetrunt.intake.surroundings import Surroundings, surroundings_of
@@ -94,8 +94,9 @@ def enter_paper(
 
 
 def _all_of(paper: Paper) -> list[Finding]:
+    """Return the paper's findings in the order of its text; what a person added without a place comes last."""
     rows = paper.findings.select_related("verdict", "text", "paper").prefetch_related("places")
-    return list(rows.order_by("text_id", "number"))
+    return sorted(rows, key=in_text)
 
 
 def _let_in(paper: Paper, findings: list[Finding], by: User, accept: Accept) -> None:

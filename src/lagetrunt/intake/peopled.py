@@ -53,6 +53,8 @@ def enter_attendee(ground: Ground, finding: Finding, record: Record) -> Model:
             raise
         ground.doubts.append(_("%(name)s står två gånger på närvarolistan.") % {"name": record["name"]})
         there: Attendance = Attendance.objects.standing().get(meeting=ground.meeting, person=person)
+        if not absent:
+            ground.taken.set(there, presence=Presence.PRESENT)
         return there
 
 

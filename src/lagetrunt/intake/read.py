@@ -206,7 +206,3 @@ def _number(paper: Paper) -> None:
         for number, finding in enumerate(findings, start=1):
             finding.number = rise + number
         Finding.objects.bulk_update(findings, ["number"], batch_size=500)
-
-
-def _where(finding: Finding) -> tuple[int, int]:
-    return min(((place.block, place.start) for place in finding.places.all()), default=(0, 0))

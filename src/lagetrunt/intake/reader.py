@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from lagetrunt.intake.reader_child import LENGTH
+from lagetrunt.intake.reader_child import LENGTH, NO_MEMORY
 from lagetrunt.reading.errors import ReadingError
 
 _PAPERS = 500
@@ -92,7 +92,7 @@ class Reader:
         if child is None:
             return 0
         try:
-            code = child.wait(timeout=0.5) if child.poll() is None and _is_closed(child) else child.poll()
+            code = child.wait(timeout=2) if child.poll() is None and _is_closed(child) else child.poll()
         except subprocess.TimeoutExpired:
             code = None
         if code is None:
@@ -150,7 +150,7 @@ def _exactly(stream: BinaryIO, size: int, until: float) -> bytes:
 def _how_it_ended(code: int, seconds: int) -> ReadingError:
     if code == -signal.SIGXCPU:
         return _out_of_time(seconds)
-    if code == -signal.SIGKILL:
+    if code in (-signal.SIGKILL, NO_MEMORY):
         return _error({"code": "memory"})
     return _error({"code": "damaged"})
 

@@ -12,12 +12,19 @@ import resource
 import struct
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from lagetrunt.intake.findings import known_of, plain_reading
-from lagetrunt.reading.errors import ReadingError
+from lagetrunt.intake.names import body_nearness
+from lagetrunt.reading import Known, Reading, ReadingError, extract, understand
+from lagetrunt.reading.document import Document
 
 LENGTH = struct.Struct(">I")
+NO_MEMORY = 77
+"""Exit code of a child that had no room for the file itself."""
+_SAME_BODY = 0.9
+_PLAINLY_SAID = 0.85
 
 
 def send(stream: BinaryIO, content: bytes) -> None:
@@ -36,11 +43,9 @@ def receive(stream: BinaryIO) -> bytes | None:
 
 def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     """Read one paper; an error of reading becomes a plain `error`."""
-    from lagetrunt.reading import read_paper
-
     try:
-        reading = read_paper(data, name=request["name"], known=known_of(request["known"]))
-        return {"reading": plain_reading(reading)}
+        document = extract(data, name=request["name"])
+        return {"reading": plain_reading(understood(document, known_of(request["known"])))}
     except ReadingError as error:
         return {"error": problem(error)}
     except MemoryError:
@@ -49,6 +54,19 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"error": {"code": "damaged"}}
     except Exception as error:  # a bug in reading must not take the other papers with it
         return {"error": {"code": "failed", "excerpt": f"{type(error).__name__}: {error}"[:500]}}
+
+
+def understood(document: Document, known: Known) -> Reading:
+    """Understand a document. Where it says another body than the sender did, its own word stands, in doubt."""
+    free = understand(document, replace(known, body=None))
+    own = free.header.body
+    if known.body is None or (own is not None and body_nearness(own.value, known.body) >= _SAME_BODY):
+        return free
+    reading = understand(document, known)
+    if own is None or own.probability < _PLAINLY_SAID:
+        return reading
+    told = replace(own, probability=0.5, reason=f"Handlingen kom in för {known.body}.")
+    return replace(reading, header=replace(reading.header, body=told))
 
 
 def problem(error: ReadingError) -> dict[str, Any]:
@@ -83,7 +101,10 @@ def main() -> None:
     os.dup2(2, 1)  # whatever a library prints must not end up among the answers
     _limit(seconds, megabytes)
     while (head := receive(coming)) is not None:
-        data = receive(coming) or b""
+        try:
+            data = receive(coming) or b""
+        except MemoryError:
+            sys.exit(NO_MEMORY)
         _more_time(seconds)
         send(going, json.dumps(answer(json.loads(head), data), ensure_ascii=False).encode())
 

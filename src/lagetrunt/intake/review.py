@@ -63,6 +63,12 @@ def findings_for_review(paper: Paper) -> Review:
     )
 
 
+def in_text(finding: Finding) -> tuple[int, int, int]:
+    """Return the key that puts findings in the order of the text; one without a place comes last."""
+    places = [(place.block, place.start) for place in finding.places.all()]
+    return (*min(places, default=(1_000_000_000, 0)), finding.number)
+
+
 def accept_finding(finding: Finding, *, by: User) -> Finding:
     """Say that a finding is right as it was read. Inverse: `clear_verdict`. Refused: `not-allowed`, `entered`."""
     return _say("accept_finding", finding, Answered.ACCEPTED, finding.payload, by)

@@ -69,7 +69,7 @@ def release_dead(*, silent_for: timedelta | None = None, gone: tuple[str, ...] =
 
     A job that has been tried three times is given up, and its paper told unreadable with the reason.
     """
-    since = timezone.now() - (silent_for or lease())
+    since = timezone.now() - (lease() if silent_for is None else silent_for)
     running = Job.objects.filter(state=JobState.RUNNING)
     dead = [*running.filter(claimed_at__lt=since), *running.filter(claimed_at__gte=since, worker__in=gone)]
     for job in dead:
