@@ -115,7 +115,7 @@ def network(request: Asked, body: Body) -> HttpResponse:
 
 def _around(request: Asked, body: Body, today: date) -> dict[str, Any]:
     user = request.user
-    below = list(seen(user, Body).filter(parent=body).order_by("sort_key"))
+    below = list(seen(user, Body).filter(parent=body).exclude(kind=BodyKind.OUTER).order_by("sort_key"))
     found = pulses(below, today)
     return {
         "below": [(child, found[child.pk]) for child in below],
