@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 
@@ -18,8 +19,8 @@ class Marked:
     number: int
     look: str = ""
     """'' sure, 'dbt' doubtful, 'now' the one in hand."""
-    target: str = ""
-    """Where a press on the mark leads: the id of the finding in the record."""
+    href: str = ""
+    """Where a press on the mark leads."""
     id: str = ""
 
 
@@ -37,6 +38,7 @@ class Piece:
 class Line:
     """One block on the sheet: its source line, kind and pieces; a row of a table has cells instead."""
 
+    block: int
     number: int
     kind: str
     level: int
@@ -44,7 +46,8 @@ class Line:
     pieces: tuple[Piece, ...]
     page: int | None = None
     new_page: bool = False
-    cells: tuple[tuple[Piece, ...], ...] = field(default_factory=tuple)
+    cells: tuple[tuple[int, tuple[Piece, ...]], ...] = field(default_factory=tuple)
+    """Index of the block and its pieces, for each cell."""
     gap: bool = False
 
 
@@ -62,13 +65,14 @@ def lines_of(blocks: list[dict[str, Any]], marks: Iterable[Marked]) -> list[Line
         key = (cell["table"], cell["row"]) if cell else None
         if key and key == row_key:
             last = lines[-1]
-            lines[-1] = Line(**{**_fields(last), "cells": (*last.cells, pieces)})
+            lines[-1] = Line(**{**_fields(last), "cells": (*last.cells, (block["index"], pieces))})
             continue
         row_key = key
         new_page = block.get("page") is not None and page is not None and block["page"] != page
         page = block.get("page") or page
         lines.append(
             Line(
+                block=block["index"],
                 number=block["line"],
                 kind="row" if key else block["kind"],
                 level=block.get("level") or 1,
@@ -76,7 +80,7 @@ def lines_of(blocks: list[dict[str, Any]], marks: Iterable[Marked]) -> list[Line
                 pieces=() if key else pieces,
                 page=block.get("page"),
                 new_page=new_page,
-                cells=(pieces,) if key else (),
+                cells=((block["index"], pieces),) if key else (),
                 gap=bool(lines)
                 and (block["kind"] == "heading" or (block.get("layout") or {}).get("gap_before", 0) > 0),
             )
@@ -92,7 +96,7 @@ def pieces_of(text: str, marks: list[Marked]) -> tuple[Piece, ...]:
     """Cut a block's text at the edges of its marks; where marks lie over each other the shortest is drawn."""
     edges = sorted({0, len(text)} | {min(max(edge, 0), len(text)) for mark in marks for edge in (mark.start, mark.end)})
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [mark for mark in marks if mark.start <= start and mark.end >= end and mark.end > mark.start]
         drawn = min(over, key=_rank, default=None)
         ends = tuple(mark for mark in marks if mark.end == end and mark.end > mark.start)

@@ -1,0 +1,290 @@
+"""Reviewing a paper: the page with its marks and record, and the answers given to each finding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_POST
+
+from lagetrunt.access import NotVisible, may_write_body, seen
+from lagetrunt.intake.meeting_of import earlier_versions
+from lagetrunt.intake.review import (
+    Review,
+    accept_finding,
+    accept_sure,
+    clear_verdict,
+    correct_finding,
+    findings_for_review,
+    reject_finding,
+)
+from lagetrunt.models import Answered, Body, Finding, Paper, PaperState
+from lagetrunt.web.addresses import address_of
+from lagetrunt.web.dates import day_date
+from lagetrunt.web.intake.forms import kinds_to_add
+from lagetrunt.web.intake.progress import progress_of
+from lagetrunt.web.intake.record import choices_of, groups_of, marks_of, shown
+from lagetrunt.web.intake.said import said_of
+from lagetrunt.web.intake.sheet import lines_of
+from lagetrunt.web.intake.steps import paper_to_settle
+from lagetrunt.web.pages import Asked, signed_in
+from lagetrunt.web.told import tell
+
+REVIEWABLE = (PaperState.REVIEW, PaperState.PART, PaperState.ENTERED)
+
+
+@signed_in
+def review(request: Asked, paper: str) -> HttpResponse:
+    """Show a paper with its marks, and the record to say yes or no to."""
+    found = paper_to_settle(request, paper)
+    if found.state not in REVIEWABLE:
+        return redirect("paper", paper=paper)
+    return review_page(request, found)
+
+
+def review_page(request: Asked, paper: Paper, *, status: int = 200, **more: Any) -> HttpResponse:
+    """Return the review page, with what a refused step shows besides."""
+    found = findings_for_review(paper)
+    text = paper.texts.last()
+    blocks = text.blocks if text else []
+    now = _in_hand(request, found)
+    every = [*found.doubtful, *(finding for group in found.groups for finding in group.findings)]
+    context = {
+        **counts(found),
+        "paper": paper,
+        "batch": paper.batch,
+        "progress": progress_of(paper.batch) if paper.batch else None,
+        "lines": lines_of(blocks, marks_of(every, text, now)),
+        "pages": len({block.get("page") for block in blocks} - {None}),
+        "doubtful": [shown(finding, blocks, now=finding.number == now) for finding in found.doubtful],
+        "groups": groups_of(found, blocks, now=now),
+        "now": now,
+        "loose": [(verdict, said_of(verdict.kind, verdict.field, verdict.payload)) for verdict in found.loose],
+        "earlier": earlier_versions(paper) if paper.replaces_id is None else [],
+        "bodies": bodies_to_choose(request),
+        "kinds": kinds_to_add(),
+        "date": next((one for one in every if one.kind == "header" and one.field == "date"), None),
+        "crumbs": _crumbs(paper),
+        **more,
+    }
+    return render(request, "intake/review.html", context, status=status)
+
+
+def _in_hand(request: Asked, review: Review) -> int:
+    """Return the number of the finding in hand: the one asked for, else the first doubtful one; 0 for none."""
+    asked = request.GET.get("fynd", "")
+    first = review.doubtful[0].number if review.doubtful else 0
+    return int(asked) if asked.isdigit() else first
+
+
+def counts(review: Review) -> dict[str, Any]:
+    """Return how many findings stand where, for the heads and the last step."""
+    paper, left = review.paper, len(review.doubtful)
+    rejected = sum(1 for group in review.groups for one in group.findings if _is(one, Answered.REJECTED))
+    return {
+        "paper": paper,
+        "left": left,
+        "total": review.total,
+        "settled": review.total - left,
+        "unanswered_sure": review.total - left - review.answered,
+        "to_enter": review.total - left - rejected - review.entered,
+        "entered": review.entered,
+        "doubts_head": doubts_head(left),
+        "left_words": left_words(left),
+    }
+
+
+def _is(finding: Finding, answer: str) -> bool:
+    return finding.verdict is not None and finding.verdict.answer == answer
+
+
+_WORDS = (
+    "",
+    gettext_lazy("En"),
+    gettext_lazy("Två"),
+    gettext_lazy("Tre"),
+    gettext_lazy("Fyra"),
+    gettext_lazy("Fem"),
+    gettext_lazy("Sex"),
+    gettext_lazy("Sju"),
+    gettext_lazy("Åtta"),
+    gettext_lazy("Nio"),
+    gettext_lazy("Tio"),
+    gettext_lazy("Elva"),
+    gettext_lazy("Tolv"),
+)
+
+
+def doubts_head(left: int) -> str:
+    """Return 'Fyra tveksamma först'."""
+    if not left:
+        return _("Inga tveksamma")
+    words = _WORDS[left] if left < len(_WORDS) else left
+    return ngettext("%(n)s tveksam först", "%(n)s tveksamma först", left) % {"n": words}
+
+
+def left_words(left: int) -> str:
+    """Return 'Fyra tveksamma återstår.', or that none does."""
+    if not left:
+        return _("Inget tveksamt återstår.")
+    words = _WORDS[left] if left < len(_WORDS) else left
+    return ngettext("%(n)s tveksam återstår.", "%(n)s tveksamma återstår.", left) % {"n": words}
+
+
+def _crumbs(paper: Paper) -> list[tuple[str, str]]:
+    crumbs = [(_("Handlingar"), reverse("papers"))]
+    if paper.batch:
+        title = _("Inläsning %(day)s") % {"day": day_date(paper.batch.created_at)}
+        crumbs.append((title, reverse("batch", args=[paper.batch.public_id])))
+    return [*crumbs, (paper.name, address_of(paper))]
+
+
+def bodies_to_choose(request: Asked) -> list[Body]:
+    """Return the networks that the reader may say a paper belongs to."""
+    rows = seen(request.user, Body).filter(closed_on__isnull=True).order_by("sort_key")
+    return [body for body in rows if may_write_body(request.user, body)]
+
+
+def finding_of(paper: Paper, public_id: str) -> Finding:
+    """Return one finding of a paper; raise NotVisible."""
+    found = paper.findings.select_related("verdict").filter(public_id=public_id).first()
+    if found is None:
+        raise NotVisible(f"finding {public_id}")
+    found.paper = paper
+    return found
+
+
+@signed_in
+def finding(request: Asked, paper: str, finding: str) -> HttpResponse:
+    """Show one finding as it stands, alone for htmx; otherwise in the page."""
+    found = paper_to_settle(request, paper)
+    one = finding_of(found, finding)
+    if not request.htmx:  # type: ignore[attr-defined]  # set by the middleware
+        return redirect(to_finding(found, one.number))
+    return finding_answer(request, found, one, focus="self")
+
+
+@require_POST
+@signed_in
+def finding_step(request: Asked, paper: str, finding: str, step: str) -> HttpResponse:
+    """Accept or dismiss a finding, or take back what was said of it."""
+    found = paper_to_settle(request, paper)
+    one, by = finding_of(found, finding), request.user
+    number = one.number
+    if step == "godta":
+        who = _who(request, one)
+        _done = correct_finding(one, by=by, who=who) if who else accept_finding(one, by=by)
+        told = _("Fynd %(n)s är godtaget.")
+    elif step == "avfarda":
+        reject_finding(one, by=by)
+        told = _("Fynd %(n)s är avfärdat.")
+    elif step == "angra":
+        clear_verdict(one, by=by)
+        told = _("Fynd %(n)s är ångrat.")
+    else:
+        raise Http404
+    return finding_answer(request, found, one, told=told % {"n": number}, focus="self" if step == "angra" else "next")
+
+
+def _who(request: Asked, finding: Finding) -> dict[str, str]:
+    """Return whom the open names of a finding mean, as chosen; anything that was not offered is no answer."""
+    said = {}
+    for choice in choices_of(finding):
+        value = request.POST.get(choice.name)
+        if value is None:
+            continue
+        if value not in {option.value for option in choice.options}:
+            raise SuspiciousOperation(f"{choice.name}: {value}")
+        said[choice.written] = value
+    return said
+
+
+def finding_answer(
+    request: Asked, paper: Paper, one: Finding, *, told: str = "", focus: str = "next", status: int = 200
+) -> HttpResponse:
+    """Answer a step with the finding and the counts that changed; without scripts with the page at the next one."""
+    review = findings_for_review(paper)
+    if not request.htmx:  # type: ignore[attr-defined]  # set by the middleware
+        if told:
+            tell(request, told, undo=reverse("review_undo", args=[paper.public_id]) if focus == "next" else "")
+        goal = one.number if focus == "self" else next_number(review, one.number)
+        return redirect(to_finding(paper, goal))
+    text = paper.texts.last()
+    fresh = paper.findings.select_related("verdict").prefetch_related("places").filter(pk=one.pk).first()
+    context = {
+        **counts(review),
+        "one": shown(fresh, text.blocks if text else []) if fresh else None,
+        "told": told,
+        "focus": focus,
+        "oob": True,
+    }
+    return render(request, "intake/part_answer.html", context, status=status)
+
+
+def next_number(review: Review, after: int) -> int:
+    """Return the number of the next doubtful finding, the first of them at the end; 0 where none is left."""
+    numbers = [finding.number for finding in review.doubtful]
+    return next((number for number in numbers if number > after), numbers[0] if numbers else 0)
+
+
+def to_finding(paper: Paper, number: int) -> str:
+    """Return the address of the review with one finding in hand."""
+    page = reverse("review", args=[paper.public_id])
+    return f"{page}?fynd={number}#f{number}" if number else f"{page}#for-in"
+
+
+@require_POST
+@signed_in
+def review_undo(request: Asked, paper: str) -> HttpResponse:
+    """Take back what the user last said of a finding in this paper."""
+    found = paper_to_settle(request, paper)
+    rows = found.findings.filter(verdict__by=request.user, verdict__unseen=False, fact_id__isnull=True)
+    last = rows.select_related("verdict").order_by("-verdict__at").first()
+    if last is None:
+        told = _("Det finns inget att ångra.")
+        if request.htmx:  # type: ignore[attr-defined]  # set by the middleware
+            return HttpResponse(format_html('<p id="review-told" hx-swap-oob="innerHTML">{}</p>', told))
+        tell(request, told, level=messages.WARNING)
+        return redirect("review", paper=paper)
+    last.paper = found
+    number = last.number
+    clear_verdict(last, by=request.user)
+    response = finding_answer(request, found, last, told=_("Fynd %(n)s är ångrat.") % {"n": number}, focus="self")
+    response["HX-Retarget"], response["HX-Reswap"] = f"#f{number}", "outerHTML"
+    return response
+
+
+@require_POST
+@signed_in
+def review_sure(request: Asked, paper: str) -> HttpResponse:
+    """Accept everything that is sure and that nobody has answered."""
+    found = paper_to_settle(request, paper)
+    accepted = accept_sure(found, by=request.user)
+    words = ngettext("%(n)s säkert fynd är godtaget.", "%(n)s säkra fynd är godtagna.", len(accepted))
+    tell(request, words % {"n": len(accepted)}, undo=reverse("review_sure_undo", args=[paper]))
+    return redirect("review", paper=paper)
+
+
+@require_POST
+@signed_in
+def review_sure_undo(request: Asked, paper: str) -> HttpResponse:
+    """Take back every acceptance that was made without a look, where nothing is entered yet."""
+    found = paper_to_settle(request, paper)
+    for one in found.findings.filter(verdict__unseen=True, fact_id__isnull=True).select_related("verdict"):
+        one.paper = found
+        clear_verdict(one, by=request.user)
+    tell(request, _("Ångrat."))
+    return redirect("review", paper=paper)
+
+
+@signed_in
+def keys(request: Asked) -> HttpResponse:
+    """Show every key, and the way to turn single letters off."""
+    return render(request, "intake/keys.html")
