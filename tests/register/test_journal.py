@@ -15,19 +15,25 @@ from lagetrunt.models import (
     Meeting,
     PersonName,
     Refused,
+    SameQuestion,
     Source,
 )
 from lagetrunt.register import (
     Promiser,
     add_item,
+    add_organisation,
     add_person,
     add_person_name,
     amend_fact,
     assign_action,
     book_meeting,
+    drop_action,
     erase_traces,
+    finish_action,
+    join_people,
     postpone,
     record_action,
+    record_appointment,
     record_decision,
     rename_person,
     restore_fact,
@@ -234,3 +240,73 @@ def test_undo_step_sets_back_which_are_bound_when_that_was_changed(cast: Cast) -
     amend_fact(decision, binds=[klippan, bjuv], by=cast.coordinator)
     undo_step(last_step("amend_fact"), by=cast.coordinator)
     assert list(decision.binds.all()) == [bjuv]
+
+
+def test_amend_fact_is_refused_when_another_editor_was_faster(cast: Cast) -> None:
+    decision = record_decision(cast.meeting("2026-01-10"), words="Plan", by=cast.coordinator)
+    mine, theirs = Decision.objects.get(pk=decision.pk), Decision.objects.get(pk=decision.pk)
+    amend_fact(theirs, words="Deras plan", by=cast.administrator)
+    with refused("changed-since") as shown:
+        amend_fact(mine, words="Min plan", was={"words": "Plan"}, by=cast.coordinator)
+    assert shown[0].words == "Deras plan"
+    amend_fact(mine, words="Deras plan", condition="Om alla vill", was={"words": "Plan"}, by=cast.coordinator)
+    amend_fact(mine, words="Min plan", was={"words": "Deras plan"}, by=cast.coordinator)
+    assert Decision.objects.get().words == "Min plan"
+
+
+def test_a_state_moves_once_when_two_have_the_page_open(cast: Cast) -> None:
+    action = record_action(cast.meeting("2026-01-10"), words="Bjud in", by=cast.coordinator)
+    mine, theirs = Action.objects.get(pk=action.pk), Action.objects.get(pk=action.pk)
+    finish_action(theirs, on=date(2026, 2, 1), by=cast.administrator)
+    with refused("not-open"):
+        drop_action(mine, on=date(2026, 2, 2), by=cast.coordinator)
+    withdraw_fact(theirs, by=cast.administrator)
+    with refused("already-withdrawn"):
+        withdraw_fact(mine, by=cast.coordinator)
+    with refused("already-withdrawn"):
+        amend_fact(mine, words="Bjud in alla", by=cast.coordinator)
+
+
+def test_withdraw_fact_of_a_person_is_refused_for_everything_that_names_them(cast: Cast) -> None:
+    meeting, ada, bo = cast.meeting("2026-01-10"), cast.person("Ada Ek"), cast.person("Bo Al")
+    resting = [
+        record_action(meeting, words="Bjud in", assignees=[Promiser(person=ada)], by=cast.coordinator),
+        cast.there(meeting, bo, instead_of=ada),
+        cast.meeting("2026-02-10", secretary=ada),
+    ]
+    with refused("rests-on") as shown:
+        withdraw_fact(ada, by=cast.coordinator)
+    assert {(type(one), one.pk) for one in shown} == {(type(one), one.pk) for one in resting}
+
+
+def test_withdraw_fact_of_an_organisation_is_refused_when_a_decision_binds_it(cast: Cast) -> None:
+    house = add_organisation(name="Folkhuset", by=cast.coordinator)
+    decision = record_decision(cast.meeting("2026-01-10"), words="Plan", binds=[house], by=cast.coordinator)
+    with refused("rests-on") as shown:
+        withdraw_fact(house, by=cast.coordinator)
+    assert shown == [decision]
+
+
+def test_withdraw_fact_of_a_mandate_is_let_through_when_an_appointment_led_to_it(cast: Cast) -> None:
+    appointment = record_appointment(
+        cast.meeting("2026-01-10"),
+        person=cast.person("Ada Ek"),
+        role="ledamot",
+        words="Val",
+        body=cast.network,
+        organisation=cast.municipality("Bjuv"),
+        by=cast.coordinator,
+    )
+    assert appointment.mandate is not None
+    withdraw_fact(appointment.mandate, by=cast.coordinator)
+
+
+def test_undo_step_parts_people_who_were_joined(cast: Cast) -> None:
+    kept, absorbed = cast.person("Ada Ek"), cast.person("Ada Eek")
+    listed = cast.there(cast.meeting("2026-01-10"), absorbed)
+    join_people(kept, absorbed, by=cast.coordinator)
+    undo_step(last_step("join_people"), by=cast.coordinator)
+    listed.refresh_from_db()
+    absorbed.refresh_from_db()
+    assert (listed.person, absorbed.joined_to, kept.names.count()) == (absorbed, None, 0)
+    assert not SameQuestion.objects.exists()

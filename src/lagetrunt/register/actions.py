@@ -162,9 +162,10 @@ def reopen_action(action: Action, *, by: User, reason: str = "") -> Action:
     """
     same_association(by, action)
     require(may_write_body(by, action.meeting.body))
-    if action.state == ActionState.OPEN:
-        raise Refused("is-open", _("Åtagandet är redan öppet."))
     with step("reopen_action", by=by, about=action, reason=reason) as taken:
+        taken.lock(action, "state", "settled_on", "settled_how")
+        if action.state == ActionState.OPEN:
+            raise Refused("is-open", _("Åtagandet är redan öppet."))
         taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
     return action
 
@@ -172,13 +173,14 @@ def reopen_action(action: Action, *, by: User, reason: str = "") -> Action:
 def _settle(action: Action, state: str, verb: str, on: date, by: User, how: str, **source: Any) -> Action:
     same_association(by, action)
     require(may_write_body(by, action.meeting.body))
-    if action.state != ActionState.OPEN:
-        raise Refused(
-            "not-open", _("Åtagandet är inte öppet längre."), instead=_("Öppna det igen först."), showing=[action]
-        )
     if on < action.meeting.date:
         raise Refused("before-promised", _("Dagen ligger före mötet där det lovades."), instead=_("Rätta dagen."))
     with step(verb, by=by, about=action, on=on) as taken:
+        taken.lock(action, "state", "settled_on", "settled_how")
+        if action.state != ActionState.OPEN:
+            raise Refused(
+                "not-open", _("Åtagandet är inte öppet längre."), instead=_("Öppna det igen först."), showing=[action]
+            )
         taken.set(action, state=state, settled_on=on, settled_how=how)
         taken.sourced(action, **source)
     return action

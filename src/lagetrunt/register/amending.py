@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -70,12 +71,14 @@ AMENDABLE: dict[type[models.Model], frozenset[str]] = {
 """The fields of each kind of fact that may be changed so; names, states and trees have verbs of their own."""
 
 
-def amend_fact(fact: F, *, by: User, reason: str = "", **changes: Any) -> F:
+def amend_fact(fact: F, *, by: User, reason: str = "", was: Mapping[str, Any] | None = None, **changes: Any) -> F:
     """Change fields of a fact (`AMENDABLE`) and note old and new. Inverse: the same, back, or `undo_step`.
 
-    Refused: `not-allowed`; `already-withdrawn`; `item-elsewhere`; `meeting-there`, `already-listed`, `seat-taken`,
-    `already-seated`, `date-past`, `until-past`, `ends-before-start` and what else the rules of the database say;
-    `no-such-value`. A field that may not be changed so is a TypeError.
+    `was` is what the fields held when the user began: whoever saves last does not overwrite another's change unseen.
+    Refused: `not-allowed`; `changed-since` (a changed field holds something else than in `was`); `already-withdrawn`;
+    `item-elsewhere`; `meeting-there`, `already-listed`, `seat-taken`, `already-seated`, `date-past`, `until-past`,
+    `ends-before-start` and what else the rules of the database say; `no-such-value`. A field that may not be changed so
+    is a TypeError.
     """
     unknown = set(changes) - AMENDABLE[type(fact)]
     if unknown:
@@ -84,14 +87,27 @@ def amend_fact(fact: F, *, by: User, reason: str = "", **changes: Any) -> F:
     linked = [value for value in changes.values() if isinstance(value, models.Model)]
     same_association(by, fact, *linked, *(row for rows in many.values() for row in rows))
     require(may_change(by, fact))
-    if getattr(fact, "withdrawn_at", None):
-        raise Refused("already-withdrawn", _("Det är borttaget."), instead=_("Låt det gälla igen först."))
-    _check(fact, changes)
     with step("amend_fact", by=by, about=fact, reason=reason) as taken:
+        taken.lock(fact)
+        if getattr(fact, "withdrawn_at", None):
+            raise Refused("already-withdrawn", _("Det är borttaget."), instead=_("Låt det gälla igen först."))
+        _refuse_changed(fact, changes, was or {})
+        _check(fact, changes)
         taken.set(fact, **changes)
         for name, rows in many.items():
             taken.set_many(fact, name, rows)
     return fact
+
+
+def _refuse_changed(fact: models.Model, changes: dict[str, Any], was: Mapping[str, Any]) -> None:
+    """Refuse where a field that is to change holds neither what it held when the user began nor the new value."""
+    if any(getattr(fact, name) not in (was[name], value) for name, value in changes.items() if name in was):
+        raise Refused(
+            "changed-since",
+            _("Någon annan har ändrat samma sak medan du skrev."),
+            instead=_("Jämför med det som står nu och spara igen."),
+            showing=[fact],
+        )
 
 
 def _check(fact: models.Model, changes: dict[str, Any]) -> None:

@@ -61,6 +61,11 @@ class Step:
                 fact_kind=type(fact).__name__, fact_id=fact.pk, place=place, defaults={"finding": finding}
             )
 
+    def lock(self, row: models.Model, *fields: str) -> None:
+        """Read fields of a row (or all) anew and keep others from it until the step ends; check them after this."""
+        rows = type(row)._default_manager.select_for_update(of=("self",))
+        row.refresh_from_db(fields=fields or None, from_queryset=rows)
+
     def set(self, row: models.Model, **values: Any) -> bool:
         """Set fields of a row, save those that change and note old and new; return whether anything changed."""
         changed = [name for name, value in values.items() if getattr(row, name) != value]

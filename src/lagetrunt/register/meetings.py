@@ -124,14 +124,15 @@ def mark_held(meeting: Meeting, *, by: User) -> Meeting:
 def _move(meeting: Meeting, state: MeetingState, verb: str, by: User, reason: str) -> Meeting:
     same_association(by, meeting)
     require(may_write_body(by, meeting.body))
-    if state not in MOVES[MeetingState(meeting.state)]:
-        raise Refused(
-            "state-moves-not",
-            _("Mötet är %(state)s.") % {"state": meeting.get_state_display()},
-            instead=_("Ladda om sidan och se hur det står."),
-            showing=[meeting],
-        )
     with step(verb, by=by, about=meeting, on=meeting.date, reason=reason) as taken:
+        taken.lock(meeting, "state")
+        if state not in MOVES[MeetingState(meeting.state)]:
+            raise Refused(
+                "state-moves-not",
+                _("Mötet är %(state)s.") % {"state": meeting.get_state_display()},
+                instead=_("Ladda om sidan och se hur det står."),
+                showing=[meeting],
+            )
         taken.set(meeting, state=state)
     return meeting
 

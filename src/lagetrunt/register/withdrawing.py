@@ -9,11 +9,13 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, may_write_body, may_write_register, require
-from lagetrunt.models import Association, Fact, Grant, JournalEntry, Refused, Source, User
+from lagetrunt.models import Action, Assignee, Association, Fact, Grant, JournalEntry, Refused, Source, User
 from lagetrunt.models.base import Withdrawable
 from lagetrunt.register.constraints import save
 from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
 from lagetrunt.register.texts import is_long, long_text
+
+_LED_TO = {("Appointment", "mandate"), ("Appointment", "office")}
 
 
 def may_change(user: User, fact: models.Model) -> bool:
@@ -28,15 +30,22 @@ def may_change(user: User, fact: models.Model) -> bool:
 
 
 def resting_on(fact: models.Model) -> list[Any]:
-    """Return the standing facts that point at `fact` and would lose their ground without it."""
-    found: list[Any] = []
-    for relation in fact._meta.related_objects:
-        model = relation.related_model
-        if not isinstance(model, type) or not issubclass(model, Withdrawable) or relation.many_to_many:
+    """Return the standing facts that point at `fact` and would lose their ground without it.
+
+    An appointment does not rest on the seat or office that it led to: it is the other way round.
+    """
+    found: dict[tuple[str, int], Any] = {}
+    for relation in fact._meta.get_fields(include_hidden=True):
+        if not isinstance(relation, models.ForeignObjectRel):
             continue
-        rows = model._default_manager.filter(**{relation.field.name: fact}, withdrawn_at__isnull=True)
-        found.extend(rows[:50])
-    return found
+        model, field = relation.related_model, relation.field.name
+        if model is Assignee and field != "action":
+            model, field = Action, f"assignees__{field}"
+        if not isinstance(model, type) or not issubclass(model, Withdrawable) or (model.__name__, field) in _LED_TO:
+            continue
+        rows = model._default_manager.filter(**{field: fact}, withdrawn_at__isnull=True)
+        found |= {(model.__name__, row.pk): row for row in rows[:50]}
+    return list(found.values())
 
 
 def withdraw_fact(fact: Any, *, by: User, reason: str = "") -> JournalEntry:
@@ -46,17 +55,18 @@ def withdraw_fact(fact: Any, *, by: User, reason: str = "") -> JournalEntry:
     """
     same_association(by, fact)
     require(may_change(by, fact))
-    if fact.is_withdrawn:
-        raise Refused("already-withdrawn", _("Det är redan borttaget."))
-    resting = resting_on(fact)
-    if resting:
-        raise Refused(
-            "rests-on",
-            _("Annat vilar på det här och skulle förlora sin grund."),
-            instead=_("Ta bort eller flytta det som vilar på det först."),
-            showing=resting,
-        )
     with step("withdraw_fact", by=by, about=fact, reason=reason) as taken:
+        taken.lock(fact, "withdrawn_at")
+        if fact.is_withdrawn:
+            raise Refused("already-withdrawn", _("Det är redan borttaget."))
+        resting = resting_on(fact)
+        if resting:
+            raise Refused(
+                "rests-on",
+                _("Annat vilar på det här och skulle förlora sin grund."),
+                instead=_("Ta bort eller flytta det som vilar på det först."),
+                showing=resting,
+            )
         taken.withdrew(fact)
     return taken.entry
 
@@ -65,9 +75,10 @@ def restore_fact(fact: Any, *, by: User) -> JournalEntry:
     """Let a withdrawn fact stand again. Refused: `not-allowed`; `not-withdrawn`."""
     same_association(by, fact)
     require(may_change(by, fact))
-    if not fact.is_withdrawn:
-        raise Refused("not-withdrawn", _("Det är inte borttaget."))
     with step("restore_fact", by=by, about=fact) as taken:
+        taken.lock(fact, "withdrawn_at")
+        if not fact.is_withdrawn:
+            raise Refused("not-withdrawn", _("Det är inte borttaget."))
         taken.restored(fact)
     return taken.entry
 
