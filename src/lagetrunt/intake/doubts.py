@@ -6,15 +6,16 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from lagetrunt.intake.match import SURE
 from lagetrunt.models import Finding
 
+SURELY_READ = 0.85
+"""From here a finding needs no look of its own."""
 _NAMED = {"attendee", "appointment", "leaver", "mention", "header", "action"}
 
 
 def is_doubtful(finding: Finding) -> bool:
     """Return whether nobody has answered and the finding, or a name in it, is unsure."""
-    return finding.verdict_id is None and (finding.probability < SURE or bool(open_names(finding)))
+    return finding.verdict_id is None and (finding.probability < SURELY_READ or bool(open_names(finding)))
 
 
 def open_names(finding: Finding) -> dict[str, dict[str, Any]]:

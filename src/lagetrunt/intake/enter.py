@@ -11,10 +11,9 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.intake.chairs import settle_offices
-from lagetrunt.intake.doubts import is_doubtful
+from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
-from lagetrunt.intake.match import SURE
 from lagetrunt.intake.meeting_of import meeting_for
 from lagetrunt.intake.review import accept_unseen, in_text
 from lagetrunt.intake.roster import settle_seats
@@ -184,7 +183,7 @@ def _day(finding: Finding | None, accept: Accept) -> date:
         raise Refused(
             "no-date", _("Mötets datum framgår inte."), instead=_("Skriv datumet under Möte, och för in sedan.")
         )
-    if finding.verdict is None and finding.probability < (SURE if accept != "all" else _MORE_LIKELY):
+    if finding.verdict is None and finding.probability < (SURELY_READ if accept != "all" else _MORE_LIKELY):
         raise Refused("date-unsure", _("Mötets datum är osäkert."), instead=_("Godta eller rätta datumet först."))
     return day
 

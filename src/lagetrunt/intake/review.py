@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, may_write_body, require
-from lagetrunt.intake.doubts import is_doubtful
+from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.models import Answered, Body, Finding, FindingKind, Paper, PaperState, Place, Refused, User, Verdict
 from lagetrunt.register.journal import same_association, step
 
@@ -168,7 +168,7 @@ def clear_verdict(finding: Finding, *, by: User) -> Finding:
     return finding
 
 
-def accept_sure(paper: Paper, *, by: User, above: float = 0.9, unseen: bool = True) -> list[Finding]:
+def accept_sure(paper: Paper, *, by: User, above: float = SURELY_READ, unseen: bool = True) -> list[Finding]:
     """Accept every finding that nobody has answered and that is sure; return them. Inverse: `clear_verdict` of each."""
     _require(paper, by)
     rows = paper.findings.filter(verdict__isnull=True, probability__gte=above).prefetch_related("places")

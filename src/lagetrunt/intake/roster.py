@@ -95,7 +95,8 @@ class _Seats:
         """Move to a seat of its own who turns out to have sat beside, not before or after, the mandate."""
         others = [other for other in self.mandates(mandate.seat) if other.pk != mandate.pk and _overlap(other, mandate)]
         for other in others:
-            if _covers(other, day) and (other.starts_on or day) < day and self._is_gone(other, day):
+            sat_before = (other.starts_on or date.min) < (mandate.starts_on or date.min)
+            if sat_before and _covers(other, day) and self._is_gone(other, day):
                 self.taken.set(other, ends_on=day, ends_certainty=Certainty.UNKNOWN)
                 continue
             seat = self._free_between(other.starts_on, other.ends_on) or self._new_seat(other.starts_on, ())
