@@ -41,7 +41,9 @@ def paper(
         if isinstance(line, str):
             kind, text = ("list_item", line[2:]) if line.startswith("- ") or bullets else ("paragraph", line)
             text = line[2:] if line.startswith("- ") else line
-            blocks.append(Block(len(blocks), "list_item" if kind == "list_item" else "paragraph", text, len(blocks) + 1))
+            blocks.append(
+                Block(len(blocks), "list_item" if kind == "list_item" else "paragraph", text, len(blocks) + 1)
+            )
             continue
         for column, cell in enumerate(line):
             place = Cell(0, row, column, header=row == 0)

@@ -1,4 +1,6 @@
-"""Dates as people write them: a small grammar of our own, because no library knows `28/3`, `den 21 oktober` or `10/1, 7/2`.
+"""Dates as people write them.
+
+A small grammar of our own, because no library knows `28/3`, `den 21 oktober` or `10/1, 7/2`.
 
 A missing year is the year of the text's lead ("mötesdatum 2020: 10/1, 7/2"), else the next such date
 on or after the meeting. A weekday that does not fit and a date that does not exist are doubts.
@@ -119,14 +121,16 @@ def _source(data: dict[str, object], months: dict[str, int], weekdays: dict[str,
     day = rf"\d{{1,2}}{data['ordinal']}"
     return "|".join(
         (
-            rf"(?P<skip>(?:{half})\s+{month}\s*(?:/|-)\s*{month}|\bkl\w*\.?\s*\d\d?(?:[.:]\d\d)?(?:\s*-\s*\d\d?(?:[.:]\d\d)?)?)",
+            rf"(?P<skip>(?:{half})\s+{month}\s*(?:/|-)\s*{month}|\b{data['clock']}\s*\d\d?(?:[.:]\d\d)?(?:\s*-\s*\d\d?(?:[.:]\d\d)?)?)",
             rf"(?<![\w/-]){weekday % 1}(?P<iso>(?P<iy>(?:19|20)\d\d)[-.](?P<im>\d\d)[-.](?P<id>\d\d))(?![\d/])",
             r"(?<![\w/-])(?P<short>(?P<sy>\d\d)-(?P<sm>\d\d)-(?P<sd>\d\d))(?![\w/-])",
             r"(?<![\w/-])(?P<solid>(?P<oy>20\d\d)(?P<om>[01]\d)(?P<od>[0-3]\d))(?![\w/-])",
-            rf"(?<![\w/,.:-]){weekday % 2}(?P<slash>(?P<ld>\d{{1,2}})(?:-(?P<le>\d{{1,2}}))?/(?P<lm>\d{{1,2}}))(?![\d/%])"
-            r"(?:\s*[-/ ]\s*'?(?P<ly>(?:20)?\d\d)(?![\w/.:]|-\d|\s*(?:kr|kl|st|%)))?",
+            rf"(?<![\w/,.:-]){weekday % 2}"
+            r"(?P<slash>(?P<ld>\d{1,2})(?:-(?P<le>\d{1,2}))?/(?P<lm>\d{1,2}))(?![\d/%])"
+            rf"(?:\s*[-/ ]\s*'?(?P<ly>(?:20)?\d\d)(?![\w/.:]|-\d|\s*{data['no_year_before']}))?",
             r"(?<![\w/.-])(?P<dots>(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.\s?(?P<dy>(?:20)?\d\d))(?![\w/-])",
-            rf"(?<![\w/.:-]){weekday % 3}(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day})*))"
+            rf"(?<![\w/.:-]){weekday % 3}"
+            rf"(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day})*))"
             rf"\s*(?P<wm>{month})(?!\w)\.?(?:,?\s+-?'?(?P<wy>(?:20|19)\d\d)(?!\w)|\s*-(?P<wz>\d\d)(?!\w))?",
             rf"(?<!\w)(?P<week>{data['week']}\s*(?P<w>\d{{1,2}})(?:\s*-\s*\d{{1,2}})?)(?![\w/])(?:\s+(?P<wky>20\d\d))?",
             rf"(?<!\w)(?P<ends>{ends})(?!\w)(?:\s+(?P<ey>20\d\d))?(?:\s*/\s*(?:20)?\d\d)?",

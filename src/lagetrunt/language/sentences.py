@@ -57,7 +57,7 @@ def _is_break(text: str, match: re.Match[str], words: _Words) -> bool:
     before = text[: match.start()].rsplit(None, 1)
     token = before[-1].lstrip(_OPENING) if before else ""
     whole = token.casefold()
-    if _LIST_NUMBER.match(token) and (len(before) < 2 or len(token) == 1 and token.isalpha()):
+    if _LIST_NUMBER.match(token) and (len(before) < 2 or (len(token) == 1 and token.isalpha())):
         return False
     if whole in words.inside:
         return False

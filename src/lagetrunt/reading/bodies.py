@@ -113,4 +113,5 @@ class Bodies:
 
     def _is_named(self, word: str) -> bool:
         """Say whether the body is called so: 'styrelsen' for a body named Styrelsen or Förbundsstyrelsen."""
-        return not self._body or any(part == word or part.endswith(word) for part in self._body.split())
+        forms = (word, word[:-1], word[:-2])  # definite and indefinite: arbetsutskottet, arbetsutskott
+        return not self._body or any(part.endswith(forms) for part in self._body.split())

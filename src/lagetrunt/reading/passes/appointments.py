@@ -114,7 +114,8 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     """Return the body of the role: told after the role, else the body whose paper this is."""
     own = draft.known.body or (draft.header.body.value if draft.header.body else None)
     item = next((entry for entry in draft.items if entry.id == sentence.item), None)
-    match = pattern_in("appointments", "body").search(sentence.mask, found.rest)
+    last = found.people[0] if found.rest < found.people[0] else len(sentence.mask)
+    match = pattern_in("appointments", "body").search(sentence.mask, found.rest, last)
     if found.body:
         return sentence.text[slice(*found.body)].strip()
     if match is None:
@@ -125,7 +126,7 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
         return own
     if pattern_in("appointments", "body", "this").match(mask) and item:
         return item.heading
-    named = [e for e in sentence.entities_in(match.start("body"), match.end("body"))]
+    named = sentence.entities_in(match.start("body"), match.end("body"))
     if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
         return own
     return told
@@ -151,9 +152,7 @@ def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -
     return None
 
 
-def _terms(
-    sentence: Sentence, text: str, offset: int, following: list[Sentence]
-) -> tuple[int | None, str | None]:
+def _terms(sentence: Sentence, text: str, offset: int, following: list[Sentence]) -> tuple[int | None, str | None]:
     """Return extent in percent and last day, from the sentence or those that go on about the commission."""
     percent = pattern_in("appointments", "body", "extent").search(text)
     until = _until(sentence, offset)
@@ -217,8 +216,15 @@ def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
     place = draft.document.place(sentence.block, sentence.start, sentence.end)
     return [
         r.Appointment(
-            item=sentence.item, text=place.quote, places=(place,), probability=0.75, person=person.name, role=found.role,
-            reason=table("appointments")["reasons"]["list"], body=body, organisation=_organisation(draft, sentence, person),
+            item=sentence.item,
+            text=place.quote,
+            places=(place,),
+            probability=0.75,
+            person=person.name,
+            role=found.role,
+            reason=table("appointments")["reasons"]["list"],
+            body=body,
+            organisation=_organisation(draft, sentence, person),
         )
         for person in people
     ]

@@ -41,14 +41,15 @@ def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     labelled = _labelled(sentence)
     if labelled:
         return labelled
-    if sentence.retold or any(rule.search(text) for rule in rules("decisions", "never")):
+    now = pattern_in("decisions", "now").search(text)
+    if (sentence.retold and not now) or any(rule.search(text) for rule in rules("decisions", "never")):
         return None
     rule = _rule(sentence)
     return (rule.probability, rule.reason, bool(rule.more.get("split"))) if rule else None
 
 
 def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
-    """Judge a sentence that stands behind or under a label such as 'Beslut:' or a lead such as '… beslutar följande:'."""
+    """Judge a sentence behind or under a label such as 'Beslut:' or a lead such as '… beslutar följande:'."""
     reasons = table("decisions")["reasons"]
     if sentence.label == "decision" and sentence.direct:
         return 0.95, reasons["label"], True
@@ -104,9 +105,7 @@ def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-def _decision(
-    draft: Draft, sentence: Sentence, start: int, end: int, probability: float, reason: str
-) -> r.Decision:
+def _decision(draft: Draft, sentence: Sentence, start: int, end: int, probability: float, reason: str) -> r.Decision:
     first, last = trimmed(sentence.text, start, end)
     last = _without_and(sentence.text, first, last)
     mask = sentence.mask[first:last]

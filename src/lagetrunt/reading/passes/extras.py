@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +25,7 @@ def leavers(draft: Draft) -> None:
             continue
         for rule in rules("extras", "leaver"):
             for match in rule.find_all(sentence.mask):
-                if rule.more.get("not") and _matches(str(rule.more["not"]), match[0] + sentence.mask[match.end() :]):
+                if rule.more.get("not") and re.match(rule.more["not"], sentence.mask[match.start() :]):
                     continue
                 draft.leavers.extend(_leavers(draft, sentence, rule, *match.span("who")))
     for sentence in draft.sentences:
@@ -33,12 +34,6 @@ def leavers(draft: Draft) -> None:
             draft.leavers.extend(_leavers(draft, sentence, rule, match.start(), match.end()))
     unique = {(entry.person, entry.item): entry for entry in reversed(draft.leavers)}
     draft.leavers[:] = list(reversed(unique.values()))
-
-
-def _matches(source: str, text: str) -> bool:
-    import re
-
-    return bool(re.match(source, text))
 
 
 def _leavers(draft: Draft, sentence: Sentence, rule: Rule, start: int, end: int) -> list[r.Leaver]:
@@ -86,9 +81,15 @@ def extras(draft: Draft) -> None:
             reason = table("extras")["reasons"]["question"]
             draft.questions.append(r.Question(**_base(draft, sentence, 0.7, reason)))
         _money(draft, sentence, draft.sentences[position + 1 : position + 3])
-        marks = pattern_in("extras", "marks")
-        if marks.search(sentence.mask) and not pattern_in("extras", "marks", "not").search(sentence.mask):
+        if _is_marked(sentence.mask):
             draft.marks.append(r.Mark(**_base(draft, sentence, 0.85, table("extras")["reasons"]["mark"])))
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether the line may not be spread."""
+    if not any(cue in text for cue in table("extras")["marks"]["cues"]):
+        return False
+    return bool(pattern_in("extras", "marks").search(text) and not pattern_in("extras", "marks", "not").search(text))
 
 
 def _vacancy(draft: Draft, sentence: Sentence) -> None:
@@ -97,7 +98,9 @@ def _vacancy(draft: Draft, sentence: Sentence) -> None:
         if match and not sentence.mask.rstrip().endswith("?"):
             seat = sentence.text[match.start("seat") : match.end("seat")].strip(" .,:–-")
             near = [e for e in sentence.entities if e.letter is Letter.ORGANISATION]
-            organisation = near[0].name if near and not any(e.letter is Letter.PERSON for e in sentence.entities) else None
+            organisation = (
+                near[0].name if near and not any(e.letter is Letter.PERSON for e in sentence.entities) else None
+            )
             base = _base(draft, sentence, rule.probability, rule.reason)
             draft.vacancies.append(r.Vacancy(**base, seat=seat or sentence.text, organisation=organisation))
             return
@@ -121,6 +124,8 @@ def _is_unowned(sentence: Sentence) -> bool:
 
 def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
     data = table("extras")["money"]
+    if not any(char.isdigit() for char in sentence.mask):
+        return
     for match in pattern_in("extras", "money").finditer(sentence.mask):
         number = match["number"].replace(" ", "").replace("\xa0", "")
         if number.count(".") and match["number"].count(",") == 0 and len(number.rsplit(".", 1)[-1]) == 3:

@@ -36,7 +36,11 @@ def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.Com
     day = date.fromisoformat(meeting) if meeting else None
     return [
         r.ComingDate(
-            item=item.id, text=item.heading, date=found.value, places=item.places[:1], probability=0.9,
+            item=item.id,
+            text=item.heading,
+            date=found.value,
+            places=item.places[:1],
+            probability=0.9,
             reason=table("meetings")["reasons"]["own"],
         )
         for found in find_dates(item.heading, meeting=day)
@@ -46,7 +50,7 @@ def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.Com
 
 def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str | None) -> list[r.ComingDate]:
     text = sentence.mask
-    if sentence.retold and not sentence.label == "meetings" and pattern("meetings", "past").search(text):
+    if sentence.retold and sentence.label != "meetings" and pattern("meetings", "past").search(text):
         return []
     if pattern("meetings", "cancelled").search(text) or pattern("meetings", "law").search(text):
         return []
@@ -87,7 +91,7 @@ def _is_other(sentence: Sentence) -> bool:
 
 
 def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) -> r.ComingDate:
-    own = labelled or bool(pattern("meetings", "own").search(sentence.mask)) and not _is_other(sentence)
+    own = labelled or (bool(pattern("meetings", "own").search(sentence.mask)) and not _is_other(sentence))
     place = draft.document.place(sentence.block, sentence.start, sentence.end)
     lead_proposed = sentence.lead is not None and pattern("meetings", "proposed").search(sentence.lead.mask)
     reasons = table("meetings")["reasons"]

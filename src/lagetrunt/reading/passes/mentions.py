@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from lagetrunt.language.dates import FoundDate, find_dates
-from lagetrunt.language.organisations import Organisations, abbreviated, organisations
+from lagetrunt.language.organisations import Organisation, Organisations, abbreviated, organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.bodies import Bodies
@@ -50,10 +50,13 @@ class _Finder:
         known = tuple((row.name, row.aliases) for row in draft.known.organisations)
         names = organisations()
         others = sorted(name for name in self._room if names.plain_name(name) is None)
-        extra = tuple((name, ()) for name in others) + known
-        self._organisations: Organisations = organisations(extra) if extra else names
+        extra: list[tuple[str, tuple[str, ...]]] = [*((name, ()) for name in others), *known]
+        rows = [Organisation("", name, "other", "", (name, *aliases)) for name, aliases in extra]
+        self._organisations = (Organisations(rows), names) if rows else (names,)
         body = draft.known.body or (draft.header.body.value if draft.header.body else None)
-        others_known = tuple(form for row in draft.known.bodies for form in (row.name, *row.aliases) if row.name != body)
+        others_known = tuple(
+            form for row in draft.known.bodies for form in (row.name, *row.aliases) if row.name != body
+        )
         self._bodies = Bodies(body, others_known)
         self._years = _years(draft)
 
@@ -77,19 +80,19 @@ class _Finder:
         return Letter.PAST_DAY if found.day and self._meeting and found.day < self._meeting else Letter.COMING_DAY
 
     def _organisations_in(self, text: str) -> Iterable[Entity]:
-        for hit in self._organisations.find(text):
-            row = self._organisations.get(hit.name)
+        for hit in (hit for finder in self._organisations for hit in finder.find(text)):
+            row = organisations().get(hit.name)
             form = text[hit.start : hit.end]
             genitive = form.endswith("s") and not hit.name.endswith("s")
             end = hit.end - 1 if genitive else hit.end
-            member = hit.name in self._room or (row is not None and row.kind == "kommun")
+            member = hit.name in self._room or row is None or row.kind == "kommun"
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for match in WORD.finditer(text):
             bare = match[0].removesuffix("s")
             if match[0] in self._room or (bare in self._room and bare != match[0]):
-                name = match[0] if match[0] in self._room else bare
-                yield Entity(match.start(), match.start() + len(name), Letter.ORGANISATION, name, name)
+                own = match[0] if match[0] in self._room else bare
+                yield Entity(match.start(), match.start() + len(own), Letter.ORGANISATION, own, own)
             if 2 <= len(match[0]) <= 4 and match[0][0].isupper() and not _has_vowel(match[0]):
                 name = abbreviated(match[0], self._room)
                 if name:
@@ -135,8 +138,8 @@ def _years(draft: Draft) -> dict[int, int]:
 
 def _add(taken: list[Entity], more: Iterable[Entity]) -> None:
     """Add the entities that do not touch one that stands there already."""
-    fresh = [e for e in more if all(e.end <= other.start or e.start >= other.end for other in taken)]
-    taken.extend(fresh)
+    covered = {offset for entity in taken for offset in range(entity.start, entity.end)}
+    taken.extend([e for e in more if e.start not in covered and e.end - 1 not in covered])
 
 
 def _mention(draft: Draft, block: int, entity: Entity) -> r.Mention | None:

@@ -151,7 +151,7 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
         for match in list(WORD.finditer(text, start))[:size]:
             end = match.end()
         form = text[start:end]
-        if fold(form).endswith("s") and not fold(person.name).endswith("s") and not fold(form) == fold(person.name):
+        if fold(form).endswith("s") and not fold(person.name).endswith("s") and fold(form) != fold(person.name):
             end -= 1
         lately.update({fold(part): person for part in person.name.split()})
         return Entity(start, end, Letter.PERSON, text[start:end], person.name, probability=0.97)

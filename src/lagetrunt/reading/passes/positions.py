@@ -88,16 +88,16 @@ def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
         return True
     if in_round or "action" not in sentence.taken:
         return False
-    return bool(pattern("positions", "action_only").match(tail) or pattern("actions", "organisation_promises").match(tail))
+    return bool(
+        pattern("positions", "action_only").match(tail) or pattern("actions", "organisation_promises").match(tail)
+    )
 
 
 def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
     return [e for e in sentence.entities_in(start, end) if e.letter is Letter.ORGANISATION]
 
 
-def _position(
-    draft: Draft, sentence: Sentence, entity: Entity, start: int, end: int, topic: str | None
-) -> r.Position:
+def _position(draft: Draft, sentence: Sentence, entity: Entity, start: int, end: int, topic: str | None) -> r.Position:
     first, last = trimmed(sentence.text, start, end)
     place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
     return r.Position(
@@ -136,9 +136,7 @@ def _tables(draft: Draft) -> dict[int, dict[int, tuple[Entity, ...]]]:
     return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
 
 
-def _from_cell(
-    draft: Draft, sentence: Sentence, block: Block, rows: dict[int, tuple[Entity, ...]]
-) -> list[r.Position]:
+def _from_cell(draft: Draft, sentence: Sentence, block: Block, rows: dict[int, tuple[Entity, ...]]) -> list[r.Position]:
     cell = block.cell
     if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
         return []

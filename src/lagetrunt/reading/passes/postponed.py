@@ -88,7 +88,8 @@ def _subject(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> s
         return sentence.text[told.start("what") : told.end("what")].strip()
     if item is None or not is_standing(item.heading, draft):
         return item.heading if item else None
-    lines, before = [], sentence.before
+    lines: list[str] = []
+    before = sentence.before
     while before is not None and not before.taken & {"postponed", "decision"} and len(lines) < _MOST_LINES:
         lines.insert(0, before.text.strip())
         before = before.before

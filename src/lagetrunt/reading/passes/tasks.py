@@ -1,0 +1,223 @@
+"""Finding what a sentence says is to be done, and by whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lagetrunt.language.rules import Rule, pattern, pattern_in, rules, verb_words
+from lagetrunt.language.words import table
+from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, subject_before
+from lagetrunt.reading.passes.decisions import deciding_rule
+from lagetrunt.reading.statements import Letter, Sentence
+
+_WORDS = re.compile(r"\w+")
+_FORMS = ("infinitive", "present", "imperative", "passive", "supine")
+
+
+@dataclass(slots=True)
+class Task:
+    """An action about to be recorded: the stretch of its sentence, who is to do it and why we think so."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    who: tuple[str, ...]
+    probability: float
+    reason: str
+
+
+def tasks(sentence: Sentence) -> list[Task]:
+    """Return what the sentence says is to be done; an empty list where it only reports."""
+    text = sentence.mask
+    if sentence.label in {"motion", "question", "recipients", "number", "status", "due", "meetings"}:
+        return []
+    if text.rstrip().endswith("?") or pattern("actions", "hedge").search(text):
+        return []
+    if sentence.retold and not sentence.direct:
+        return []
+    found = _by_rules(sentence)
+    if "postponed" in sentence.taken:
+        return [task for task in found if task.who and _names_a_person(sentence, task)]
+    found = found or _by_pronoun(sentence)
+    if sentence.label == "action" and (sentence.direct or sentence.first):
+        return found if found and found[0].who and not sentence.aside else [_labelled(sentence)]
+    found = found or _named_at_end(sentence)
+    if found:
+        return found
+    if "decision" in sentence.taken:
+        return _decided(sentence)
+    return _orders(sentence)
+
+
+def _names_a_person(sentence: Sentence, task: Task) -> bool:
+    return any(e.letter is Letter.PERSON and e.name in task.who for e in sentence.entities)
+
+
+def _by_rules(sentence: Sentence) -> list[Task]:
+    """Try the rules; two doers with a verb each make two tasks."""
+    text = sentence.mask
+    forms = forms_of(text)
+    has_doer = any(letter in text for letter in DOERS)
+    habitual = bool(pattern("actions", "habit").search(text))
+    found: list[tuple[int, Task]] = []
+    for rule in (*rules("actions", "named"), *rules("actions")):
+        nobody = bool(rule.more.get("nobody"))
+        if (not nobody and not has_doer) or (rule.forms and rule.forms.isdisjoint(forms)):
+            continue
+        if nobody and (found or not _may_lack_doer(sentence)):
+            continue
+        for match in rule.find_all(text):
+            task = _task(sentence, rule, match, habitual)
+            if task:
+                found.append((match.start(), task))
+    return _joined(sorted(found, key=lambda pair: pair[0]))
+
+
+def forms_of(text: str) -> set[str]:
+    """Return the verb forms of which some verb of the table stands in `text`."""
+    words = set(_WORDS.findall(text))
+    return {form for form in _FORMS if not words.isdisjoint(verb_words("actions", form))}
+
+
+def _may_lack_doer(sentence: Sentence) -> bool:
+    """Say whether a passive here may be something to do: not in a list of views, nor in a report."""
+    lead = sentence.lead
+    return not (lead is not None and pattern("actions", "report_lead").search(lead.mask))
+
+
+def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) -> Task | None:
+    text = sentence.mask
+    if rule.more.get("not") and re.search(rule.more["not"], text[: match.start()]):
+        return None
+    if rule.more.get("not_after") and re.search(rule.more["not_after"], text[match.end("who") : match.start("verb")]):
+        return None
+    who: tuple[str, ...] = ()
+    probability = rule.probability
+    if not rule.more.get("nobody"):
+        start, end = match.span("who")
+        if not rule.more.get("object") and _after_preposition(text, start):
+            return None
+        who = names_in(sentence, start, end)
+        if not who:
+            return None
+        if "present" in rule.forms and not _may_promise(sentence, start, end, habitual):
+            return None
+        probability = min(probability, _certainty(sentence, start, end))
+    elif habitual:
+        return None
+    return Task(sentence, match.start(), len(text), who, probability, rule.reason)
+
+
+def _by_pronoun(sentence: Sentence) -> list[Task]:
+    """'Bjuv är intresserade, de tar kontakt med …': the doer is the one just named."""
+    if pattern("actions", "habit").search(sentence.mask):
+        return []
+    for rule in rules("actions", "pronoun"):
+        for match in rule.find_all(sentence.mask) if rule.forms & forms_of(sentence.mask) else ():
+            who = meant_by_pronoun(sentence, match.start("who"), match["who"])
+            if who:
+                return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+    return []
+
+
+def _certainty(sentence: Sentence, start: int, end: int) -> float:
+    doers = sentence.entities_in(start, end)
+    return max((e.probability for e in doers), default=0.8)
+
+
+def _after_preposition(text: str, start: int) -> bool:
+    before = text[:start].rstrip().rsplit(None, 1)
+    return bool(before) and before[-1] in table("actions")["prepositions"]
+
+
+def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bool:
+    """Say whether somebody with a verb in the present tense may be promising."""
+    if habitual:
+        return False
+    letters = {e.letter for e in sentence.entities_in(start, end)}
+    if letters <= {Letter.OWN, Letter.MEMBERS} or Letter.OUTER in letters:
+        return False
+    rest = sentence.mask[end:].lstrip()
+    if Letter.PERSON not in letters and pattern("actions", "only_people").match(rest):
+        return False
+    if letters == {Letter.ORGANISATION}:
+        return sentence.label != "report" and bool(pattern("actions", "organisation_promises").match(rest))
+    return True
+
+
+def _joined(found: list[tuple[int, Task]]) -> list[Task]:
+    """One sentence is one action: with the names of all who do something in it."""
+    if not found:
+        return []
+    who = tuple(dict.fromkeys(name for _, task in found for name in task.who))
+    surest = max((task for _, task in found), key=lambda task: task.probability)
+    return [Task(surest.sentence, 0, len(surest.sentence.text), who, surest.probability, surest.reason)]
+
+
+def _labelled(sentence: Sentence) -> Task:
+    """A line under 'Åtgärd:': whoever stands in the label, at its beginning or at its end is to do it."""
+    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+    who = tuple(dict.fromkeys(assignee(e) for e in sentence.aside if e.letter in DOERS)) or _trailing(sentence)
+    if not who and people and people[0].start == sentence.start:
+        who = (people[0].name,)
+    return whole(sentence, who, 0.85, "label")
+
+
+def _trailing(sentence: Sentence) -> tuple[str, ...]:
+    """Return who stands at the end: '(Anna, 15/9)', '– Anna', 'Ansvarig: Anna'."""
+    match = pattern_in("actions", "trailing").search(sentence.mask)
+    if not match:
+        return ()
+    return names_in(sentence, *match.span(next(name for name, value in match.groupdict().items() if value)))
+
+
+def _named_at_end(sentence: Sentence) -> list[Task]:
+    """A line that ends in 'Ansvarig: Anna' or '(Anna, 15/9)' is a task of hers."""
+    if not pattern_in("actions", "trailing", "sure").search(sentence.mask):
+        return []
+    who = _trailing(sentence)
+    return [whole(sentence, who, 0.8, "responsible")] if who else []
+
+
+def whole(sentence: Sentence, who: tuple[str, ...], probability: float, reason: str) -> Task:
+    """Return the whole sentence as a task, `reason` being a key of the table."""
+    return Task(sentence, 0, len(sentence.text), who, probability, table("actions")["reasons"][reason])
+
+
+def _decided(sentence: Sentence) -> list[Task]:
+    """A decision about what the body itself does towards others is an action too."""
+    rule = deciding_rule(sentence)
+    if pattern_in("actions", "doing", "negated").search(sentence.mask):
+        return []
+    doing = pattern_in("actions", "doing", "own").search(sentence.mask)
+    if doing:
+        return [whole(sentence, names_in(sentence, *doing.span("who" if doing["who"] else "who_")), 0.8, "decided")]
+    if rule is None or not rule.more.get("action"):
+        return []
+    who = next((e.form for e in sentence.entities if e.letter in (Letter.OWN, Letter.MEMBERS)), None)
+    return [whole(sentence, (who,) if who else (), 0.7, "decided")]
+
+
+def _orders(sentence: Sentence) -> list[Task]:
+    """An order to everybody, or a sentence without a subject that goes on about the last person."""
+    forms = forms_of(sentence.mask)
+    if not _may_lack_doer(sentence) or sentence.label == "decision" or "cell" in sentence.taken:
+        return []
+    for rule in rules("actions", "imperative"):
+        match = rule.search(sentence.mask) if "imperative" in forms else None
+        if match and _is_order(sentence, match):
+            who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
+            who = who or (table("actions")["everybody"],)
+            return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+    for rule in rules("actions", "subjectless"):
+        match = rule.search(sentence.mask) if "present" in forms else None
+        subject = subject_before(sentence) if match and sentence.text[:1].isupper() else None
+        if subject:
+            return [Task(sentence, 0, len(sentence.text), (subject,), rule.probability, rule.reason)]
+    return []
+
+
+def _is_order(sentence: Sentence, match: re.Match[str]) -> bool:
+    """An imperative that looks like a present tense ('Hör av er') or a noun is no order without more words."""
+    return len(sentence.text.split()) >= 3 and not pattern_in("actions", "doing", "past").search(sentence.mask)

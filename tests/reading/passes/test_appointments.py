@@ -1,0 +1,94 @@
+"""Who takes on which role."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.drafts import BODY, paper
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "role", "replaces"),
+    [
+        ("Nätverket utser Birgit Tornestam till representant i samrådet.", "Birgit Tornestam", "representant", None),
+        (
+            "Nätverket utser Aisha Rahimi att vara ersättare för Karin i samrådet.",
+            "Aisha Rahimi",
+            "ersättare",
+            "Karin Sandell",
+        ),
+        ("Till ordförande valdes Johan Melander.", "Johan Melander", "ordförande", None),
+        ("Till att justera dagens protokoll utses Johan Melander.", "Johan Melander", "justerare", None),
+        ("Johan Melander utsågs att jämte ordföranden justera protokollet.", "Johan Melander", "justerare", None),
+        ("Ny kontaktperson i Sjöbo är Lena Karlsson.", "Lena Karlsson", "kontaktperson", None),
+        ("Anders Bengtsson är ny skolchef i Hörby.", "Anders Bengtsson", "skolchef", None),
+        ("Lena Karlsson ersätter Per-Olof Wrang som ledamot.", "Lena Karlsson", "ledamot", "Per-Olof Wrang"),
+        ("Välkommen Lena Karlsson som ersätter Birgit.", "Lena Karlsson", "ledamot", "Birgit Tornestam"),
+        (
+            "Lena Karlsson hälsas välkommen, hon är ny i Sjöbo efter Birgit.",
+            "Lena Karlsson",
+            "ledamot",
+            "Birgit Tornestam",
+        ),
+        ("Johan Melander sitter kvar som ordförande.", "Johan Melander", "ordförande", None),
+        ("Aisha representerar nätverket i styrgruppen för digitalisering.", "Aisha Rahimi", "representant", None),
+        ("En grupp bildas, med Karin Sandell från Eslöv som sammankallande.", "Karin Sandell", "sammankallande", None),
+        ("Karin lämnar över till Johan som ordförande.", "Johan Melander", "ordförande", "Karin Sandell"),
+    ],
+)
+def test_appointment_is_found(line: str, person: str, role: str, replaces: str | None) -> None:
+    (found,) = paper([line]).appointments
+    assert (found.person, found.role, found.replaces) == (person, role, replaces)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Karin Sandell är ordförande i samrådet tillsammans med Bo Ek.",
+        "Johan Melander ersätter Karin idag.",
+        "Karin har tidigare varit ordförande i rådet.",
+        "Vi behöver utse en ny ordförande.",
+        "Ordförande Karin Sandell öppnade mötet.",
+    ],
+)
+def test_background_is_no_appointment(line: str) -> None:
+    assert paper([line]).appointments == []
+
+
+def test_several_appointed_in_one_sentence_are_one_each() -> None:
+    found = paper(["Representanter i styrgruppen är Karin Sandell och Aisha Rahimi."]).appointments
+    assert [(entry.person, entry.role, entry.body) for entry in found] == [
+        ("Karin Sandell", "representant", "styrgruppen"),
+        ("Aisha Rahimi", "representant", "styrgruppen"),
+    ]
+
+
+def test_list_of_representatives_is_read_line_by_line() -> None:
+    found = paper(["Representanter i regionala rådet:", "- Karin Sandell", "- Aisha Rahimi, Höör"]).appointments
+    assert [(entry.person, entry.organisation) for entry in found] == [
+        ("Karin Sandell", None),
+        ("Aisha Rahimi", "Höör"),
+    ]
+    assert {entry.body for entry in found} == {"regionala rådet"}
+
+
+def test_second_role_in_the_sentence_deputises_for_the_first() -> None:
+    line = "Nätverket utser Karin Sandell till ledamot i rådet och Johan Melander till ersättare för henne."
+    first, second = paper([line]).appointments
+    assert (first.person, first.role) == ("Karin Sandell", "ledamot")
+    assert (second.person, second.role, second.replaces) == ("Johan Melander", "ersättare", "Karin Sandell")
+
+
+def test_extent_and_end_may_stand_in_the_next_sentence() -> None:
+    lines = [
+        "Nätverket ställer sig bakom att Lena Karlsson blir nätverkets processledare. "
+        "Uppdraget är på 40 procent och gäller till 2024-08-31."
+    ]
+    (found,) = paper(lines).appointments
+    assert (found.role, found.extent_percent, found.until, found.body) == ("processledare", 40, "2024-08-31", BODY)
+
+
+def test_new_chair_relieves_the_one_who_leaves_under_the_same_point() -> None:
+    lines = ["Johan Melander slutar i Tomelilla.", "Beslut att Karin Sandell tar vid som ordförande året ut."]
+    (found,) = paper(lines).appointments
+    assert (found.person, found.replaces, found.until) == ("Karin Sandell", "Johan Melander", "2023-12-31")

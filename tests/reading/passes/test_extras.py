@@ -1,0 +1,68 @@
+"""Empty seats, leavers, questions, money and marks of secrecy."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tests.reading.drafts import paper
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Det behövs en ny representant i styrgruppen.",
+        "Platsen som ersättare i rådet är vakant.",
+        "Vi söker en ny kontaktperson för kulturskolan.",
+    ],
+)
+def test_empty_seat_is_found(line: str) -> None:
+    assert len(paper([line]).vacancies) == 1
+
+
+def test_seat_that_is_filled_under_the_same_point_is_not_empty() -> None:
+    lines = ["Det behövs en ny representant i rådet.", "Nätverket utser Karin Sandell till representant i rådet."]
+    assert paper(lines).vacancies == []
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "when"),
+    [
+        ("Johan Melander slutar i Tomelilla den 31 maj.", "Johan Melander", "2023-05-31"),
+        ("Birgit går i pension i juni.", "Birgit Tornestam", "2023-06"),
+        ("Aisha meddelar att hon lämnar sitt uppdrag.", "Aisha Rahimi", None),
+        ("Karin har fått nytt jobb i Lund.", "Karin Sandell", None),
+    ],
+)
+def test_leaver_is_found(line: str, person: str, when: str | None) -> None:
+    (found,) = paper([line]).leavers
+    assert (found.person, found.when) == (person, when)
+
+
+def test_who_stays_or_leaves_a_paper_is_no_leaver() -> None:
+    assert paper(["Karin lämnar en rapport.", "Johan stannar kvar som ordförande."]).leavers == []
+
+
+def test_question_nobody_owns_is_kept_and_an_owned_one_is_not() -> None:
+    assert len(paper(["Ska arbetsgrupperna finnas kvar?"]).questions) == 1
+    assert paper(["Fråga från Karin: ska grupperna finnas kvar?"]).questions == []
+
+
+@pytest.mark.parametrize(
+    ("line", "amount", "unit", "years"),
+    [
+        ("Avgiften är 2,40 kronor per invånare i tre år.", "2.40", "SEK per inhabitant", 3),
+        ("Kostnaden är 3,5 mkr.", "3500000.0", "SEK", None),
+        ("Vi får 250 000 kr. Bidraget gäller i två år.", "250000", "SEK", 2),
+        ("Det kostar 40 tkr.", "40000", "SEK", None),
+    ],
+)
+def test_money_has_amount_unit_and_years(line: str, amount: str, unit: str, years: int | None) -> None:
+    (found,) = paper([line]).money
+    assert (found.amount, found.unit, found.years) == (Decimal(amount), unit, years)
+
+
+def test_line_that_may_not_be_spread_is_marked() -> None:
+    assert len(paper(["Får ej spridas: skolan läggs ner."]).marks) == 1
+    assert paper(["Vi talade om sekretesslagen."]).marks == []

@@ -1,0 +1,62 @@
+"""What each organisation said, plans or answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.drafts import paper
+
+
+def told(*lines: object, **more: str) -> list[tuple[str, str | None]]:
+    return [(entry.organisation, entry.stance) for entry in paper(lines, **more).positions]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Eslöv och Hörby har redan infört systemet.", [("Eslöv", "doing"), ("Hörby", "doing")]),
+        ("Höör går med, Sjöbo avvaktar.", [("Höör", "yes"), ("Sjöbo", "undecided")]),
+        ("Tomelilla har inte bestämt sig.", [("Tomelilla", "undecided")]),
+        ("Eslövs kommun tackar nej.", [("Eslöv", "no")]),
+        ("Hörby är intresserade av att vara med.", [("Hörby", "interested")]),
+        (
+            "Höör, Sjöbo och Eslöv diskuterar samarbete.",
+            [("Höör", "discussing"), ("Sjöbo", "discussing"), ("Eslöv", "discussing")],
+        ),
+        ("I Sjöbo pågår en översyn av skolskjutsen.", [("Sjöbo", "doing")]),
+    ],
+)
+def test_position_is_told_per_organisation(line: str, expected: list[tuple[str, str]]) -> None:
+    assert told(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tomelilla har inte svarat.",
+        "Mötet hölls i Eslöv.",
+        "Rektorer i Hörby och Höör har fått information.",
+        "Hörby återkommer med datum.",
+        "Region Skåne har antagit en plan.",
+        "Vad säger Eslöv?",
+    ],
+)
+def test_place_promise_or_missing_answer_is_no_position(line: str) -> None:
+    assert told(line) == []
+
+
+def test_lines_of_a_go_round_are_positions() -> None:
+    found = told(
+        "- Eslöv: rekryterar rektorer", "- Hörby – bygger ny skola", "- Höör: inget svar", heading="Laget runt"
+    )
+    assert found == [("Eslöv", "doing"), ("Hörby", "doing")]
+
+
+def test_table_of_a_go_round_has_a_topic_for_each_column() -> None:
+    rows = [["Kommun", "Lokaler", "Teknik"], ["Eslöv", "Bygger ny skola", "Har bytt system"], ["Höör", "-", "Avvaktar"]]
+    found = paper(rows).positions
+    assert [(entry.organisation, entry.topic, entry.stance) for entry in found] == [
+        ("Eslöv", "Lokaler", "doing"),
+        ("Eslöv", "Teknik", "doing"),
+        ("Höör", "Teknik", "undecided"),
+    ]

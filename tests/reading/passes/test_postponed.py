@@ -1,0 +1,58 @@
+"""Points put off."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.drafts import paper
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Punkten utgår.", None),
+        ("Utgick.", None),
+        ("Ärendet vilar.", None),
+        ("Frågan får anstå till hösten.", None),
+        ("Punkten bordläggs till nästa möte.", "next"),
+        ("Frågan tas upp igen på nästa möte.", "next"),
+        ("Vi hann inte med punkten, den flyttas till nästa möte.", "next"),
+        ("Beslut tas på nästa möte.", "next"),
+        ("Vi återkommer till frågan på nästa möte.", "next"),
+        ("På nästa träff tar nätverket ställning i frågan.", "next"),
+        ("Diskussionen fortsätter den 12 maj.", "2023-05-12"),
+        ("Frågan tas upp på nästa möte den 12 maj.", "2023-05-12"),
+        ("Utgick. Tas i stället den 12 maj.", "2023-05-12"),
+    ],
+)
+def test_postponement_is_found_with_its_day(line: str, until: str | None) -> None:
+    (found,) = paper([line]).postponed
+    assert found.until == until
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mötet flyttas till den 14 april.",
+        "Frågan är inte längre aktuell och stryks.",
+        "Karin tar upp frågan på nästa möte med rektorerna.",
+        "Skolan flyttas till nya lokaler i maj.",
+        "På varje möte tas en punkt om lokaler upp.",
+        "Frågan ska tas upp vid rektorsrådets nästa möte.",
+    ],
+)
+def test_other_bodies_promises_and_moves_are_no_postponement(line: str) -> None:
+    assert paper([line]).postponed == []
+
+
+def test_reason_and_subject_are_told() -> None:
+    (found,) = paper(
+        ["Punkten utgick eftersom Karin var sjuk, flyttas till nästa möte."], heading="Skolskjuts"
+    ).postponed
+    assert found.reason_told == "Karin var sjuk"
+    assert found.subject == "Skolskjuts"
+
+
+def test_subject_under_a_standing_heading_is_the_lines_before() -> None:
+    (found,) = paper(["- Bussarna i Höör", "- Ny mall", "- Punkterna hanns inte med."], heading="Övrigt").postponed
+    assert found.subject == "Bussarna i Höör\nNy mall"
