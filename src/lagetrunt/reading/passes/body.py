@@ -18,6 +18,7 @@ from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.records import Header, Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
+_PLAIN_TAIL = re.compile(r"\s+([a-zåäö]{3,})(?:\s+[a-zåäö]+){0,3}(?=\s*(?:$|[|,]))")
 _JUNK = re.compile(
     r"\(\s*\d+\s*\)|\d{1,3}\s*\(\d{1,3}\)|\b(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?|#?\d{3,8}|\b\d{1,2}/\d{1,4}\b|[#*_]+"
 )
@@ -184,11 +185,22 @@ def _with_tail(name: str, word: str, text: str) -> str:
     if proper and not known_place(proper[0]) and fold(proper[0].split()[0]) not in ("för", "kring", "inom", "i"):
         words = " ".join(proper[0].split())
         return f"{name} {words.title() if words.isupper() else words}"
+    plain = _PLAIN_TAIL.match(after)
+    if plain and text.lstrip(" |").startswith(word) and not known_place(plain[0]) and fold(plain[1]) not in _no_tail():
+        return f"{name}{plain[0].rstrip()}"
     tail = re.match(r"\s+(?:för|kring|inom)\s+[^,.;:()|–]+", after, re.IGNORECASE)
     if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
         return name
     whole = f"{name} {' '.join(tail[0].split())}"
-    return whole.capitalize() if text.isupper() else whole
+    return _sentence_case(whole) if text.isupper() else whole
+
+
+def _sentence_case(text: str) -> str:
+    """A title in capitals as one would write it, names of places excepted."""
+    areas = table("organisations")["areas"]
+    known = organisations()
+    words = [word.capitalize() if fold(word) in areas or known.get(word) else word.lower() for word in text.split()]
+    return _capital(" ".join(words))
 
 
 def _with_lead(name: str, word: str, text: str) -> str:
@@ -233,6 +245,13 @@ def _flat(text: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+@cache
+def _no_tail() -> frozenset[str]:
+    words = table("header")["title"]
+    weekdays = [name for names in table("dates")["weekdays"] for name in names]
+    return frozenset([*words["links"], *words["words_to_drop"], *weekdays])
 
 
 @cache

@@ -50,6 +50,15 @@ def read_docx(package: Package) -> tuple[tuple[Block, ...], list[str]]:
     if body is None:
         raise damaged("Filen ser ut som en Word-fil men saknar text.")
     reader = _Reader(read_styles(package.part("word/styles.xml")), read_numbers(package.part("word/numbering.xml")))
+    try:
+        _read_parts(package, reader, body)
+    except RecursionError as error:
+        raise damaged() from error
+    doubts = ["Filen har spårade ändringar; texten är läst som om alla vore godtagna."] if reader.tracked else []
+    return tuple(reader.blocks.done), doubts
+
+
+def _read_parts(package: Package, reader: _Reader, body: Element) -> None:
     for name in _parts(package, "header"):
         reader.furniture(package.part(name))
     reader.walk(body)
@@ -57,8 +66,6 @@ def read_docx(package: Package) -> tuple[tuple[Block, ...], list[str]]:
         reader.notes(package.part(name))
     for name in _parts(package, "footer"):
         reader.furniture(package.part(name))
-    doubts = ["Filen har spårade ändringar; texten är läst som om alla vore godtagna."] if reader.tracked else []
-    return tuple(reader.blocks.done), doubts
 
 
 def _parts(package: Package, kind: str) -> list[str]:
