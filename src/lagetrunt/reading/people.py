@@ -104,6 +104,10 @@ class Directory:
                 return lately_or_best(people, lately.get(form))
         return None
 
+    def may_know(self, token: str, word: str) -> bool:
+        """Say quickly whether a word may begin the name of somebody here."""
+        return token in self._by_first or token in self._by_part or token[:-1] in self._by_part or word.isupper()
+
     def is_part(self, token: str) -> bool:
         """Say whether the folded token is itself a part of somebody's name, its last s no genitive."""
         return token in self._by_part

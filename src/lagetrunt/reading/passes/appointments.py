@@ -209,10 +209,13 @@ def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
         return []
     match = pattern_in("appointments", "body", "list_lead").search(lead.mask)
     people = [e for e in sentence.entities if e.letter is Letter.PERSON]
-    if not match or not people or people[0].start != sentence.start:
+    line = pattern_in("appointments", "body", "list_line").match(sentence.mask)
+    if not match or not people or (people[0].start != sentence.start and not line):
         return []
     found = _Found(rules("appointments")[0], (0, 0), _singular(match["role"]), 0, 0, None)
     body = _body(draft, lead, _Found(found.rule, (0, 0), found.role, match.end("role"), match.end(), None))
+    if line:
+        body = sentence.text[line.start("body") : line.end("body")]
     place = draft.document.place(sentence.block, sentence.start, sentence.end)
     return [
         r.Appointment(

@@ -12,6 +12,10 @@ from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
 
+_LONGEST_LEAD = 120
+"""A sentence that ends in 'beslutar att' and is shorter than this only leads in what follows."""
+
+
 @reads(needs=("sentences",), gives=("decisions",))
 def decisions(draft: Draft) -> None:
     """Find the decisions; each att-clause is one of its own."""
@@ -36,7 +40,7 @@ def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
         return None
     if sentence.text.rstrip().endswith(":") and (sentence.label == "decision" or _rule(sentence)):
         return None
-    if pattern_in("decisions", "clauses", "lead_only").search(text) and len(text) < 60:
+    if pattern_in("decisions", "clauses", "lead_only").search(text) and len(text) < _LONGEST_LEAD:
         return None
     labelled = _labelled(sentence)
     if labelled:
@@ -61,6 +65,8 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     before = sentence.before
     if opens_clause and before is not None and "decision" in before.taken | _lead_taken(before):
         return 0.9, reasons["lead"], True
+    if sentence.first and before is not None and _lead_taken(before):
+        return 0.85, reasons["lead"], True
     return None
 
 

@@ -81,7 +81,8 @@ def _is_meeting(sentence: Sentence, found: FoundDate, meeting: str | None, label
     before = sentence.mask[: found.start - sentence.start]
     near = before[-60:].rsplit(".", 1)[-1] if not before.rstrip().endswith(".") else before[-60:]
     clause = near.rsplit(",", 1)[-1] if "," in near else near
-    if pattern("meetings", "deadline_before").search(clause) or pattern("meetings", "moved_from").search(clause):
+    deadline = pattern("meetings", "deadline_before")
+    if deadline.search(clause) or deadline.search(near) or pattern("meetings", "moved_from").search(clause):
         return False
     return labelled or bool(found.value)
 

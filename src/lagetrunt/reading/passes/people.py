@@ -127,7 +127,7 @@ def person_entities(text: str, directory: Directory) -> list[Entity]:
     skip_until = 0
     lately: dict[str, Person] = {}
     for match in tokens:
-        if match.start() < skip_until:
+        if match.start() < skip_until or not directory.may_know(fold(match[0]), match[0]):
             continue
         entity = _person_at(text, match.start(), match[0], directory, lately)
         if entity:

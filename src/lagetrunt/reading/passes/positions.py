@@ -70,10 +70,10 @@ def _stretches(sentence: Sentence, in_round: bool) -> list[tuple[list[Entity], i
     found = []
     for key in ("pattern", "inverted", "in_place"):
         for match in pattern_in("positions", "subject", key).finditer(text):
-            tail = text[match.start("verb") :] if key != "in_place" else text[match.end("who") :]
-            if _is_none(tail, sentence, in_round):
-                continue
-            found.append((_named(sentence, *match.span("who")), match.start("who"), len(text)))
+            span = match.span("who") if match["who"] else match.span("whose")
+            tail = text[match.start("verb") :] if key != "in_place" else text[span[1] :]
+            if not _is_none(tail, sentence, in_round):
+                found.append((_named(sentence, *span), match.start(), len(text)))
         if found:
             break
     for number, (_, start, _) in enumerate(found[1:]):

@@ -101,6 +101,8 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
         who = names_in(sentence, start, end)
         if not who:
             return None
+        if "infinitive" in rule.forms and not _has_duty(sentence, start, end):
+            return None
         if "present" in rule.forms and not _may_promise(sentence, start, end, habitual):
             return None
         probability = min(probability, _certainty(sentence, start, end))
@@ -129,6 +131,15 @@ def _certainty(sentence: Sentence, start: int, end: int) -> float:
 def _after_preposition(text: str, start: int) -> bool:
     before = text[:start].rstrip().rsplit(None, 1)
     return bool(before) and before[-1] in table("actions")["prepositions"]
+
+
+def _has_duty(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether what an organisation alone is to do concerns others; else it tells of its own plans."""
+    letters = {e.letter for e in sentence.entities_in(start, end)}
+    if letters != {Letter.ORGANISATION}:
+        return True
+    duties, promises = pattern("actions", "organisation_duties"), pattern("actions", "organisation_promises")
+    return bool(duties.search(sentence.mask) or promises.search(sentence.mask))
 
 
 def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bool:
@@ -205,7 +216,7 @@ def _orders(sentence: Sentence) -> list[Task]:
     if not _may_lack_doer(sentence) or sentence.label == "decision" or "cell" in sentence.taken:
         return []
     for rule in rules("actions", "imperative"):
-        match = rule.search(sentence.mask) if "imperative" in forms else None
+        match = rule.search(sentence.mask) if forms & {"imperative", "infinitive"} else None
         if match and _is_order(sentence, match):
             who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
             who = who or (table("actions")["everybody"],)
