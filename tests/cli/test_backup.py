@@ -25,15 +25,22 @@ from tests.factories.cast import Cast
 Tables = dict[str, list[list[Any]]]
 
 PAGES = """
+import re
 import django; django.setup()
 from django.test import Client
-from lagetrunt.models import Body, Grant, Meeting, User
+from lagetrunt.models import Grant
 client = Client(HTTP_HOST="localhost")
 client.force_login(Grant.objects.get(role="administrator").user)
-for path in ("/konto/", "/konto/anvandare/", "/logg/"):
+waiting, seen = ["/", "/konto/", "/konto/anvandare/", "/logg/"], set()
+while waiting and len(seen) < 60:
+    path = waiting.pop(0)
+    if path in seen:
+        continue
+    seen.add(path)
     answer = client.get(path)
-    print(path, answer.status_code)
-    print(answer.content.decode())
+    page = answer.content.decode() if "html" in answer.headers["Content-Type"] else ""
+    print(path, answer.status_code, page)
+    waiting += re.findall(r'href="(/[^"?#]*)', page)
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from lagetrunt.intake.roster import places_of
@@ -31,7 +32,7 @@ def settle_offices(meeting: Meeting, *, by: User, taken: Step) -> list[str]:
 
 def _show(meeting: Meeting, row: Attendance, role: OfficeRole, title: str, *, by: User, taken: Step) -> list[str]:
     held = Office.objects.standing().filter(body=meeting.body, person=row.person, role=role)
-    offices = list(held.order_by("starts_on", "id"))
+    offices = list(held.order_by(F("starts_on").asc(nulls_first=True), "id"))
     day, places = meeting.date, places_of(row)
     for office in offices:
         if _covers(office, day):

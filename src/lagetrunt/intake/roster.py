@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.db.models import QuerySet
@@ -50,21 +50,26 @@ class _Seats:
     listed: frozenset[int]
     """Everybody who stands in the list, present or absent."""
 
-    def seats(self) -> list[Seat]:
-        """Return the organisation's ordinary seats, the oldest first."""
-        rows = Seat.objects.standing().filter(
+    _seats: list[Seat] = field(default_factory=list)
+    _mandates: list[Mandate] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Take in the organisation's ordinary seats and who sat on them, once."""
+        seats = Seat.objects.standing().filter(
             body=self.meeting.body, organisation=self.organisation, kind=SeatKind.MEMBER
         )
-        return list(rows.order_by("id"))
+        self._seats = list(seats.order_by("id"))
+        held = Mandate.objects.standing().filter(seat__in=self._seats)
+        self._mandates = list(held.select_related("person", "seat").order_by("id"))
 
     def mandates(self, seat: Seat) -> list[Mandate]:
         """Return who sat on a seat, the first first."""
-        rows = Mandate.objects.standing().filter(seat=seat).select_related("person", "seat")
-        return list(rows.order_by("starts_on", "id"))
+        there = [mandate for mandate in self._mandates if mandate.seat_id == seat.pk]
+        return sorted(there, key=lambda mandate: (mandate.starts_on or date.min, mandate.pk))
 
     def mine(self, person: Person) -> list[Mandate]:
         """Return the person's mandates on these seats."""
-        return [mandate for seat in self.seats() for mandate in self.mandates(seat) if mandate.person_id == person.pk]
+        return [mandate for mandate in self._mandates if mandate.person_id == person.pk]
 
     def show(self, row: Attendance) -> None:
         """Let a row of the list show that its person held a seat that day."""
@@ -108,7 +113,7 @@ class _Seats:
         later = [mandate.starts_on for mandate in self.mandates(seat) if mandate.starts_on and mandate.starts_on > day]
         if seat.starts_on and seat.starts_on > day and seat.starts_certainty != Certainty.TOLD:
             self.taken.set(seat, starts_on=day)
-        return seat_person(
+        mandate = seat_person(
             seat,
             person=row.person,
             by=self.by,
@@ -118,21 +123,23 @@ class _Seats:
             ends_certainty=Certainty.UNKNOWN,
             places=places,
         )
+        self._mandates.append(mandate)
+        return mandate
 
     def _free_on(self, day: date) -> Seat | None:
-        free = [seat for seat in self.seats() if not any(_covers(mandate, day) for mandate in self.mandates(seat))]
+        free = [seat for seat in self._seats if not any(_covers(mandate, day) for mandate in self.mandates(seat))]
         return free[0] if free else None
 
     def _free_between(self, starts_on: date | None, ends_on: date | None) -> Seat | None:
         wanted = Mandate(starts_on=starts_on, ends_on=ends_on)
-        for seat in self.seats():
+        for seat in self._seats:
             if not any(_overlap(mandate, wanted) for mandate in self.mandates(seat)):
                 return seat
         return None
 
     def _left_by_unlisted(self, day: date) -> Seat | None:
         """Return the seat of somebody who stands in the list no more, and end their mandate on an unknown day."""
-        held = [mandate for seat in self.seats() for mandate in self.mandates(seat) if _covers(mandate, day)]
+        held = [mandate for mandate in self._mandates if _covers(mandate, day)]
         gone = [
             mandate
             for mandate in held
@@ -146,7 +153,7 @@ class _Seats:
 
     def _new_seat(self, day: date | None, places: Iterable[Place]) -> Seat:
         certainty = Certainty.SEEN if day else None
-        return add_seat(
+        seat = add_seat(
             self.meeting.body,
             by=self.by,
             organisation=self.organisation,
@@ -154,6 +161,8 @@ class _Seats:
             starts_certainty=certainty,
             places=places,
         )
+        self._seats.append(seat)
+        return seat
 
     def _is_gone(self, mandate: Mandate, day: date) -> bool:
         """Return whether nothing says that a holder was there still: not listed that day, not seen after, not told."""

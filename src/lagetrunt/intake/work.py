@@ -122,7 +122,9 @@ def enter_when_read(batch: Batch | None) -> None:
 
 
 def _enter_batch(batch: Batch, accept: str) -> None:
-    papers = batch.papers.filter(state__in=[PaperState.REVIEW, PaperState.PART]).order_by("date", "id")
+    papers = batch.papers.filter(state__in=[PaperState.REVIEW, PaperState.PART]).order_by(
+        F("date").asc(nulls_first=True), "id"
+    )
     for paper in papers:
         if not Job.objects.filter(kind=ENTER, paper=paper, state__in=[JobState.WAITING, JobState.RUNNING]).exists():
             Job.objects.create(kind=ENTER, paper=paper, options={"accept": accept})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from django.db.models import F
+
 from lagetrunt.access import may_write_body
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
@@ -217,7 +219,9 @@ def _held_by(person: Person | None, body: Body) -> Mandate | None:
     held = Mandate.objects.filter(
         person=person, seat__body=body, seat__kind=SeatKind.MEMBER, withdrawn_at__isnull=True, replaced_by__isnull=True
     )
-    found: Mandate | None = held.select_related("seat__body").order_by("-starts_on", "-id").first()
+    found: Mandate | None = (
+        held.select_related("seat__body").order_by(F("starts_on").desc(nulls_last=True), "-id").first()
+    )
     return found
 
 

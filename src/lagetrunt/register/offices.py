@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
@@ -81,7 +82,7 @@ def office_held(
     held = Office.objects.filter(
         overlapping(starts_on, ends_on), body=body, person=person, role=role, withdrawn_at__isnull=True
     )
-    found: Office | None = held.order_by("-starts_on", "-id").first()
+    found: Office | None = held.order_by(F("starts_on").desc(nulls_last=True), "-id").first()
     return found
 
 

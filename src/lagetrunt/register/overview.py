@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from lagetrunt.access import rights_of, seen
 from lagetrunt.models import Body, JournalEntry, Paper, PaperState, SameQuestion, SameState, User
@@ -57,7 +57,7 @@ def what_waits(user: User) -> Waiting:
     papers = seen(user, Paper).filter(
         state__in=[PaperState.REVIEW, PaperState.PART, PaperState.UNREADABLE, PaperState.WAITING, PaperState.READING]
     )
-    rows = list(papers.select_related("body").defer("doubts").order_by("date", "id"))
+    rows = list(papers.select_related("body").defer("doubts").order_by(F("date").asc(nulls_first=True), "id"))
     asked = seen(user, SameQuestion).filter(state=SameState.OPEN).select_related("left", "right", "paper")
     return Waiting(
         review=[paper for paper in rows if paper.state in (PaperState.REVIEW, PaperState.PART)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from lagetrunt.access import seen
 from lagetrunt.models import (
@@ -74,7 +74,9 @@ def person_page(person: Person, *, user: User) -> PersonPage:
 
 
 def _newest(rows: QuerySet[Any], person: Person, *with_rows: str) -> list[Any]:
-    return list(rows.filter(person=person).select_related(*with_rows).order_by("-starts_on", "-id"))
+    return list(
+        rows.filter(person=person).select_related(*with_rows).order_by(F("starts_on").desc(nulls_last=True), "-id")
+    )
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def organisation_page(organisation: Organisation, *, user: User) -> Organisation
             seen(user, Mandate)
             .filter(seat__organisation=organisation, seat__withdrawn_at__isnull=True)
             .select_related("seat__body", "person")
-            .order_by("seat__body__sort_key", "-starts_on", "-id")
+            .order_by("seat__body__sort_key", F("starts_on").desc(nulls_last=True), "-id")
         ),
         bodies=list(seen(user, Body).filter(owner=organisation)),
         answers=list(

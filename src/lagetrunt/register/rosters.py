@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -77,7 +77,7 @@ def roster_on(body: Body, day: date) -> Roster:
     for mandate in (
         Mandate.objects.filter(on_day(day), seat__body=body, withdrawn_at__isnull=True)
         .select_related("person", "seat__organisation", "replaces__person", "deputy_for")
-        .order_by("starts_on", "id")
+        .order_by(F("starts_on").asc(nulls_first=True), "id")
     ):
         on.setdefault(mandate.seat_id, []).append(mandate)
     rows = sorted(seats, key=lambda seat: seat.kind != SeatKind.MEMBER)
@@ -87,7 +87,7 @@ def roster_on(body: Body, day: date) -> Roster:
 def offices_on(body: Body, day: date) -> list[Office]:
     """Return the offices held in a body on a day."""
     held = Office.objects.filter(on_day(day), body=body, withdrawn_at__isnull=True)
-    return list(held.select_related("person", "employer").order_by("role", "starts_on", "id"))
+    return list(held.select_related("person", "employer").order_by("role", F("starts_on").asc(nulls_first=True), "id"))
 
 
 def is_roster_known(body: Body, day: date) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Attendance, Body, Certainty, Mandate, Office, OfficeRole, Seat
@@ -48,7 +49,11 @@ def chair_terms(body: Body, day: date, *, roles: Sequence[str] = CHAIRS) -> list
     nobody has begun since.
     """
     held = Office.objects.filter(body=body, role__in=roles, withdrawn_at__isnull=True)
-    offices = list(held.select_related("person", "employer", "replaces__person").order_by("-starts_on", "-id"))
+    offices = list(
+        held.select_related("person", "employer", "replaces__person").order_by(
+            F("starts_on").desc(nulls_last=True), "-id"
+        )
+    )
     listed: dict[int, date] = {}
     rows = Attendance.objects.filter(
         meeting__body=body, is_chair=True, withdrawn_at__isnull=True, meeting__withdrawn_at__isnull=True
@@ -97,7 +102,7 @@ def terms_running_out(body: Body, day: date, *, within_days: int = 60) -> list[O
     held = Office.objects.filter(body=body, withdrawn_at__isnull=True).select_related("person")
     return [
         office
-        for office in held.order_by("ends_on", "id")
+        for office in held.order_by(F("ends_on").asc(nulls_first=True), "id")
         if (office.ends_on and day < office.ends_on <= until)
         or (office.evaluation_on and day <= office.evaluation_on <= until)
     ]
@@ -111,7 +116,7 @@ def succession(seat: Seat) -> list[list[Mandate]]:
     mandates = list(
         Mandate.objects.filter(seat=seat, withdrawn_at__isnull=True)
         .select_related("person", "seat__organisation")
-        .order_by("starts_on", "id")
+        .order_by(F("starts_on").asc(nulls_first=True), "id")
     )
     by_key = {mandate.pk: mandate for mandate in mandates}
     after: dict[int, list[Mandate]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -85,7 +86,7 @@ def _papers_waiting(request: Asked) -> list[Waiting]:
     if not may_enter_papers(request.user):
         return []
     states = [PaperState.REVIEW, PaperState.PART]
-    papers = seen(request.user, Paper).filter(state__in=states).order_by("date", "id")
+    papers = seen(request.user, Paper).filter(state__in=states).order_by(F("date").asc(nulls_first=True), "id")
     first, count = papers.first(), papers.count()
     lines = []
     if first:

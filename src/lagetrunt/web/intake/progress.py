@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Case, Count, IntegerField, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -108,14 +108,14 @@ def in_order_of_need(papers: QuerySet[Paper]) -> QuerySet[Paper]:
     rank = Case(
         *(When(state=state, then=Value(place)) for place, state in enumerate(_URGENCY)), output_field=IntegerField()
     )
-    return papers.annotate(rank=rank).order_by("rank", "date", "id")
+    return papers.annotate(rank=rank).order_by("rank", F("date").asc(nulls_first=True), "id")
 
 
 def next_to_review(papers: QuerySet[Paper], besides: Paper | None = None) -> Paper | None:
     """Return the paper to review next: the oldest meeting first, what is entered in part last."""
     rows = papers.filter(state__in=[PaperState.REVIEW, PaperState.PART])
     rows = rows.exclude(pk=besides.pk) if besides else rows
-    return rows.order_by("-state", "date", "id").first()
+    return rows.order_by("-state", F("date").asc(nulls_first=True), "id").first()
 
 
 def is_standing_still() -> bool:

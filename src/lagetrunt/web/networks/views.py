@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -91,7 +92,10 @@ def network(request: Asked, body: Body) -> HttpResponse:
     )
     mandates = list(seen(user, Mandate).filter(seat__body=body).select_related("person", "seat__organisation"))
     offices = list(
-        seen(user, Office).filter(body=body).select_related("person", "employer").order_by("role", "-starts_on")
+        seen(user, Office)
+        .filter(body=body)
+        .select_related("person", "employer")
+        .order_by("role", F("starts_on").desc(nulls_last=True), "id")
     )
     context: dict[str, Any] = {
         "body": body,
