@@ -17,10 +17,10 @@ done
 
 if [ -n "${LAGETRUNT_TEST_POSTGRES:-}" ] && [ "${#folders[@]}" -gt 0 ]; then
     echo "On PostgreSQL: ${folders[*]}"
-    LAGETRUNT_DATABASE="$LAGETRUNT_TEST_POSTGRES" "$bin/python" -m pytest -q -n "$workers" "${folders[@]}" "$@" || status=$?
+    LAGETRUNT_DATABASE="$LAGETRUNT_TEST_POSTGRES" "$bin/python" -m pytest -q --tb=short -n "$workers" "${folders[@]}" "$@" || status=$?
 fi
 if [ "${ONLY:-}" != postgres ]; then
     echo "On SQLite: the whole suite"
-    "$bin/python" -m pytest -q -n "$workers" "$@" || status=$?
+    "$bin/python" -m pytest -q --tb=short -n "$workers" "$@" || status=$?
 fi
 exit "$status"

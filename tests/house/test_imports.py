@@ -25,15 +25,19 @@ def _name(requirement: str) -> str:
 DECLARED = {_name(requirement) for requirement in PROJECT["project"]["dependencies"]}
 
 
-def _imported_from_outside() -> dict[str, set[str]]:
-    """Give each library that the product imports, with the files that do."""
+DEVELOPING = {_name(requirement) for requirement in PROJECT["dependency-groups"]["dev"]}
+
+
+def _imported_from_outside(*folders: str) -> dict[str, set[str]]:
+    """Give each library that the files of the folders import, with the files that do."""
     found: dict[str, set[str]] = {}
-    for path in ground.python_files("src"):
+    own = {"lagetrunt", "tests", *(path.stem for path in ground.python_files("bench", "scripts"))}
+    for path in ground.python_files(*folders):
         for node in ast.walk(ground.tree(path)):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module or ""]
-            for top in {name.partition(".")[0] for name in names} - set(sys.stdlib_module_names) - {"lagetrunt"}:
+            for top in {name.partition(".")[0] for name in names} - set(sys.stdlib_module_names) - own:
                 found.setdefault(top, set()).add(ground.place(path))
     return found
 
@@ -61,13 +65,18 @@ def test_no_module_is_a_drawer() -> None:
     assert found == []
 
 
-def test_what_is_imported_is_declared() -> None:
-    """Each library that the code imports stands in pyproject.toml under its own name."""
+@pytest.mark.parametrize(
+    ("folders", "declared"),
+    [(["src"], DECLARED), (["tests", "bench"], DECLARED | DEVELOPING)],
+    ids=["product", "tests"],
+)
+def test_what_is_imported_is_declared(folders: list[str], declared: set[str]) -> None:
+    """Each library that the code imports stands in pyproject.toml under its name, those of tests in group dev."""
     homes = packages_distributions()
     undeclared = {
         f"{top} ({', '.join(sorted(places))})"
-        for top, places in _imported_from_outside().items()
-        if not {_name(home) for home in homes.get(top, [])} & DECLARED
+        for top, places in _imported_from_outside(*folders).items()
+        if not {_name(home) for home in homes.get(top, [])} & declared
     }
     assert undeclared == set()
 
@@ -75,5 +84,5 @@ def test_what_is_imported_is_declared() -> None:
 def test_what_is_declared_is_used() -> None:
     """Each declared library is imported somewhere, or has a written reason; none that is imported needs one."""
     homes = packages_distributions()
-    used = {_name(home) for top in _imported_from_outside() for home in homes.get(top, [])}
+    used = {_name(home) for top in _imported_from_outside("src") for home in homes.get(top, [])}
     assert DECLARED - used == ground.excepted("library")
