@@ -28,7 +28,7 @@ REGIONS = {
     "06": ("Region Jönköpings län", "Region Jönköping"),
     "07": ("Region Kronoberg", "Landstinget Kronoberg"),
     "08": ("Region Kalmar län", "Region Kalmar;Landstinget i Kalmar län"),
-    "09": ("Region Gotland", "Gotlands kommun"),
+    "09": ("Region Gotland", ""),
     "10": ("Region Blekinge", "Landstinget Blekinge"),
     "12": ("Region Skåne", ""),
     "13": ("Region Halland", "Landstinget Halland"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lagetrunt.reading import ReadingError, extract, read_paper, understand
+from lagetrunt.reading import Reading, ReadingError, extract, read_paper, understand
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.known import Known, KnownName
 from lagetrunt.reading.pipeline import PASSES, WrongOrder, checked
@@ -81,31 +81,32 @@ def test_known_body_is_recognised_by_another_name() -> None:
 
 
 _PIECES = st.sampled_from(
-    [
-        "Närvarande:", "Frånvarande", "Mats Rör, Bjuv", "1. Inledning", "a) fråga", "§ 3", "| Namn | Kommun |", "|---|---|", "- ", "Beslut:",
-        "att ", "## Rubrik", "**fet**", "Tid: kl. 9-12", "Datum 2020-02-30", "den 31/2", "\t", "    ", "Vid pennan", "/Mats", "(", ")", "ordf", "X",
-        "Dagordning", "kl 25.99", "2019-01-01", "Plats:", "…", "\u00ad", "\uf0b7 ", "Laget runt", "Klippan: nej", ":", "Sekreterare:", "Övrigt",
-    ]
-)  # fmt: skip
+    "Närvarande:/Frånvarande/Mats Rör, Bjuv/1. Inledning/a) fråga/§ 3/- /Beslut:/att /## Rubrik/**fet**/Tid: kl. 9-12"
+    "/Datum 2020-02-30/\t/    /Vid pennan/(/)/ordf/X/Dagordning/kl 25.99/2019-01-01/Plats:/…/\u00ad/\uf0b7 /Laget runt"
+    "/Klippan: nej/:/Sekreterare:/Övrigt/Namn\tKommun/| Namn | Kommun |/|---|---|".split("/")
+)
+
+
+def _read(data: bytes, name: str) -> Reading | None:
+    """What the bytes say, None where they are refused in words."""
+    try:
+        return read_paper(data, name=name)
+    except ReadingError as error:
+        assert error.sentence  # noqa: PT017 - both ways are right, as long as the refusal says why
+        return None
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=20)), max_size=40), st.sampled_from(["\n", "\n\n", " ", "\r\n"]))
 def test_no_text_breaks_the_reader(pieces: list[str], link: str) -> None:
-    try:
-        reading = read_paper(link.join(pieces).encode("utf-8", "replace"), name="a.md")
-    except ReadingError as error:
-        assert error.code in ("empty", "unknown_form")
-        return
-    ids = [item.id for item in reading.items]
+    reading = _read(link.join(pieces).encode("utf-8", "replace"), "a.md")
+    ids = [item.id for item in reading.items] if reading else []
     assert len(ids) == len(set(ids))
-    assert all(item.parent is None or item.parent in ids for item in reading.items)
+    assert all(item.parent is None or item.parent in ids for item in (reading.items if reading else ()))
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.docx", "a.pdf", "a"]))
 def test_no_bytes_break_the_reader(data: bytes, name: str) -> None:
-    try:
-        read_paper(data, name=name)
-    except ReadingError as error:
-        assert error.sentence
+    reading = _read(data, name)
+    assert reading is None or reading.document.blocks

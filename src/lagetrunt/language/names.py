@@ -38,7 +38,7 @@ def leading_name(text: str, *, most: int = 5) -> int:
         if word in particles and words:
             words.append((match.start(), match.start() + len(word), False))
             continue
-        if not _CAPITAL.match(word) or (len(word) > 1 and word.isupper() and not text.isupper()):
+        if not _CAPITAL.match(word) or (len(word.rstrip(".")) > 1 and word.isupper() and not text.isupper()):
             break
         if words and is_title(word):
             break

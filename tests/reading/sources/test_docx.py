@@ -111,7 +111,8 @@ def test_tracked_changes_are_read_as_accepted_and_told() -> None:
 
 def test_deleted_end_of_paragraph_joins_two() -> None:
     data = _with_body(
-        "<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Vi ses </w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr>"
+        "<w:r><w:t xml:space='preserve'>Vi ses </w:t></w:r></w:p>"
         "<w:p><w:r><w:t>i maj.</w:t></w:r></w:p>"
     )
     assert [block.text for block in _blocks(data)] == ["Vi ses i maj."]
@@ -121,7 +122,8 @@ def test_content_controls_text_boxes_and_links_are_read() -> None:
     data = _with_body(
         "<w:sdt><w:sdtContent><w:p><w:r><w:t>I en kontroll</w:t></w:r></w:p></w:sdtContent></w:sdt>"
         "<w:p><w:hyperlink><w:r><w:t>En länk</w:t></w:r></w:hyperlink></w:p>"
-        "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>I en ruta</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+        "<w:p><w:r><w:pict><w:txbxContent>"
+        "<w:p><w:r><w:t>I en ruta</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
     )
     assert [block.text for block in _blocks(data)] == ["I en kontroll", "En länk", "I en ruta"]
 

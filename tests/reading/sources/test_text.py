@@ -89,7 +89,10 @@ def test_heading_over_two_lines_is_one() -> None:
 
 
 def test_hyphen_at_the_end_of_a_line_is_taken_away_only_where_it_was_put_in() -> None:
-    text = "Vi talade länge om den nya lagen och vad den innebär för kom-\nmunerna och om IT-\nstödet samt personal- \noch lokalfrågor."
+    text = (
+        "Vi talade länge om den nya lagen och vad den innebär för kom-\nmunerna och om IT-\nstödet "
+        "samt personal- \noch lokalfrågor."
+    )
     assert "kommunerna och om IT-stödet samt personal- och lokalfrågor." in " ".join(_texts(text))
 
 

@@ -15,7 +15,11 @@ from lagetrunt.reading.sources.build import one_line
 
 _WIDE = 1.6
 """Gap between two columns, in sizes of the text."""
+_NARROW = 0.5
+_COLUMN_ROWS = 3
 _EDGE_LINES = 2
+_APART = 1.6
+"""Distance of a page head from the text, in sizes of the text."""
 
 
 @dataclass(slots=True)
@@ -170,15 +174,20 @@ def _rows(page: int, runs: list[Run]) -> list[PageLine]:
             rows[-1].append(run)
         else:
             rows.append([run])
-    return [PageLine(page, _segments(sorted(row, key=lambda run: run.left))) for row in rows]
+    ordered = [sorted(row, key=lambda run: run.left) for row in rows]
+    starts = Counter(round(segment.left) for row in ordered for segment in _segments(row, frozenset())[1:])
+    columns = frozenset(left for left, count in starts.items() if count >= _COLUMN_ROWS)
+    return [PageLine(page, _segments(row, columns)) for row in ordered]
 
 
-def _segments(row: list[Run]) -> list[Segment]:
+def _segments(row: list[Run], columns: frozenset[int]) -> list[Segment]:
+    """Runs with wide gaps between them; where a column is known to begin, a narrow gap is enough."""
     found = [Segment([row[0]])]
     for run in row[1:]:
         gap = run.left - found[-1].right
         mark = len(found) == 1 and _is_mark(found[-1].text)
-        if gap > _WIDE * run.size and not mark:
+        least = _NARROW if round(run.left) in columns else _WIDE
+        if gap > least * run.size and not mark:
             found.append(Segment([run]))
         else:
             found[-1].runs.append(run)
@@ -251,11 +260,24 @@ def _spaces(lines: Sequence[PageLine]) -> None:
         before.full = before.box.right + width + 0.3 * before.size > before.limit
 
 
+def _edges(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The outermost lines of a page that stand apart from its text."""
+    inner = [line for line in lines if line.segments]
+    found: list[PageLine] = []
+    for at in range(min(_EDGE_LINES, len(inner) - 1)):
+        if abs(inner[at + 1].bottom - inner[at].bottom) > _APART * inner[at].size:
+            found += inner[: at + 1]
+    for at in range(1, min(_EDGE_LINES, len(inner) - 1) + 1):
+        if abs(inner[-at].bottom - inner[-at - 1].bottom) > _APART * inner[-at].size:
+            found += inner[-at:]
+    return list({id(line): line for line in found}.values())
+
+
 def _furniture(pages: dict[int, list[PageLine]]) -> set[int]:
     """Heads and feet: the outermost lines whose text comes back on other pages; the first page keeps its head."""
     edges: list[tuple[int, PageLine, str]] = []
     for page, lines in pages.items():
-        for line in {id(line): line for line in [*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]]}.values():
+        for line in _edges(lines):
             edges.append((page, line, re.sub(r"\d+", "#", line.text.lower())))
     counts = Counter(text for text, _ in {(text, page) for page, _, text in edges})
     first = min(pages, default=0)

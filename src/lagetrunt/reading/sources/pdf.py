@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pdf_inspector
@@ -25,13 +26,17 @@ MOST_PAGES = 5_000
 _PARAGRAPH_SPACE = 1.75
 """Distance of base lines, in sizes of the text, from which a new paragraph begins."""
 _LONGEST_HEADING = 130
+_BROKEN = re.compile("(\\w+)[\x02\xad\ufffe]")
+"""How PDFium tells of a hyphen at the end of a line."""
+_LAST_WORD = re.compile(r"\w+$")
 _ENOUGH = 0.8
 
 
 def read_pdf(data: bytes) -> tuple[tuple[Block, ...], list[str], int]:
     """Return the blocks of a PDF, the doubts about it and its number of pages."""
-    heights, characters = _measure(data)
-    runs = list(_runs(data, heights))
+    measured = _measure(data)
+    heights, characters = measured.heights, measured.characters
+    runs = list(_runs(data, measured))
     doubts: list[str] = []
     if sum(len(run.text.replace(" ", "")) for run in runs) < _ENOUGH * sum(characters):
         runs = list(_plain_runs(data, heights))
@@ -49,8 +54,16 @@ def read_pdf(data: bytes) -> tuple[tuple[Block, ...], list[str], int]:
     return _blocks(runs), doubts, len(heights)
 
 
-def _measure(data: bytes) -> tuple[list[float], list[int]]:
-    """The height of every page and how many characters stand on it, blanks apart."""
+@dataclass(slots=True)
+class _Measured:
+    """Of every page: its height, its number of characters, blanks apart, and word parts broken at a line's end."""
+
+    heights: list[float] = field(default_factory=list)
+    characters: list[int] = field(default_factory=list)
+    broken: list[frozenset[str]] = field(default_factory=list)
+
+
+def _measure(data: bytes) -> _Measured:
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -60,21 +73,25 @@ def _measure(data: bytes) -> tuple[list[float], list[int]]:
     try:
         if len(file) > MOST_PAGES:
             raise ReadingError("too_large", f"Filen har fler än {MOST_PAGES} sidor.", instead="Dela filen.")
-        heights, characters = [], []
+        told = _Measured()
         for page in file:
             text = page.get_textpage()
-            heights.append(page.get_height())
-            characters.append(len("".join(text.get_text_range().split())))
+            words = text.get_text_range()
+            told.heights.append(page.get_height())
+            told.characters.append(len("".join(words.split())))
+            told.broken.append(frozenset(match[1] for match in _BROKEN.finditer(words)))
             text.close()
             page.close()
-        return heights, characters
+        return told
     except pypdfium2.PdfiumError as error:
         raise damaged() from error
     finally:
         file.close()
 
 
-def _runs(data: bytes, heights: Sequence[float]) -> Iterator[Run]:
+def _runs(data: bytes, measured: _Measured) -> Iterator[Run]:
+    """Runs with fonts; a hyphen that this reader drops at a line's end is put back where the other one saw it."""
+    heights = measured.heights
     try:
         found: list[Any] = pdf_inspector.extract_text_with_positions_bytes(data)
     except (ValueError, RuntimeError, OSError):
@@ -85,6 +102,9 @@ def _runs(data: bytes, heights: Sequence[float]) -> Iterator[Run]:
         base = heights[item.page - 1] - item.y
         size = item.font_size or item.height or 10.0
         text = clean(item.text).replace("\n", " ")
+        last = _LAST_WORD.search(text)
+        if last and last[0] in measured.broken[item.page - 1]:
+            text += "-"
         yield Run(
             item.page, item.x, base - 0.8 * size, item.x + item.width, base + 0.2 * size, size, bool(item.is_bold), text
         )

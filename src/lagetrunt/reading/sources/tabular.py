@@ -65,7 +65,7 @@ def _table(lines: Sequence[PageLine], at: int) -> TableLines | None:
 
 
 def paragraphs_of(segments: Sequence[Segment], edge: float) -> list[list[Segment]]:
-    """Return the lines of a cell by paragraph: a line goes on where the next word would not have fitted before `edge`."""
+    """Return the lines of a cell by paragraph: one goes on where the next word would not have fitted before `edge`."""
     found = [[segments[0]]]
     for segment in segments[1:]:
         last = found[-1][-1]

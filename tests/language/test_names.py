@@ -1,0 +1,69 @@
+"""What looks like a person's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from lagetrunt.language.names import initials, is_name, is_title, leading_name, strength
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mats Rör",
+        "Anna-Karin Al",
+        "Ulla von Ek",
+        "Lars Ö Berg",
+        "K. Grann Hult",
+        "Maria af Klint",
+        "Bo Ek Lind",
+        "MATS NILSSON",
+    ],
+)
+def test_names_are_names(name: str) -> None:
+    assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Mats",
+        "Region Skåne",
+        "Ny budget",
+        "Nästa Möte",
+        "Information från",
+        "Ordförande Mats",
+        "IFO HVB",
+        "NÄSTA MÖTE",
+    ],
+)
+def test_other_texts_are_no_names(text: str) -> None:
+    assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mats Rör öppnar mötet", "Mats Rör"),
+        ("Mats Rör, Bjuv", "Mats Rör"),
+        ("Ylva Kant Samordnare Nätet", "Ylva Kant"),
+        ("Göte Alm (ordf.)", "Göte Alm"),
+        ("mötet", ""),
+    ],
+)
+def test_name_ends_before_what_is_none(text: str, name: str) -> None:
+    assert text[: leading_name(text)] == name
+
+
+def test_titles_are_known_alone_and_as_the_end_of_a_word() -> None:
+    assert all(is_title(word) for word in ("Förbundschef", "ordförande", "samordnare,", "Vägstrateg", "ordf."))
+    assert not any(is_title(word) for word in ("Klippan", "möte", "chefsnätverk"))
+
+
+def test_known_names_are_surer_than_others() -> None:
+    assert strength("Anna Andersson") > strength("Anna Qwert") > strength("Xyz Qwert") > strength("") == 0
+
+
+def test_initials() -> None:
+    assert initials("Anna-Karin von Ek") == "AKE"
