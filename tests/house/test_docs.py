@@ -21,7 +21,7 @@ def test_links_lead_somewhere() -> None:
         for target in re.findall(r"\]\(([^)\s#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
         if "://" not in target and not target.startswith("mailto:") and not (page.parent / target).exists()
     }
-    assert dead == set()
+    assert not dead, "\n".join(sorted(dead))
 
 
 def test_every_heading_that_is_linked_to_is_there() -> None:
@@ -34,7 +34,7 @@ def test_every_heading_that_is_linked_to_is_there() -> None:
                 headings = re.findall(r"^#+ (.+)$", aimed.read_text("utf-8"), re.MULTILINE)
                 if part not in {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}:
                     dead.add(f"{ground.place(page)} -> {target}#{part}")
-    assert dead == set()
+    assert not dead, "\n".join(sorted(dead))
 
 
 def test_commands_that_the_pages_name_exist() -> None:
@@ -47,7 +47,7 @@ def test_commands_that_the_pages_name_exist() -> None:
         for name in re.findall(r"(?:^|`|bin/|^\s+)lagetrunt ([a-z]+)\b(?![:,])", path.read_text("utf-8"), re.MULTILINE)
         if name not in known
     }
-    assert found == set()
+    assert not found, "\n".join(sorted(found))
 
 
 def test_targets_of_make_that_the_pages_name_exist() -> None:
@@ -59,7 +59,7 @@ def test_targets_of_make_that_the_pages_name_exist() -> None:
         for name in re.findall(r"(?:^|`|&& )make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE)
         if name not in targets
     }
-    assert found == set()
+    assert not found, "\n".join(sorted(found))
 
 
 def test_modules_that_the_build_pages_name_exist() -> None:
@@ -71,7 +71,7 @@ def test_modules_that_the_build_pages_name_exist() -> None:
         for name in re.findall(r"`([a-z_]+/[a-z_/]*(?:\.(?:py|toml|sh))?)`", page.read_text("utf-8"))
         if not (ground.PACKAGE / name).exists() and not (ground.ROOT / name).exists() and not _is_of_tests(name)
     }
-    assert dead == set()
+    assert not dead, "\n".join(sorted(dead))
 
 
 def test_functions_that_the_tour_names_exist() -> None:

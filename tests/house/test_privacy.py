@@ -86,7 +86,7 @@ def test_no_sentence_of_the_marked_papers_is_here(gold: Path) -> None:
         for run in _runs(words_in(text_in(path)))
         if run in theirs
     }
-    assert found == set()
+    assert not found, "\n".join(sorted(found))
 
 
 @pytest.mark.needs("git", "gold")
@@ -102,7 +102,7 @@ def test_nobody_of_the_marked_papers_is_here(gold: Path) -> None:
             for length in range(2, longest + 1):
                 if tuple(words[start : start + length]) in names:
                     found.add(f"{ground.place(path)}: {' '.join(words[start : start + length])}")
-    assert found == set()
+    assert not found, "\n".join(sorted(found))
 
 
 @pytest.mark.needs("git")
@@ -119,4 +119,4 @@ def test_no_word_of_where_and_how_it_was_made_is_here(forbidden: str) -> None:
         for path in filter(_is_ours, ground.files())
         for match in pattern.finditer(text_in(path))
     }
-    assert found == set()
+    assert not found, "\n".join(sorted(found))
