@@ -7,8 +7,11 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-from lagetrunt.intake.imports import import_files
-from lagetrunt.models import Body, Paper, User
+from lagetrunt.intake.findings import plain_reading
+from lagetrunt.intake.read import keep_reading
+from lagetrunt.intake.receive import open_batch, receive_file
+from lagetrunt.models import Batch, Body, Job, Paper, User
+from lagetrunt.reading import read_paper
 from tests.factories.cast import Cast
 
 MINUTES = """Minnesanteckningar Socialchefsnätverket
@@ -41,23 +44,40 @@ def minutes(day: str = "2019-03-01") -> bytes:
 
 
 @pytest.fixture
-def sign_in(client: Client) -> Callable[[User], Client]:
+def sign_in() -> Callable[[User], Client]:
     """Give a function that signs somebody in."""
 
     def signed(user: User) -> Client:
-        client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        client = Client()
+        client.force_login(user)
         return client
 
     return signed
 
 
 @pytest.fixture
-def read_in(cast: Cast) -> Callable[..., Paper]:
-    """Give a function that takes in and reads the notes of one meeting."""
+def batch(cast: Cast) -> Batch:
+    """Give a receiving of the coordinator's files."""
+    return open_batch(cast.coordinator, cast.network)
 
-    def read(day: str = "2019-03-01", body: Body | None = None, data: bytes = b"", name: str = "") -> Paper:
-        body = body or cast.network
-        files = [(name or f"anteckningar {day}.txt", data or minutes(day))]
-        return import_files(files, by=cast.administrator, body=body).papers[0]
+
+@pytest.fixture
+def read_in(cast: Cast, batch: Batch) -> Callable[..., Paper]:
+    """Give a function that takes in the notes of one meeting and reads them, without a child process."""
+
+    def read(day: str = "2019-03-01", text: str = "", name: str = "", into: Batch | None = None) -> Paper:
+        data = text.encode() if text else minutes(day)
+        paper = receive_file(into or batch, name or f"anteckningar {day}.txt", data, by=cast.coordinator)
+        assert paper is not None
+        Job.objects.filter(paper=paper).delete()
+        return keep_reading(paper, plain_reading(read_paper(data, name=paper.name)))
 
     return read
+
+
+@pytest.fixture
+def unsure(cast: Cast) -> Body:
+    """Give the network of the papers, with somebody in the register whose name is nearly one of theirs."""
+    meeting = cast.meeting("2018-11-02")
+    cast.there(meeting, cast.person("Bodil Rådmarck"), "Munkfors")
+    return cast.network

@@ -14,8 +14,10 @@ from django.views.decorators.http import require_POST
 from lagetrunt.access import body_at, get, seen
 from lagetrunt.intake.enter import Entered, enter_paper
 from lagetrunt.intake.late import rematch_later
+from lagetrunt.intake.read import match_paper
 from lagetrunt.intake.review import choose_body, replace_paper
-from lagetrunt.models import Paper, Refused
+from lagetrunt.intake.surroundings import surroundings_of
+from lagetrunt.models import Paper, PaperState, Refused
 from lagetrunt.web.intake.progress import next_to_review
 from lagetrunt.web.intake.reviewing import review_page
 from lagetrunt.web.intake.steps import paper_to_settle
@@ -23,6 +25,7 @@ from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.told import tell
 
 _TOLD_AT_MOST = 4
+_MATCHED_AT_ONCE = 15
 
 
 @require_POST
@@ -36,9 +39,20 @@ def paper_enter(request: Asked, paper: str) -> HttpResponse:
     except Refused as refused:
         fresh = get(request.user, Paper, paper)
         return review_page(request, fresh, status=409, refused=refused)
-    rematch_later(found)
+    _match_anew(found)
     _tell_entered(request, done)
     return redirect(_onward(request, found, done))
+
+
+def _match_anew(paper: Paper) -> None:
+    """Match the papers that wait against the new register: all where they are few, else the one that comes next."""
+    waiting = Paper.objects.filter(association_id=paper.association_id, state__in=[PaperState.REVIEW, PaperState.PART])
+    if waiting.count() <= _MATCHED_AT_ONCE:
+        rematch_later(paper)
+        return
+    following = next_to_review(waiting.filter(batch=paper.batch), besides=paper)
+    if following is not None:
+        match_paper(following, surroundings_of(paper.association_id))
 
 
 def _tell_entered(request: Asked, done: Entered) -> None:
@@ -54,7 +68,7 @@ def _onward(request: Asked, paper: Paper, done: Entered) -> str:
     """Return the next page: the next paper of the receiving, the receiving when all is done, or the meeting."""
     rows = seen(request.user, Paper).filter(batch=paper.batch) if paper.batch else Paper.objects.none()
     following = next_to_review(rows, besides=paper)
-    if following is not None and following.state == "review":
+    if following is not None and following.state == PaperState.REVIEW:
         return reverse("review", args=[following.public_id])
     if paper.batch:
         return reverse("batch", args=[paper.batch.public_id])

@@ -90,10 +90,12 @@ def paper(request: Asked, paper: str) -> HttpResponse:
         return render(request, "intake/purged.html", {"paper": found}, status=410)
     place = _asked_place(request, found)
     text = place.text if place else found.texts.last()
+    marks = _marks(found, text, place) if text else []
     context = {
         "paper": found,
         "text": text,
-        "lines": lines_of(text.blocks, _marks(found, text, place)) if text else [],
+        "lines": lines_of(text.blocks, marks) if text else [],
+        "is_marked": bool(marks),
         "pages": len({block.get("page") for block in text.blocks} - {None}) if text else 0,
         "facts": [(kind_words(fact), fact) for fact in facts_at(place)] if place else [],
         "place": place,

@@ -68,8 +68,9 @@ def intake(request: Asked) -> HttpResponse:
     """Choose files to read in, and see the receivings before; sent in portions, the first one opens the batch."""
     require(may_enter_papers(request.user))
     again = "igen" in request.GET
-    form = ReceiveForm(request.POST or None, request.FILES or None, user=request.user, again=again)
-    if request.method == "POST" and form.is_valid():
+    sent = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = ReceiveForm(*sent, user=request.user, again=again)
+    if form.is_bound and form.is_valid():
         batch = open_batch(request.user, form.cleaned_data["body"])
         return _taken(request, batch, form)
     batches = list(seen(request.user, Batch).select_related("body", "started_by").order_by("-id")[:_EARLIER])
@@ -107,7 +108,7 @@ def _taken(request: Asked, batch: Batch, form: ReceiveForm) -> HttpResponse:
 def batch(request: Asked, batch: str) -> HttpResponse:
     """Show how far a receiving has come; asked for by htmx, the part that changes alone."""
     found = get(request.user, Batch, batch)
-    papers = seen(request.user, Paper).filter(batch=found)
+    papers = seen(request.user, Paper).filter(batch=found).select_related("body")
     progress = progress_of(found)
     context = {
         "batch": found,

@@ -58,6 +58,8 @@ class Shown:
     why: str
     choices: list[Choice] = field(default_factory=list)
     now: bool = False
+    read_as: str = ""
+    """For a date: the words that are read as one."""
 
     @property
     def id(self) -> str:
@@ -117,7 +119,12 @@ def shown(finding: Finding, blocks: list[dict[str, Any]], *, now: bool = False) 
         why=why(finding),
         choices=choices_of(finding) if doubtful else [],
         now=now,
+        read_as=_shortest(finding) if finding.kind == FindingKind.COMING_DATE else "",
     )
+
+
+def _shortest(finding: Finding) -> str:
+    return min((place.quote for place in finding.places.all()), key=len, default="")
 
 
 def groups_of(review: Review, blocks: list[dict[str, Any]], *, now: int = 0) -> list[ShownGroup]:

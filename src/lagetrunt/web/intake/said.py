@@ -67,7 +67,15 @@ _ASKS: dict[str, Any] = {
     "mark": gettext_lazy("Får det inte spridas?"),
     "mention": gettext_lazy("Vem är det?"),
 }
-_HEADER_ASKS = {"date": gettext_lazy("Vilken dag var mötet?"), "body": gettext_lazy("Vilket nätverk var det?")}
+_HEADER_ASKS = {
+    "body": gettext_lazy("Vilket nätverk var det?"),
+    "date": gettext_lazy("Vilken dag var mötet?"),
+    "start": gettext_lazy("När började mötet?"),
+    "end": gettext_lazy("När slutade mötet?"),
+    "place": gettext_lazy("Var hölls mötet?"),
+    "mode": gettext_lazy("Hur möttes de?"),
+    "secretary": gettext_lazy("Vem antecknade?"),
+}
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 // Without this file every step works as an ordinary page.
 
 const record = document.querySelector(".rec");
-const sheet = document.querySelector(".paper-side");
+const sheet = document.querySelector(".paper-side .sheet");
 const marksOf = (id) => sheet.querySelectorAll(`.fnd[href="#${CSS.escape(id)}"]`);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -127,5 +127,5 @@ document.addEventListener("selectionchange", () => {
 });
 
 // Arriving: at the finding of the address, else at the first that waits.
-const asked = location.hash.startsWith("#f") && document.getElementById(location.hash.slice(1));
+const asked = document.getElementById(location.hash.slice(1));
 if (asked?.matches(".finding")) goTo(asked);
