@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.forms import ConfirmLoginCodeForm, RequestLoginCodeForm
+from allauth.account.internal.stagekit import clear_login
+from allauth.account.models import EmailAddress
 from allauth.account.views import ConfirmLoginCodeView, RequestLoginCodeView
 from django import forms
 from django.contrib.auth import login
@@ -14,7 +16,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
-from lagetrunt.models import Association
+from lagetrunt.models import Association, User
 from lagetrunt.register.accounts import use_sign_in_link
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -28,6 +30,19 @@ class AddressForm(RequestLoginCodeForm):  # type: ignore[misc]  # allauth ships 
         help_text=_("Den adress som du fick inbjudan till."),
         widget=forms.EmailInput(attrs={"autocomplete": "email", "autofocus": True}),
     )
+
+
+    def clean_email(self) -> str:
+        """Return the address as it is kept; one that only looks like a user's finds nobody."""
+        email = str(super().clean_email()).lower()
+        found: User | None = self._user  # type: ignore[has-type]  # set by allauth
+        if found and not _is_kept(found, email):
+            self._user = None
+        return email
+
+
+def _is_kept(user: User, email: str) -> bool:
+    return user.email == email or EmailAddress.objects.filter(user=user, email=email, verified=True).exists()
 
 
 class CodeForm(ConfirmLoginCodeForm):  # type: ignore[misc]  # allauth ships no types
@@ -48,9 +63,11 @@ class AskForCode(RequestLoginCodeView):  # type: ignore[misc]  # allauth ships n
     form_class = AddressForm
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        """Lead to the first page in an empty database."""
+        """Lead to the first page in an empty database; forget the address of before where another is wanted."""
         if not Association.objects.exists():
             return redirect("first_page")
+        if request.method == "POST" or "ny" in request.GET:
+            clear_login(request)
         return super().dispatch(request, *args, **kwargs)  # type: ignore[no-any-return]
 
     def form_invalid(self, form: forms.Form) -> HttpResponse:
