@@ -23,7 +23,9 @@ def machine() -> str:
     return f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB"
 
 
-def write(name: str, *, title: str, command: str, heads: Sequence[str], rows: Sequence[Sequence[object]], notes: str = "") -> None:
+def write(
+    name: str, *, title: str, command: str, heads: Sequence[str], rows: Sequence[Sequence[object]], notes: str = ""
+) -> None:
     """Print a table and put it in its place on the page."""
     lines = ["| " + " | ".join(heads) + " |", "|" + "---|" * len(heads)]
     lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]

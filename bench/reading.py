@@ -86,7 +86,15 @@ def main() -> None:
         "reading",
         title="Reading",
         command="make bench (bench/reading.py)",
-        heads=["form", "papers", "extractor alone", "blocks", "understanding", "papers a second a core", "whole : alone"],
+        heads=[
+            "form",
+            "papers",
+            "extractor alone",
+            "blocks",
+            "understanding",
+            "papers a second a core",
+            "whole : alone",
+        ],
         rows=rows,
         notes=f"Medians of {ROUNDS} rounds over the sample papers in one warm process; its peak memory was {peak:.0f} MiB.",
     )

@@ -1,10 +1,12 @@
 """Addresses of all pages; each area keeps its own."""
 
 from django.urls import include, path, register_converter
+from django.urls.converters import get_converters
 
 from lagetrunt.web.addresses import MeetingDay
 
-register_converter(MeetingDay, "day")
+if "day" not in get_converters():
+    register_converter(MeetingDay, "day")
 
 urlpatterns = [
     path("", include("lagetrunt.web.components")),
