@@ -15,6 +15,7 @@ from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
 from lagetrunt.intake.meeting_of import meeting_for
+from lagetrunt.intake.read import match_paper
 from lagetrunt.intake.review import accept_unseen, in_text
 from lagetrunt.intake.roster import settle_seats
 from lagetrunt.intake.statements import ENTER
@@ -75,14 +76,17 @@ def enter_paper(
     if paper.state not in _ENTERABLE:
         raise Refused("not-read", _("Handlingen är inte läst."), instead=_("Vänta tills den är läst."))
     with step("enter_paper", by=by, about=paper, paper=paper) as taken:
+        seen = around or surroundings_of(paper.association_id)
+        match_paper(paper, seen)
         findings = _all_of(paper)
         _let_in(paper, findings, by, accept)
         chosen = [finding for finding in findings if _is_to_enter(finding)]
         if not chosen:
             return Entered(paper, paper.meeting, 0, _waiting(findings))
-        who = _who(paper, by, findings, accept, around)
+        who = _who(paper, by, findings, accept, seen)
         ground = _ground(paper, findings, who, taken, accept=accept, second=second)
         made = _enter_all(ground, chosen)
+        Finding.objects.bulk_update(chosen, ["fact_kind", "fact_id"], batch_size=500)
         _finish(ground, paper)
         paper.doubts = [*paper.doubts, *(doubt for doubt in ground.doubts if doubt not in paper.doubts)]
         paper.state = PaperState.PART if _waiting(findings) else PaperState.ENTERED
@@ -121,9 +125,9 @@ def _waiting(findings: Iterable[Finding]) -> int:
     return sum(1 for finding in findings if finding.verdict_id is None)
 
 
-def _who(paper: Paper, by: User, findings: list[Finding], accept: Accept, around: Surroundings | None) -> Who:
+def _who(paper: Paper, by: User, findings: list[Finding], accept: Accept, around: Surroundings) -> Who:
     counted = [finding for finding in findings if not _is_rejected(finding)]
-    names = names_of(counted, around or surroundings_of(paper.association_id), paper.date)
+    names = names_of(counted, around, paper.date)
     who = Who(paper, by, names, joins=accept == "all")
     for finding in counted:
         record = record_of(finding)
@@ -237,7 +241,6 @@ def _enter_all(ground: Ground, chosen: list[Finding]) -> int:
 
 def _entered(finding: Finding, fact: Any) -> None:
     finding.fact_kind, finding.fact_id = type(fact).__name__, fact.pk
-    finding.save(update_fields=["fact_kind", "fact_id"])
 
 
 def _finish(ground: Ground, paper: Paper) -> None:
