@@ -21,7 +21,7 @@ from lagetrunt.web.choosing import person_field
 from lagetrunt.web.intake.forms import FORMS, RecordForm, form_key, kind_label, kinds_to_add, new_record
 from lagetrunt.web.intake.record import choices_of, shown
 from lagetrunt.web.intake.reviewing import finding_answer, finding_of, to_finding
-from lagetrunt.web.intake.steps import paper_to_settle
+from lagetrunt.web.intake.steps import paper_to_settle, posted
 from lagetrunt.web.pages import Asked, done_by, signed_in
 from lagetrunt.web.told import tell
 
@@ -63,7 +63,7 @@ def finding_correct(request: Asked, paper: str, finding: str) -> HttpResponse:
     found = paper_to_settle(request, paper)
     one = finding_of(found, finding)
     form = _form(request, found, form_key(one.kind, one.field), initial=record_of(one))
-    who = WhoForm(request.POST or None, finding=one, request=request)
+    who = WhoForm(posted(request), finding=one, request=request)
     if request.method == "POST" and form.is_valid() and who.is_valid():
         values = {name: value for name, value in form.record().items() if name in one.payload}
         done = done_by(form, correct_finding, one, values, by=request.user, who=who.who())
@@ -88,7 +88,7 @@ def _form(request: Asked, paper: Paper, key: str, *, initial: dict[str, Any]) ->
         record = record_of(row)
         label = " ".join(part for part in (record.get("number"), record["heading"]) if part)
         items.append((row.payload.get("id") or "", label[:_HEADING]))
-    form = FORMS[key](request.POST or None, items=items, initial=initial)
+    form = FORMS[key](posted(request), items=items, initial=initial)
     if form.people or form.organisations:
         listed = [record_of(row)["name"] for row in paper.findings.filter(kind=FindingKind.ATTENDEE)]
         known = seen(request.user, Person).filter(joined_to__isnull=True).order_by("sort_key")[:_PEOPLE_PROPOSED]
@@ -164,7 +164,7 @@ def finding_add(request: Asked, paper: str) -> HttpResponse:
     if key not in FORMS:
         return _ask_kind(request, found)
     old = found.findings.filter(public_id=request.GET.get("i_stallet", "")).first()
-    where = PlaceForm(request.POST or None, text=found.texts.last(), initial=_marked(request, old))
+    where = PlaceForm(posted(request), text=found.texts.last(), initial=_marked(request, old))
     form = _form(request, found, key, initial=_initial(key, where.words(), old))
     if request.method == "POST" and form.is_valid() and where.is_valid():
         added = _added(request, found, key, form, where, old)

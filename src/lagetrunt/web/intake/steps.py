@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django import forms
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -31,6 +31,11 @@ def paper_to_settle(request: Asked, paper: str) -> Paper:
     found = get(request.user, Paper, paper)
     require(may_settle(request.user, found))
     return found
+
+
+def posted(request: Asked) -> QueryDict | None:
+    """Return what was sent by a form, however little; None where the form is only asked for."""
+    return request.POST if request.method == "POST" else None
 
 
 @require_POST
@@ -78,7 +83,7 @@ class PurgeForm(forms.Form):
 def paper_withdraw(request: Asked, paper: str) -> HttpResponse:
     """Show what rests on a paper, and take its facts back out of the register."""
     found = paper_to_settle(request, paper)
-    form = WhyForm(request.POST or None)
+    form = WhyForm(posted(request))
     if request.method == "POST" and form.is_valid():
         done = done_by(form, withdraw_paper, found, by=request.user, reason=form.cleaned_data["why"])
         if done is not None:
@@ -92,7 +97,7 @@ def paper_withdraw(request: Asked, paper: str) -> HttpResponse:
 def paper_purge(request: Asked, paper: str) -> HttpResponse:
     """Ask for the legal ground, and remove a paper for good."""
     found = paper_to_settle(request, paper)
-    form = PurgeForm(request.POST or None)
+    form = PurgeForm(posted(request))
     if request.method == "POST" and form.is_valid():
         done = done_by(form, purge_paper, found, form.cleaned_data["ground"], by=request.user)
         if done is not None:
