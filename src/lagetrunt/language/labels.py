@@ -12,6 +12,7 @@ from lagetrunt.language.words import table
 
 _SPLIT = re.compile(r"\s*(?::(?!\d)|\t|\s[–—-]\s)\s*")
 _SLASH = re.compile(r"\s*/+\s*(?=[A-ZÅÄÖ])")
+_COMMA = re.compile(r"\s*,\s*")
 _TRIM = " .:;*_#-–—/"
 _ROLES = ("present", "guests", "absent", "excused", "remote")
 _MOST_WORDS = 7
@@ -37,11 +38,11 @@ def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     if not text or not text[0].isalpha():
         return None
-    for sign in (_SPLIT, _SLASH):
+    for sign in (_SPLIT, _SLASH, _COMMA):
         split = sign.search(text, 0, 80)
         words = fold(text[: split.start()]).strip(_TRIM) if split else ""
         found = _known(words, colon=True) if words else None
-        if split and found:
+        if split and found and (sign is not _COMMA or "secretary" in found[0]):
             return Label(found[0], words, split.end(), True, found[1])
     if len(text) <= 60 and text[0].isupper():
         words = fold(text).strip(_TRIM)

@@ -16,7 +16,7 @@ from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import Entry, begins_person, parse_entry, split_list
 from lagetrunt.reading.passes.lists import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
-from lagetrunt.reading.passes.rows import Row, rows_of
+from lagetrunt.reading.passes.rows import Row, folded, rows_of
 from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, note_takers, signed
 from lagetrunt.reading.records import Attendee, Capacity, Presence
 
@@ -174,7 +174,7 @@ def attendee(
     presence: Presence = "absent" if entry.absent else group.presence
     organisation = entry.organisation or group.organisation
     capacity = group.capacity
-    if capacity == "member" and not organisation and _serves(entry):
+    if capacity == "member" and ((_serves(entry) and not organisation) or _is_visitor(entry)):
         capacity = "guest"
     probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
     reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
@@ -216,6 +216,11 @@ def _group_of_words(text: str) -> Group | None:
 def _serves(entry: Entry) -> bool:
     words = {fold(word).strip(".,") for word in (entry.title or "").split()}
     return bool(words & set(table("titles")["serving"]))
+
+
+def _is_visitor(entry: Entry) -> bool:
+    """'Adjungerad' and the like are guests wherever they come from."""
+    return any(fold(title).strip(" .") in folded("titles", "visiting") for title in entry.titles)
 
 
 def _first_name(piece: str) -> bool:

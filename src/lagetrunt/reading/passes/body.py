@@ -14,11 +14,13 @@ from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.rows import Row, rows_of
+from lagetrunt.reading.passes.rows import Row, is_sentence, rows_of
 from lagetrunt.reading.records import Header, Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _PLAIN_TAIL = re.compile(r"\s+([a-zåäö]{3,})(?:\s+[a-zåäö]+){0,3}(?=\s*(?:$|[|,]))")
+_GENITIVES = ("nas", "ens", "ets")
+"""'Chefernas nätverk' is no split word, 'chefs nätverk' is."""
 _JUNK = re.compile(
     r"\(\s*\d+\s*\)|\d{1,3}\s*\(\d{1,3}\)|\b(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?|#?\d{3,8}|\b\d{1,2}/\d{1,4}\b|[#*_]+"
 )
@@ -35,6 +37,7 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     if draft.known.body:
         return Value(value=draft.known.body, probability=0.99, reason="Angivet när papperet lämnades in.")
     titles = [row for row in rows if draft.labels.get(row.first.index) == "title"]
+    titles += [row for row in rows[:8] if _heads(draft, row)]
     known = _known(draft, titles)
     if known:
         return known
@@ -69,6 +72,12 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
                 reason="Rubriken utan datum och ord för papperet.",
             )
     return None
+
+
+def _heads(draft: Draft, row: Row) -> bool:
+    """A line of the head that is no sentence and has no label may hold the name too."""
+    plain = draft.labels.get(row.first.index) == "header" and label_of(row.text) is None
+    return plain and not row.is_table and not is_sentence(row.text)
 
 
 def _known(draft: Draft, titles: Sequence[Row]) -> Value[str] | None:
@@ -149,7 +158,8 @@ def _in_title(title: str, counts: Counter[str]) -> str | None:
         return named
     for one, two in pairwise(words):
         name = plain_body(one + two.lower()) if fold(two) in _common() and one[0].isupper() and len(one) > 3 else None
-        if name and (counts[name] or one.lower().endswith("s")):
+        split = one.lower().endswith("s") and not one.lower().endswith(_GENITIVES)
+        if name and (counts[name] or split):
             return name
     stems = [fold(word)[:7] for word in words if len(word) > 6]
     for name, count in counts.most_common(3):
@@ -181,7 +191,7 @@ def _with_tail(name: str, word: str, text: str) -> str:
     capital = re.match(r"\s+[A-ZÅÄÖ][^,.;:()|–]*", after)
     if capital and fold(word) != fold(name) and word[0].isupper() and len(capital[0].split()) <= 6:
         return f"{word} {' '.join(capital[0].split())}"
-    proper = re.match(r"(?:\s+[A-ZÅÄÖ][\w-]*)+(?=\s*(?:$|[|,(–]|\d))", after)
+    proper = re.match(r"(?:\s+[A-ZÅÄÖ][\w-]*)+(?:\s+län)?(?=\s*(?:$|[|,(–]|\d))", after)
     if proper and not known_place(proper[0]) and fold(proper[0].split()[0]) not in ("för", "kring", "inom", "i"):
         words = " ".join(proper[0].split())
         return f"{name} {words.title() if words.isupper() else words}"

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import is_title, leading_name, strength
+from lagetrunt.language.names import initials, is_initials, is_title, leading_name, strength
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, table
 from lagetrunt.reading.passes.rows import folded
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
+_FROM = re.compile(r"^(?:från|hos)\s+(?=[A-ZÅÄÖ])")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
 _SPACE = re.compile(r"\s+")
@@ -127,7 +128,15 @@ def _begins_with_place(piece: str, known: Organisations) -> bool:
 
 def _take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     """Put one piece of an entry where it belongs."""
+    piece = _FROM.sub("", piece)
     words = fold(piece).strip(" .,:")
+    if is_initials(piece) and piece == initials(entry.name):
+        return
+    if words in folded("attendance", "links"):
+        return
+    if words in folded("attendance", "absence_before"):
+        entry.absent = True
+        return
     if len(words) == 1 and words in folded("attendance", "yes_marks"):
         return
     if words in folded("attendance", "no_chair"):
@@ -256,6 +265,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
     """
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
+    part = part if part[length:].strip()[:1].isupper() else text[:length]
     known = organisations()
     sure = weak or strength(text[:length]) > _SHAPE_ONLY
     if length and sure and not known.get(part) and not known.get(text[:length]) and not _other_organisation(part):
@@ -267,7 +277,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
     if not place or place.start:
         return False
     link = _LINKED.match(text, place.end)
-    return bool(link and leading_name(text[link.end() :]))
+    return bool(link and (":" in link[0] or leading_name(text[link.end() :])))
 
 
 _STRONG = re.compile(r"\s*;\s*(?:(?:samt|och)\s+)?")

@@ -21,6 +21,7 @@ from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Header, Mode, Value
 
 _MOST_WORDS = 9
+_INNER = re.compile(r"(?P<before>[.;,]?\s+)(?=[A-ZÅÄÖ][^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s)")
 _EDGES = " .,;:-–()[]"
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
@@ -66,10 +67,13 @@ def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:
         if label and not label.has_value(block.text):
             waiting = label
             continue
-        if label is None and waiting is not None:
-            yield Line(block.index, block.text, waiting, 0)
-        else:
-            yield Line(block.index, block.text, label, label.value_start if label else 0)
+        start = label.value_start if label else 0
+        for inner in _INNER.finditer(block.text, start):
+            second = label_of(block.text[inner.end("before") :]) if name == "header" else None
+            if second and second.colon and second.kinds & {"date", "time", "place", "end"}:
+                yield Line(block.index, block.text[: inner.start()], label or waiting, start)
+                label, start = second, inner.end("before") + second.value_start
+        yield Line(block.index, block.text, label or waiting, start)
         waiting = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from lagetrunt.reading.passes.rows import Row, ends_sentence, finite_verbs, fold
 
 _LONGEST = 110
 _MOST_WORDS = 14
+_LED = re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}:(?=\s+\S)")
 
 
 def form_headings(rows: Sequence[Row]) -> list[int]:
@@ -99,6 +101,23 @@ def bulleted_headings(rows: Sequence[Row]) -> list[int]:
         and rows[at + 1].first.kind == "paragraph"
     ]
     return found if len(found) >= 2 and 3 * len(found) >= 2 * len(bullets) else []
+
+
+def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """Return the paragraphs that begin with their own heading ('Bokbuss: …') and where it ends; three are needed."""
+    found = []
+    for at, row in enumerate(rows):
+        lead = _LED.match(row.text) if row.first.kind == "paragraph" and not row.is_table else None
+        words = lead[0].rstrip(":") if lead else ""
+        if words and not is_speaker(words) and not is_lead(words) and not _is_label(row.text):
+            found.append((at, len(words)))
+    plain = sum(1 for row in rows if row.first.kind == "paragraph")
+    return found if len(found) >= 3 and 2 * len(found) >= plain else []
+
+
+def _is_label(text: str) -> bool:
+    label = label_of(text)
+    return label is not None and bool(label.kinds - {"other"})
 
 
 def is_standing(text: str) -> bool:

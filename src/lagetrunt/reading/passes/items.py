@@ -15,6 +15,7 @@ from lagetrunt.reading.passes.headings import (
     bulleted_headings,
     form_headings,
     is_standing,
+    led_headings,
     shaped_headings,
 )
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
@@ -24,6 +25,8 @@ from lagetrunt.reading.passes.tables import agenda_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
 
 __all__ = ["items"]
+
+_TIME = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?[\s:–-]+", re.IGNORECASE)
 
 
 @reads(needs=("labels",), gives=("items",))
@@ -55,11 +58,22 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     bulleted = bulleted_headings(rows)
     if len(bulleted) > len(shaped):
         return [Point(at, rows[at].text, None, 1, 0.65, "Punkt med text under sig.") for at in bulleted]
+    led = led_headings(rows)
+    if len(led) > len(shaped):
+        return [Point(at, rows[at].text[:end], None, 1, 0.6, "Stycke som börjar med sin rubrik.") for at, end in led]
     body = _after_agenda(rows, shaped)
     _mark_agenda(draft, rows, body)
-    return [Point(at, rows[at].text, None, 1, 0.75, "Kort rad utan punkt med text under sig.") for at in body] or [
+    return [_shaped_point(rows, at) for at in body] or [
         Point(at, rows[at].text, rows[at].number, 1, 0.6, "Numrerad rad.") for at in numbered
     ]
+
+
+def _shaped_point(rows: Sequence[Row], at: int) -> Point:
+    """A heading without marks; a clock time before it is no part of it."""
+    text = rows[at].text
+    time = _TIME.match(text)
+    start = time.end() if time and time.end() < len(text) else 0
+    return Point(at, text[start:], None, 1, 0.75, "Kort rad utan punkt med text under sig.", start=start)
 
 
 def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> bool:

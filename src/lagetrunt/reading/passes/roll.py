@@ -38,7 +38,9 @@ class Columns:
         names = [block for block in row.blocks if leading_name(block.text)]
         kinds = self.kinds.values()
         if self.is_head and "name" in kinds and not ("substitute" in kinds and not {"present", "absent"} & set(kinds)):
-            return self._by_head(row)
+            told = self._by_head(row)
+            if told:
+                return told
         people = [block for block in names if begins_person(block.text, weak=block is names[0])]
         if len(people) > 1 and not _is_name_and_place(row, known):
             return None
@@ -58,7 +60,7 @@ class Columns:
             for place, block in enumerate(row.blocks)
             if block.cell
         }
-        if "name" not in cells:
+        if "name" not in cells or not leading_name(cells["name"][1]):
             return None
         place, name = cells["name"]
         parts = [name, *(cells[kind][1] for kind in ("organisation", "title", "note", "") if kind in cells)]

@@ -163,13 +163,18 @@ def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body:
     rows = list(found)
     for block in draft.document.blocks:
         label = label_of(block.text) if draft.labels.get(block.index) in ("header", "attendance") else None
-        if not label or "chair" not in label.kinds or not label.has_value(block.text):
+        if not label or "chair" not in label.kinds:
             continue
-        text = block.text[label.value_start :]
-        entry = parse_entry(text, known, body=body)
+        start = label.value_start
+        if not label.has_value(block.text) and block.index + 1 < len(draft.document.blocks):
+            following = draft.document.blocks[block.index + 1]
+            if block.cell and (following.cell is None or following.cell.row != block.cell.row):
+                continue
+            block, start = following, 0
+        entry = parse_entry(block.text[start:], known, body=body)
         if entry is None:
             continue
-        place = draft.document.place(block.index, label.value_start)
+        place = draft.document.place(block.index, start)
         names = [fold(row.name) for row in rows]
         if fold(entry.name) in names:
             at = names.index(fold(entry.name))
