@@ -150,7 +150,11 @@ def _take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         entry.excused = words in folded("attendance", "excused")
     elif words in folded("attendance", "remote") or words in folded("attendance", "remote_words"):
         entry.remote = True
-    elif not _take_replacement(entry, piece, words) and not _take_part(entry, piece, words):
+    elif not (
+        _take_replacement(entry, piece, words)
+        or _take_part(entry, piece, words)
+        or _take_tail(entry, piece, known, body)
+    ):
         _take_organisation(entry, piece, words, known, body)
 
 
@@ -175,6 +179,16 @@ def _take_part(entry: Entry, piece: str, words: str) -> bool:
         entry.partial.append(piece)
         return True
     return False
+
+
+def _take_tail(entry: Entry, piece: str, known: Organisations, body: str) -> bool:
+    """'SKR punkt 4': a part of the meeting that stands behind something else without a comma."""
+    match = _partial_tail().search(piece)
+    if not match or not match.start():
+        return False
+    _take(entry, piece[: match.start()], known, body)
+    entry.partial.append(piece[match.start() :].strip())
+    return True
 
 
 def _take_organisation(entry: Entry, piece: str, words: str, known: Organisations, body: str) -> None:
@@ -247,7 +261,7 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
     separator = _STRONG if _STRONG.search(_BRACKET.sub("", text)) else _SEPARATOR
     for at, char in enumerate(text):
         depth += (char in "([") - (char in ")]" and depth > 0)
-        if depth or at < start:
+        if depth or at < start or char not in _LINKS:
             continue
         match = separator.match(text, at)
         weak = any(sign in text[start:at] for sign in ",(") or separator is _STRONG
@@ -283,6 +297,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
 _STRONG = re.compile(r"\s*;\s*(?:(?:samt|och)\s+)?")
 _SHORT_NAME = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.?)?)\s*\((?P<place>[^()]+)\)")
 _SHAPE_ONLY = 0.5
+_LINKS = frozenset(" ,;/.\t)]")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s*/\s*|\.\s+")
 
@@ -295,6 +310,11 @@ def _endings() -> tuple[str, ...]:
 @cache
 def _partial() -> re.Pattern[str]:
     return re.compile(any_of(fold(word) for word in table("attendance")["partial"]) + r"(?![^\W_])")
+
+
+@cache
+def _partial_tail() -> re.Pattern[str]:
+    return re.compile(r"\s+" + any_of(table("attendance")["partial"]) + r"\s*\d[\d\s,–-]*$", re.IGNORECASE)
 
 
 @cache

@@ -50,7 +50,7 @@ def _spaced(lines: Sequence[Line], at: int, numbered: frozenset[int]) -> tuple[l
     rows: list[Row] = []
     end, tabs = at, 0
     while end < len(lines):
-        cells = [] if end in numbered else _cells(lines[end])
+        cells = [] if end in numbered else cells_of(lines[end].text)
         if not cells:
             break
         tabs += "\t" in lines[end].text
@@ -59,9 +59,8 @@ def _spaced(lines: Sequence[Line], at: int, numbered: frozenset[int]) -> tuple[l
     return (rows, end) if len(rows) >= 2 or (rows and tabs and len(rows[0][1]) >= 2) else ([], at)
 
 
-def _cells(line: Line) -> list[str]:
-    """The columns of a line, none where it is running text, a list item, or a label with its value."""
-    text = line.text
+def cells_of(text: str) -> list[str]:
+    """Return the columns of a line, none where it is running text, a list item, or a label with its value."""
     if marks.bullet(text) or marks.number(text)[1]:
         return []
     cells = [cell.strip() for cell in _WIDE.split(text)]

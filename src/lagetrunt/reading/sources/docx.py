@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from lagetrunt.reading.document import Block, Cell, Layout
-from lagetrunt.reading.sources import marks
+from lagetrunt.reading.sources import columns, marks
 from lagetrunt.reading.sources.build import Blocks, one_line
+from lagetrunt.reading.sources.lines import Line
 from lagetrunt.reading.sources.numbers import Numbers, W, read_numbers, value
 from lagetrunt.reading.sources.packages import Package, damaged
 from lagetrunt.reading.sources.styles import Style, Styles, is_on, read_styles
+from lagetrunt.reading.sources.text import bare_numbers
 
 _GONE = frozenset(
     f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "commentReference")
@@ -41,6 +43,8 @@ class Paragraph:
     depth: int = 0
     outline: int | None = None
     mark_deleted: bool = False
+    numbered: bool = False
+    """Whether it begins with a number without a sign that is one of a series."""
 
 
 def read_docx(package: Package) -> tuple[tuple[Block, ...], list[str]]:
@@ -61,6 +65,9 @@ def read_docx(package: Package) -> tuple[tuple[Block, ...], list[str]]:
 def _read_parts(package: Package, reader: _Reader, body: Element) -> None:
     for name in _parts(package, "header"):
         reader.furniture(package.part(name))
+    nodes = [(node, "".join(piece.text for piece in reader.read(node).pieces).strip()) for node in body.iter(f"{W}p")]
+    lines = [Line(number, text, 0, 0) for number, (_, text) in enumerate(nodes)]
+    reader.numbered = frozenset(nodes[at][0] for at in bare_numbers(lines))
     reader.walk(body)
     for name in _parts(package, "footnotes"):
         reader.notes(package.part(name))
@@ -83,6 +90,8 @@ class _Reader:
         self.tracked = False
         self.seen: set[str] = set()
         self.held: list[Piece] = []
+        self.numbered: frozenset[Element] = frozenset()
+        self.tabbed: tuple[int, int] | None = None
 
     def walk(self, parent: Element, depth: int = 0) -> None:
         """Add what stands directly in a body, a cell or a content control."""
@@ -103,7 +112,7 @@ class _Reader:
     def furniture(self, root: Element | None) -> None:
         """Add page heads and feet, each text once."""
         for node in root.iter(f"{W}p") if root is not None else ():
-            text = one_line(" ".join(piece.text for piece in self._read(node).pieces))
+            text = one_line(" ".join(piece.text for piece in self.read(node).pieces))
             if text and text not in self.seen:
                 self.seen.add(text)
                 self.blocks.add("paragraph", text, layout=Layout(style="furniture"))
@@ -111,17 +120,18 @@ class _Reader:
     def notes(self, root: Element | None) -> None:
         """Add footnotes after the text."""
         for node in root.iter(f"{W}p") if root is not None else ():
-            text = one_line(" ".join(piece.text for piece in self._read(node).pieces))
+            text = one_line(" ".join(piece.text for piece in self.read(node).pieces))
             self.blocks.add("paragraph", text, layout=Layout(style="footnote"))
 
     def _paragraph(self, node: Element) -> None:
-        told = self._read(node)
+        told = self.read(node)
         if told.mark_deleted:
             self.held += told.pieces
             return
         if self.held:
             told.pieces = _merged(self.held, told.pieces)
             self.held = []
+        told.numbered = node in self.numbered
         lines = _lines(told.pieces)
         if not lines:
             self.gap += 1
@@ -135,8 +145,13 @@ class _Reader:
         text = piece.text
         level = self._heading_level(told, piece, lines, mark)
         if mark is None:
-            mark, length = _typed_mark(text)
+            mark, length = marks.bare_number(text) if told.numbered else _typed_mark(text)
             text = text[length:] or text
+        cells = columns.cells_of(text) if "\t" in text and not mark and level is None else []
+        if cells:
+            self._tabbed_row(cells)
+            return
+        self.tabbed, text = None, one_line(text)
         layout = Layout(
             bold=piece.bold, size=piece.size, style=told.style.name or None, indent=told.depth, gap_before=self.gap
         )
@@ -146,6 +161,13 @@ class _Reader:
             self.blocks.add("list_item", text, level=told.depth + 1, marker=mark or "•", layout=layout)
         else:
             self.blocks.add("paragraph", text, layout=layout)
+
+    def _tabbed_row(self, cells: list[str]) -> None:
+        """A row of a table made with tabs; the next paragraph may go on with it."""
+        table, row = self.tabbed or (self.blocks.new_table(), 0)
+        self.tabbed = (table, row + 1)
+        for column, text in enumerate(cells):
+            self.blocks.add("cell", one_line(text), layout=Layout(gap_before=self.gap), cell=Cell(table, row, column))
 
     def _heading_level(self, told: Paragraph, piece: Piece, lines: int, mark: str | None) -> int | None:
         """The level of a heading: by style or outline, else of bold or large text that stands alone."""
@@ -157,8 +179,8 @@ class _Reader:
         large = piece.size is not None and self.styles.size is not None and piece.size >= 1.15 * self.styles.size
         return 6 if large else 7 if piece.bold else None
 
-    def _read(self, node: Element) -> Paragraph:
-        """A paragraph's style, list and text, deleted text left out and inserted text taken in."""
+    def read(self, node: Element) -> Paragraph:
+        """Return a paragraph's style, list and text, deleted text left out and inserted text taken in."""
         properties = node.find(f"{W}pPr")
         style = self.styles.get(value(properties, "pStyle"))
         told = Paragraph(style=style, list_id=style.list_id, depth=style.list_depth)
@@ -211,12 +233,12 @@ class _Reader:
     def _cell(self, cell: Element, at: Cell, depth: int) -> None:
         """Each line of a cell is a block of its own in the same cell."""
         for node in cell.iter(f"{W}p") if cell.find(f".//{W}tbl") is None else cell.findall(f"{W}p"):
-            told = self._read(node)
+            told = self.read(node)
             mark = self.numbers.next(told.list_id, told.depth) if told.list_id else None
             for piece in _lines(told.pieces):
                 self.blocks.add(
                     "cell",
-                    piece.text,
+                    one_line(piece.text),
                     marker=mark,
                     layout=Layout(bold=piece.bold, size=piece.size, style=told.style.name or None),
                     cell=at,
@@ -273,7 +295,7 @@ def _lines(pieces: list[Piece]) -> list[Piece]:
     for piece in [*pieces, Piece("\n", True, None)]:
         for number, part in enumerate(piece.text.split("\n")):
             if number:
-                line = one_line(text)
+                line = "\t".join(one_line(part) for part in text.strip().split("\t"))
                 if line and whole and line[0].islower() and not whole[-1].text.endswith((".", ":", "?", "!")):
                     whole[-1].text += " " + line
                 elif line:

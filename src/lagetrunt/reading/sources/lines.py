@@ -117,6 +117,8 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return False
     if after.startswith("att ") and not full and following.gap <= shape.gap:
         return False
+    if text.endswith(":") and full and after[0].islower():
+        return True
     if ended(text):
         return full and following.gap <= shape.gap and not text.endswith(":") and not _like_heading(after, shape)
     if after[0].islower() or _HYPHEN.search(text):

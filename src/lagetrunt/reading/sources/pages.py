@@ -191,6 +191,8 @@ def _segments(row: list[Run], columns: frozenset[int]) -> list[Segment]:
             found.append(Segment([run]))
         else:
             found[-1].runs.append(run)
+    if len(found) == 2 and found[0].text.isdigit() and len(found[0].text) <= 3:
+        return [Segment([*found[0].runs, *found[1].runs])]
     return found
 
 

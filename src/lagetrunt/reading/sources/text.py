@@ -52,7 +52,7 @@ class LineReader:
         self.shape = shape_of(lines)
         self.vocabulary = vocabulary_of(lines)
         self.blocks = Blocks()
-        self.bare = _bare_numbers(lines)
+        self.bare = bare_numbers(lines)
         self.indents: list[int] = []
 
     def read(self) -> None:
@@ -187,8 +187,8 @@ def _is_bold(texts: Sequence[str]) -> bool | None:
     return True if whole.startswith("**") and whole.endswith("**") and whole.count("**") == 2 else None
 
 
-def _bare_numbers(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines whose number without a sign is one of a series: 1, 2, 3 … with a line or more between."""
+def bare_numbers(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines whose number without a sign is one of a series: 1, 2, 3 … with a line or more between."""
     found = [
         (at, int(number)) for at, line in enumerate(lines) for number in [marks.bare_number(line.text)[0]] if number
     ]
