@@ -24,7 +24,7 @@ from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "use" / "pictures"
-SAMPLE = ROOT / "src" / "lagetrunt" / "cli" / "sample" / "papers"
+WAITING = ROOT / "scripts" / "sample" / "2026-10-16.txt"
 COORDINATOR = "coordinator@example.org"
 WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 780}
 BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
@@ -40,14 +40,14 @@ def free_port() -> int:
 
 def lagetrunt(*arguments: str, environment: dict[str, str]) -> str:
     """Run a command of the product and return what it says."""
-    command = [sys.executable, "-m", "lagetrunt", *arguments]
+    command = [sys.executable, "-m", "lagetrunt.cli", *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
 
 
 @contextmanager
 def served(environment: dict[str, str], port: int) -> Iterator[str]:
     """Serve the data folder while the block runs; give the address."""
-    command = [sys.executable, "-m", "lagetrunt", "serve", "--port", str(port)]
+    command = [sys.executable, "-m", "lagetrunt.cli", "serve", "--port", str(port)]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -111,15 +111,11 @@ def main() -> None:
     data = tempfile.mkdtemp()
     environment = {**os.environ, "LAGETRUNT_DATA": data}
     try:
-        papers = sorted(str(path) for path in SAMPLE.iterdir())
         lagetrunt("demo", "--no-serve", environment=environment)
         environment["LAGETRUNT_DATA"] = str(Path(data) / "demo")
         port = free_port()
         environment["LAGETRUNT_BASE_URL"] = f"http://127.0.0.1:{port}"
-        with tempfile.TemporaryDirectory() as extra:
-            again = Path(extra) / "Anteckningar 2026-10-16.txt"
-            again.write_text(_waiting(papers), "utf-8")
-            lagetrunt("import", str(again), "--accept", "none", environment=environment)
+        lagetrunt("import", str(WAITING), "--accept", "none", environment=environment)
         with served(environment, port) as base, sync_playwright() as playwright:
             chromium = os.environ.get("CHROMIUM", shutil.which("chromium") or "")
             browser = playwright.chromium.launch(executable_path=chromium, args=BROWSER)
@@ -132,13 +128,6 @@ def main() -> None:
             browser.close()
     finally:
         shutil.rmtree(data, ignore_errors=True)
-
-
-def _waiting(papers: list[str]) -> str:
-    """Return a further paper of the sample network, to be reviewed in the pictures."""
-    source = next(path for path in papers if path.endswith(".txt"))
-    text = Path(source).read_text("utf-8")
-    return text.replace("2024-02-09", "2026-10-16")
 
 
 if __name__ == "__main__":
