@@ -33,6 +33,8 @@ class FoundDate:
     doubt: str | None = None
     last: str | None = None
     """Last day of a range."""
+    guessed: bool = False
+    """True where the year is not told, which alone is no fault of the paper."""
 
     @property
     def day(self) -> date | None:
@@ -251,7 +253,7 @@ def _settle(part: _Part, text: str, grammar: _Grammar, meeting: date | None) -> 
     found = FoundDate(part.start, part.end, "day", day.isoformat(), last=last.isoformat() if last else None)
     if part.weekday is not None and day.weekday() != part.weekday:
         return replace(found, doubt=_weekday_doubt(day, part.weekday, grammar))
-    return replace(found, doubt=grammar.doubts["year"]) if guessed else found
+    return replace(found, doubt=grammar.doubts["year"], guessed=True) if guessed else found
 
 
 def _weekday_doubt(day: date, told: int, grammar: _Grammar) -> str:

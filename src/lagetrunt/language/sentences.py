@@ -14,6 +14,8 @@ from lagetrunt.language.words import any_of, table
 _BREAK = re.compile(r"""([.!?…]+)(["”’')\]*_]*)\s+(?=\S)""")
 _OPENING = "\"”“’'([*_–•-"
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[a-zåäö])\Z", re.IGNORECASE)
+LONGEST = 1000
+"""No sentence is longer: what is, is a list or damaged text, and is cut at spaces."""
 _LOWER_START_NEEDS = 5
 """A sentence that opens with a small letter is believed only after a word of this length without its own dot."""
 
@@ -41,7 +43,7 @@ def split_sentences(text: str, language: str = "sv") -> list[tuple[int, int]]:
     cuts = {match.end() for match in _BREAK.finditer(text) if _is_break(text, match, words)}
     cuts.update(match.start() for match in words.glued.finditer(text))
     spans, start = [], 0
-    for cut in [*sorted(cuts), len(text)]:
+    for cut in [*_with_breaks(text, sorted(cuts)), len(text)]:
         piece = text[start:cut]
         stripped = piece.strip()
         if stripped:
@@ -49,6 +51,20 @@ def split_sentences(text: str, language: str = "sv") -> list[tuple[int, int]]:
             spans.append((first, first + len(stripped)))
         start = cut
     return spans
+
+
+def _with_breaks(text: str, cuts: list[int]) -> list[int]:
+    """Return the cuts, with more of them at spaces where a stretch would be too long to be a sentence."""
+    found, start = [], 0
+    for cut in [*cuts, len(text)]:
+        while cut - start > LONGEST:
+            space = text.rfind(" ", start, start + LONGEST)
+            start = space + 1 if space > start else start + LONGEST
+            found.append(start)
+        if cut < len(text):
+            found.append(cut)
+        start = cut
+    return found
 
 
 def _is_break(text: str, match: re.Match[str], words: _Words) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.assignees import names_in, next_meeting_date
 from lagetrunt.reading.passes.tasks import Task, forms_of, tasks, whole
@@ -30,6 +31,30 @@ def actions(draft: Draft) -> None:
         for task in tasks(sentence):
             sentence.taken.add("action")
             draft.actions.append(_action(draft, task, coming))
+    _lead_on(draft)
+
+
+def _lead_on(draft: Draft) -> None:
+    """Tell of every decision that becomes an action, its own or the next under the same item, who goes on with it."""
+    for number, decision in enumerate(draft.decisions):
+        if decision.way_on:
+            continue
+        place = decision.places[0]
+        later = [
+            action
+            for action in draft.actions
+            if action.item == decision.item and _follows(action.places[0], place) and not action.reported
+        ]
+        if later:
+            whom = later[0].assignees[0] if later[0].assignees else None
+            draft.decisions[number] = replace(decision, way_on="action", way_on_whom=whom)
+
+
+def _follows(place: Place, before: Place) -> bool:
+    """Say whether a place is the same, or stands right after: later in the block or in the next one."""
+    if place.block == before.block:
+        return place.end > before.start
+    return place.block == before.block + 1
 
 
 def _complete(draft: Draft, sentence: Sentence, coming: str | None) -> None:

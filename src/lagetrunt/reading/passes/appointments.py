@@ -118,6 +118,9 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     match = pattern_in("appointments", "body").search(sentence.mask, found.rest, last)
     if found.body:
         return sentence.text[slice(*found.body)].strip()
+    elsewhere = _body_before(sentence, found) if match is None or found.rule.more.get("takes_over") else None
+    if elsewhere:
+        return elsewhere
     if match is None:
         return own
     told = sentence.text[match.start("body") : match.end("body")].strip()
@@ -130,6 +133,17 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
         return own
     return told
+
+
+def _body_before(sentence: Sentence, found: _Found) -> str | None:
+    """Return the body told before the name: what is started, or where somebody has sat until now."""
+    before = sentence.mask[: found.people[0]]
+    started = pattern_in("appointments", "body", "started").search(before)
+    if started and found.rule.more.get("pointed_out"):
+        rest = sentence.text[started.start("rest") : started.end("rest")]
+        return (sentence.text[started.start("noun") : started.end("noun")] + rest.rstrip()).strip()
+    sat = pattern_in("appointments", "body", "represented").search(before)
+    return sentence.text[sat.start("body") : sat.end("body")].strip() if sat else None
 
 
 def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -> str | None:
@@ -194,7 +208,17 @@ def _organisation(draft: Draft, sentence: Sentence, person: Entity) -> str | Non
         match = pattern_in("appointments", "body", "employed").search(other.mask)
         if match and any(e.name == person.name for e in _people(other, match.start(), match.end())):
             return next((e.name for e in other.entities_in(*match.span("org"))), None)
-    return _only_replaced(draft, person)
+    return _organisation_after(sentence, person) or _only_replaced(draft, person)
+
+
+def _organisation_after(sentence: Sentence, person: Entity) -> str | None:
+    """Return the organisation at the end of 'Välkommen NN som ersätter MM, Hörby'."""
+    last = sentence.entities[-1] if sentence.entities else None
+    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+    if last is None or last.letter is not Letter.ORGANISATION or people[:1] != [person]:
+        return None
+    between = sentence.text[people[-1].end - sentence.start : last.start - sentence.start]
+    return last.name if re.fullmatch(table("appointments")["beside"], between) else None
 
 
 def _only_replaced(draft: Draft, person: Entity) -> str | None:

@@ -11,7 +11,6 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
-
 _LONGEST_LEAD = 120
 """A sentence that ends in 'beslutar att' and is shorter than this only leads in what follows."""
 

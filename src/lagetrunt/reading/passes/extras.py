@@ -136,11 +136,16 @@ def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
         draft.money.append(
             r.Money(
                 **_base(draft, sentence, 0.9, table("extras")["reasons"]["money"]),
-                amount=Decimal(number.replace(",", ".")) * factor,
+                amount=_plain(Decimal(number.replace(",", ".")) * factor),
                 unit=data["per_inhabitant"] if per else data["plain"],
                 years=years,
             )
         )
+
+
+def _plain(amount: Decimal) -> Decimal:
+    """Return a whole amount without decimals."""
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
 
 
 def _years(sentence: Sentence, following: list[Sentence]) -> int | None:

@@ -101,7 +101,7 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
         item=sentence.item,
         text=place.quote,
         date=found.value or "",
-        what=None if own else _what(sentence),
+        what=None if own else _what(draft, sentence),
         proposed=bool(lead_proposed or pattern("meetings", "proposed").search(sentence.mask)),
         places=(draft.document.place(sentence.block, found.start, found.end), place),
         probability=0.75 if found.doubt else 0.9,
@@ -109,11 +109,14 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
     )
 
 
-def _what(sentence: Sentence) -> str | None:
+def _what(draft: Draft, sentence: Sentence) -> str | None:
     """Return what the event is called, as written; the body that meets where no event is named."""
     for found in (pattern_in("meetings", "what"), pattern_in("meetings", "what", "noun")):
         match = found.search(sentence.mask)
-        if match:
+        if match and not pattern_in("meetings", "what", "generic").match(match["what"].strip()):
             return sentence.text[match.start("what") : match.end("what")].strip()
-    named = next((e for e in sentence.entities if e.letter in (Letter.OUTER, Letter.OFFICE)), None)
-    return named.form if named else sentence.text.strip()
+    for told in (sentence, sentence.before):
+        bodies = [e for e in told.entities if e.letter in (Letter.OUTER, Letter.OFFICE)] if told else []
+        if bodies:
+            return bodies[0].form
+    return next((item.heading for item in draft.items if item.id == sentence.item), sentence.text.strip())

@@ -34,6 +34,7 @@ def mentions(draft: Draft) -> None:
     for block in draft.document.blocks:
         view = finder.view(block)
         draft.views[block.index] = view
+        draft.doubts.extend(found.doubt for found in view.dates if found.doubt and not found.guessed)
         for entity in view.entities:
             mention = _mention(draft, block.index, entity)
             if mention:

@@ -62,7 +62,7 @@ def _stretches(sentence: Sentence, in_round: bool) -> list[tuple[list[Entity], i
         return []
     if text.rstrip().endswith("?") or "decision" in sentence.taken:
         return []
-    line = pattern_in("positions", "subject", "line").match(text) if sentence.first else None
+    line = pattern_in("positions", "subject", "line").match(text)
     if line:
         if pattern("positions", "empty").match(text[line.start("rest") :]):
             return []
