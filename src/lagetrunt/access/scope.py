@@ -62,13 +62,21 @@ def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet
     if model in (Batch, SameQuestion, PersonJoin):
         return rows if rights.writes_anything else rows.none()
     if model is JournalEntry:
-        return rows if rights.reads is None else rows.filter(body__in=rights.reads)
+        return _steps(rows, rights)
     if model is Person:
         return rows if rights.reads is None or rights.reads else rows.none()
     if rights.reads is None:
         return rows
     path = "meeting__body" if issubclass(model, MeetingFact) else _PATH_TO_BODY[model]
     return rows.filter(**{f"{path}__in": rights.reads})
+
+
+def _steps(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:
+    """Steps in the bodies that the user reads, and those about what no body owns and every reader sees."""
+    if rights.reads is None:
+        return rows
+    shared = Q(body__isnull=True, subject_kind__in=["Person", "Organisation"])
+    return rows.filter(Q(body__in=rights.reads) | shared) if rights.reads else rows.none()
 
 
 def _papers(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
@@ -114,3 +115,18 @@ def file_size(size: int) -> str:
 def one_decimal(value: float) -> str:
     """One decimal after a comma, none where it is nought."""
     return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+
+
+_ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
+
+
+def days_in_words(sentence: str) -> str:
+    """Return a sentence with its ISO days said: 'till 2024-11-22' becomes 'till 22 november 2024'."""
+
+    def said(found: re.Match[str]) -> str:
+        try:
+            return day_date(date.fromisoformat(found[1]))
+        except ValueError:
+            return found[1]
+
+    return _ISO_DAY.sub(said, sentence)

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST
 from lagetrunt.access import get, rights_of, seen
 from lagetrunt.models import JournalEntry
 from lagetrunt.register.withdrawing import undo_step
-from lagetrunt.web.journal.words import changes_of
+from lagetrunt.web.journal.changes import AT_MOST, changes_of
+from lagetrunt.web.journal.naming import name_subjects
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.told import tell
 
@@ -24,7 +25,7 @@ def journal(request: Asked) -> HttpResponse:
     """Show the steps that the user may see, newest first."""
     rows = seen(request.user, JournalEntry).select_related("body", "paper", "undone_by").order_by("-id")
     page = Paginator(rows, _A_PAGE).get_page(request.GET.get("sida"))
-    return render(request, "journal/journal.html", {"page": page})
+    return render(request, "journal/journal.html", {"page": page, "entries": name_subjects(page)})
 
 
 @signed_in
@@ -32,10 +33,12 @@ def entry(request: Asked, entry: str) -> HttpResponse:
     """Show one step: who, when, what changed, and the way to undo it."""
     found = get(request.user, JournalEntry, entry)
     is_undone = JournalEntry.objects.filter(undoes=found).exists()
+    name_subjects([found])
     context = {
         "entry": found,
         "is_undone": is_undone,
         "changes": changes_of(found),
+        "left_out": max(0, len(found.changes) - AT_MOST),
         "changes_title": _("Det som ändrades"),
         "may_undo": bool(found.changes) and rights_of(request.user).writes_anything,
     }

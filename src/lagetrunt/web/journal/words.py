@@ -1,59 +1,100 @@
-"""What the steps are called on the screen, and what one step changed, in words."""
+"""What the steps are called on the screen: every verb that leaves a row in the journal has its words here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
-from django.apps import apps
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-
-from lagetrunt.models import JournalEntry
-from lagetrunt.register.journal import fact_of
-
-STEPS = {
-    "withdraw_fact": gettext_lazy("Tog bort"),
-    "restore_fact": gettext_lazy("Lät gälla igen"),
-    "undo_step": gettext_lazy("Ångrade"),
-    "book_meeting": gettext_lazy("Bokade möte"),
+STEPS: dict[str, str | Promise] = {
+    "accept_all": _("Godtog allt"),
+    "accept_finding": _("Godtog fynd"),
+    "accept_sure": _("Godtog det säkra"),
+    "add_address": _("Lade till mejladress"),
+    "add_body_name": _("Lade till namn på nätverk"),
+    "add_finding": _("Lade till fynd"),
+    "add_item": _("Lade till punkt"),
+    "add_organisation": _("Lade till organisation"),
+    "add_organisation_name": _("Lade till namn på organisation"),
+    "add_person": _("Lade till person"),
+    "add_person_name": _("Lade till stavning"),
+    "add_seat": _("Lade till plats"),
+    "amend_fact": _("Ändrade"),
+    "answer_same": _("Svarade om två är en person"),
+    "ask_same": _("Frågade om två är en person"),
+    "assign_action": _("Ändrade vem som lovat"),
+    "book_meeting": _("Bokade möte"),
+    "cancel_meeting": _("Ställde in möte"),
+    "change_body": _("Ändrade nätverk"),
+    "change_person": _("Ändrade person"),
+    "change_round": _("Ändrade laget runt"),
+    "choose_body": _("Valde nätverk för handling"),
+    "clear_verdict": _("Tog tillbaka svar om fynd"),
+    "close_body": _("Avslutade nätverk"),
+    "close_user": _("Stängde inloggning"),
+    "correct_finding": _("Rättade fynd"),
+    "drop_action": _("Släppte åtagande"),
+    "end_grant": _("Avslutade behörighet"),
+    "end_mandate": _("Införde sista dag på plats"),
+    "end_office": _("Införde sista dag i uppdrag"),
+    "end_seat": _("Avslutade plats"),
+    "enter_member_list": _("Förde in medlemslista"),
+    "enter_paper": _("Förde in handling"),
+    "fill_vacancy": _("Fyllde vakans"),
+    "finish_action": _("Markerade åtagande som klart"),
+    "found_association": _("Grundade organisationen"),
+    "give_office": _("Gav uppdrag"),
+    "grant_role": _("Gav behörighet"),
+    "hand_over_action": _("Lämnade över åtagande"),
+    "invite_user": _("Bjöd in användare"),
+    "join_people": _("Förde ihop två personer"),
+    "keep_apart": _("Sade att två är två personer"),
+    "make_sign_in_link": _("Gjorde inloggningslänk"),
+    "mark_held": _("Markerade möte som hållet"),
+    "mark_line": _("Märkte rad: får inte spridas"),
+    "move_body": _("Flyttade nätverk i trädet"),
+    "move_meeting": _("Flyttade möte"),
+    "note_coming_date": _("Införde datum"),
+    "note_replacement": _("Införde vem som tog över"),
+    "open_batch": _("Började en inläsning"),
+    "order_items": _("Ordnade punkter"),
+    "plan_meeting": _("Planerade möte"),
+    "postpone": _("Flyttade punkt"),
+    "purge_paper": _("Gallrade handling"),
+    "receive_file": _("Tog emot fil"),
+    "record_action": _("Införde åtagande"),
+    "record_answer": _("Införde svar"),
+    "record_appointment": _("Införde uppdrag"),
+    "record_attendance": _("Införde närvaro"),
+    "record_decision": _("Införde beslut"),
+    "record_leaving": _("Införde att någon slutar"),
+    "record_money": _("Införde belopp"),
+    "record_question": _("Införde fråga"),
+    "record_round": _("Införde laget runt"),
+    "record_vacancy": _("Införde vakans"),
+    "reject_finding": _("Avvisade fynd"),
+    "rename_body": _("Bytte namn på nätverk"),
+    "rename_organisation": _("Bytte namn på organisation"),
+    "rename_person": _("Bytte namn på person"),
+    "reopen_action": _("Öppnade åtagande igen"),
+    "reopen_body": _("Lät nätverk fortsätta"),
+    "reopen_user": _("Öppnade inloggning igen"),
+    "replace_paper": _("Bytte ut handling"),
+    "restore_fact": _("Lät gälla igen"),
+    "seat_person": _("Satte person på plats"),
+    "set_aside": _("Lade handling åt sidan"),
+    "set_association": _("Ändrade organisationen"),
+    "set_rules": _("Ändrade arbetsformer"),
+    "settle_members": _("Gick igenom vilka som är med"),
+    "start_body": _("Startade nätverk"),
+    "tell_round": _("Införde laget runt"),
+    "treat_as_minutes": _("Lät handling läsas som anteckningar"),
+    "undo_join": _("Delade två personer igen"),
+    "undo_step": _("Ångrade"),
+    "withdraw_fact": _("Tog bort"),
+    "withdraw_paper": _("Tog ut handling"),
 }
 
 
 def step_words(verb: str) -> str:
     """Return a verb's name in the reader's words."""
     return str(STEPS.get(verb, verb.replace("_", " ")))
-
-
-@dataclass(frozen=True)
-class Change:
-    """One line of what a step changed."""
-
-    what: str
-    field: str
-    old: str
-    new: str
-
-
-_WHOLE = {"+": gettext_lazy("ny"), "-": gettext_lazy("borttagen"), "×": gettext_lazy("borttagen"), "±": gettext_lazy("gäller igen")}
-
-
-def changes_of(entry: JournalEntry, at_most: int = 60) -> list[Change]:
-    """Return the first lines of what a step changed, rows by their name today."""
-    return [_change(*change) for change in entry.changes[:at_most]]
-
-
-def _change(kind: str, pk: int, field: str, old: Any, new: Any) -> Change:
-    row = fact_of(kind, pk)
-    model = apps.get_model("lagetrunt", kind)
-    name = f"{model._meta.verbose_name}: {row}" if row else str(model._meta.verbose_name)
-    if field in _WHOLE:
-        return Change(name, str(_WHOLE[field]), "", "")
-    label = str(getattr(model._meta.get_field(field), "verbose_name", field))
-    return Change(name, label, _shown(old), _shown(new))
-
-
-def _shown(value: Any) -> str:
-    if value in (None, ""):
-        return _("inget")
-    return str(value)

@@ -32,7 +32,7 @@ from lagetrunt.register import (
     withdraw_fact,
 )
 from lagetrunt.web.addresses import address_of
-from lagetrunt.web.networks.forms import EndForm, HolderForm, NetworkForm, OfficeForm, SeatForm
+from lagetrunt.web.networks.forms import EndForm, HolderForm, MandateForm, NetworkForm, OfficeForm, SeatForm
 from lagetrunt.web.one_form import ask
 from lagetrunt.web.pages import Asked, in_body, sent, signed_in
 from lagetrunt.web.told import tell
@@ -66,16 +66,18 @@ def network_change(request: Asked, body: Body) -> HttpResponse:
     def run(values: dict[str, Any]) -> Body:
         return _change(body, form, values, request.user)
 
-    closing = (
+    told = _("Nätverket är ändrat.")
+    more = {"steps": [_closing(body)]}
+    return ask(request, form, run, title=str(body), back=address_of(body), told=told, home=address_of, more=more)
+
+
+def _closing(body: Body) -> tuple[str, str, str]:
+    label, name, look = (
         (_("Låt nätverket fortsätta"), "fortsatt", "")
         if body.closed_on
         else (_("Avsluta nätverket"), "avsluta", "wrong")
     )
-    label, name, look = closing
-    url = reverse("network_step", kwargs={"body": body.slug, "name": name})
-    more = {"steps": [(label, url, look)]}
-    told = _("Nätverket är ändrat.")
-    return ask(request, form, run, title=str(body), back=address_of(body), told=told, home=address_of, more=more)
+    return label, reverse("network_step", kwargs={"body": body.slug, "name": name}), look
 
 
 def _change(body: Body, form: NetworkForm, values: dict[str, Any], user: User) -> Body:
@@ -135,8 +137,10 @@ def seat_change(request: Asked, seat: str) -> HttpResponse:
     def run(values: dict[str, Any]) -> Seat:
         return amend_fact(found, by=request.user, **values)
 
-    steps = [(_("Ta bort platsen"), reverse("seat_withdraw", args=[found.public_id]), "wrong")]
-    more = {"steps": steps}
+    more = {
+        "links": [(_("Platsen finns inte längre"), reverse("seat_end", args=[found.public_id]))],
+        "steps": [(_("Ta bort platsen"), reverse("seat_withdraw", args=[found.public_id]), "wrong")],
+    }
     back, told = _seats(found.body), _("Platsen är ändrad.")
     return ask(request, form, run, title=str(found), kicker=str(found.body), back=back, told=told, more=more)
 
@@ -161,6 +165,29 @@ def seat_end(request: Asked, seat: str) -> HttpResponse:
     """Say when a seat is no more."""
     found = get(request.user, Seat, seat)
     return _end(request, found, found.body, lambda day, why: end_seat(found, ends_on=day, by=request.user, reason=why))
+
+
+@signed_in
+def mandate_change(request: Asked, mandate: str) -> HttpResponse:
+    """Correct who sits on a seat and since when, or take the fact back."""
+    found = get(request.user, Mandate, mandate)
+    body = found.seat.body
+    require(may_write_body(request.user, body))
+    form = MandateForm(sent(request), user=request.user, initial=_days_of(found, "person", "deputy_for"))
+
+    def run(values: dict[str, Any]) -> Mandate:
+        return amend_fact(found, by=request.user, **_half_open(values, found))
+
+    steps = [(_("Ta bort uppgiften"), reverse("mandate_withdraw", args=[found.public_id]), "wrong")]
+    title = _("%(person)s på platsen %(seat)s") % {"person": found.person, "seat": found.seat}
+    told = _("Uppgiften är rättad.")
+    return ask(request, form, run, title=title, kicker=str(body), back=_seats(body), told=told, more={"steps": steps})
+
+
+def _days_of(found: Any, *names: str) -> dict[str, Any]:
+    """Return what a form of a period begins with: some fields, the first day and the last."""
+    last = found.ends_on - timedelta(days=1) if found.ends_on else None
+    return {**{name: getattr(found, name) for name in names}, "starts_on": found.starts_on, "last_day": last}
 
 
 @signed_in
@@ -210,25 +237,29 @@ def office_change(request: Asked, office: str) -> HttpResponse:
     """Change an office."""
     found = get(request.user, Office, office)
     require(may_write_body(request.user, found.body))
-    names = ("person", "role", "title", "starts_on", "employer", "extent_percent", "evaluation_on")
-    initial = {name: getattr(found, name) for name in names}
-    initial["last_day"] = found.ends_on - timedelta(days=1) if found.ends_on else None
+    initial = _days_of(found, "person", "role", "title", "employer", "extent_percent", "evaluation_on")
     form = OfficeForm(sent(request), user=request.user, initial=initial)
 
     def run(values: dict[str, Any]) -> Office:
-        return amend_fact(found, by=request.user, **_half_open(values))
+        return amend_fact(found, by=request.user, **_half_open(values, found))
 
     more = {"steps": [(_("Ta bort uppdraget"), reverse("office_withdraw", args=[found.public_id]), "wrong")]}
     back, told = address_of(found.body), _("Uppdraget är ändrat.")
     return ask(request, form, run, title=str(found.person), kicker=str(found.body), back=back, told=told, more=more)
 
 
-def _half_open(values: dict[str, Any]) -> dict[str, Any]:
-    """Turn the last day into the first day after, and days that were given into told ones."""
+def _half_open(values: dict[str, Any], found: Any = None) -> dict[str, Any]:
+    """Turn the last day into the first day after, and days that were given into told ones; days untouched stay so."""
+    values = dict(values)
     last = values.pop("last_day")
     ends_on = last + timedelta(days=1) if last else None
-    certainty = {"starts_certainty": _told(values["starts_on"]), "ends_certainty": _told(ends_on)}
-    return {**values, "ends_on": ends_on, **certainty}
+    days = {"starts_on": values["starts_on"], "ends_on": ends_on}
+    certainty = {
+        f"{name.removesuffix('_on')}_certainty": _told(day)
+        for name, day in days.items()
+        if found is None or getattr(found, name) != day
+    }
+    return {**values, **days, **certainty}
 
 
 def _told(day: Any) -> str:

@@ -117,6 +117,19 @@ class HolderForm(forms.Form):
         self.order_fields(["person", "starts_on", "replaces"])
 
 
+class MandateForm(forms.Form):
+    """Who sits on a seat, and from when to when."""
+
+    starts_on = _day(_("Från"))
+    last_day = _day(_("T.o.m."))
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["person"] = person_field(user, label=_("Person"), required=True)
+        self.fields["deputy_for"] = person_field(user, label=_("Ersättare för"))
+        self.order_fields(["person", "starts_on", "last_day"])
+
+
 class EndForm(forms.Form):
     """The last day of something."""
 

@@ -62,10 +62,11 @@ def organisation(request: Asked, organisation: str) -> HttpResponse:
     """Show one organisation: its seats and who sits on them, what it answered and promised."""
     found = organisation_of(request.user, organisation)
     page = organisation_page(found, user=request.user)
+    facts = [*page.seats, *page.mandates, *page.answers, *page.actions, *page.decisions]
     context = {
         "organisation": found,
         "page": page,
-        "sources": Sources([*page.seats, *page.mandates, *page.answers, *page.actions, *page.decisions]),
+        "sources": Sources(facts, user=request.user),
         "may_write": may_write_register(request.user),
     }
     return render(request, "networks/organisation.html", context)

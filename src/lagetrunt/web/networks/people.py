@@ -78,7 +78,7 @@ def person(request: Asked, person: str) -> HttpResponse:
         "first": _first(page, today),
         "last": date(today.year + 1, 1, 1),
         "left": everything_left_by(found, user=request.user, day=_leaving_day(page, today)) if page.leavings else None,
-        "sources": Sources([*facts, *page.actions, *page.names]),
+        "sources": Sources([*facts, *page.actions, *page.names], user=request.user),
         "questions": seen(request.user, SameQuestion).filter(state=SameState.OPEN),
         "may_write": may_write_register(request.user),
     }

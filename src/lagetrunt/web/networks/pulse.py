@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.models import Body, Meeting, MeetingState
 from lagetrunt.web.addresses import meeting_address
+from lagetrunt.web.dates import age, day_date
 from lagetrunt.web.drawing.year import CANCELLED, HELD, PLANNED, Gathering
 
 SILENT_AFTER, ASLEEP_AFTER = 90, 240
@@ -41,15 +42,15 @@ def pulses(bodies: Iterable[Body], today: date) -> dict[int, Pulse]:
 def _pulse(body: Body, meetings: list[Meeting], today: date) -> Pulse:
     gatherings = tuple(Gathering(m.date, _STATES.get(m.state, PLANNED), meeting_address(m)) for m in meetings)
     if body.closed_on and body.closed_on <= today:
-        return Pulse("closed", _("avslutat"), _("Avslutat %(day)s.") % {"day": body.closed_on.isoformat()}, gatherings)
+        return Pulse("closed", _("avslutat"), _("Avslutat %(day)s.") % {"day": day_date(body.closed_on)}, gatherings)
     held = [meeting.date for meeting in meetings if meeting.state == MeetingState.HELD and meeting.date <= today]
     planned = [meeting.date for meeting in meetings if meeting.state == MeetingState.PLANNED and meeting.date >= today]
     if planned:
-        return Pulse("wave", _("aktivt"), _("Nästa möte %(day)s.") % {"day": planned[0].isoformat()}, gatherings)
+        return Pulse("wave", _("aktivt"), _("Nästa möte %(day)s.") % {"day": day_date(planned[0])}, gatherings)
     if not held:
         return Pulse("low", _("inga möten än"), _("Inget möte är infört eller bokat."), gatherings)
     silent = (today - held[-1]).days
-    evidence = _("Senaste mötet %(day)s, %(days)s dagar sedan.") % {"day": held[-1].isoformat(), "days": silent}
+    evidence = _("Senaste mötet %(day)s, %(age)s.") % {"day": day_date(held[-1]), "age": age(held[-1], today)}
     if silent > ASLEEP_AFTER:
         return Pulse("flat", _("somnat"), evidence, gatherings)
     if silent > SILENT_AFTER:

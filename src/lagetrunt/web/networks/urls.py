@@ -18,6 +18,7 @@ urlpatterns = [
     path("platser/<str:seat>/fyll/", by_hand.seat_fill, name="seat_fill"),
     path("platser/<str:seat>/sista-dag/", by_hand.seat_end, name="seat_end"),
     path("platser/<str:seat>/bort/", by_hand.seat_withdraw, name="seat_withdraw"),
+    path("pa-plats/<str:mandate>/andra/", by_hand.mandate_change, name="mandate_change"),
     path("pa-plats/<str:mandate>/sista-dag/", by_hand.mandate_end, name="mandate_end"),
     path("pa-plats/<str:mandate>/bort/", by_hand.mandate_withdraw, name="mandate_withdraw"),
     path("uppdrag/<str:office>/andra/", by_hand.office_change, name="office_change"),
