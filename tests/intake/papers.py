@@ -21,7 +21,7 @@ Beslut: Nätverket beslutar att pröva gemensam hemtjänst om natten.
 Jorid Ekvall tar fram ett underlag till nästa möte.
 
 3. Fordonspool
-Punkten hanns inte med, flyttas till nästa möte.
+Punkten utgår och flyttas till nästa möte.
 """
 
 
