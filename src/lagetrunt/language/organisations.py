@@ -113,7 +113,7 @@ def _is_subsequence(letters: str, name: str) -> bool:
 
 def _is_surname(text: str, start: int, stop: int) -> bool:
     """'Lund' in 'Anna Lund' is no municipality."""
-    before = text[:start].rstrip()
+    before = text[max(0, start - 40) : start].rstrip()
     if not before or before[-1] in ",.;:()/" or text[stop : stop + 1] == "s":
         return False
     word = _WORD.findall(before)[-1:] or [""]

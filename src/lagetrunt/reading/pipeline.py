@@ -16,6 +16,7 @@ from lagetrunt.reading.passes.extras import extras, leavers
 from lagetrunt.reading.passes.followups import followups
 from lagetrunt.reading.passes.header import header
 from lagetrunt.reading.passes.items import items
+from lagetrunt.reading.passes.kinds import kinds
 from lagetrunt.reading.passes.layout import layout
 from lagetrunt.reading.passes.meetings import meetings
 from lagetrunt.reading.passes.mentions import mentions
@@ -41,6 +42,7 @@ STATEMENTS: tuple[Pass, ...] = (
     appointments,
     positions,
     extras,
+    kinds,
 )
 """What the paper says."""
 
