@@ -19,6 +19,7 @@ from lagetrunt.language.words import table
 DateKind = Literal["day", "month", "week", "year end"]
 _YEAR = re.compile(r"(?<![\d/-])(20\d\d|19[89]\d)(?![\d/]|-\d)")
 _PLAIN_DASHES = str.maketrans("–—−", "---")
+_LEAD_REACH = 300
 _HALF_YEAR = timedelta(days=183)
 
 
@@ -145,7 +146,7 @@ def _source(data: dict[str, object], months: dict[str, int], weekdays: dict[str,
 def _lead_year(text: str, offset: int, year: int | None) -> int | None:
     """Return the last year told on its own before `offset`, where the text is a list under it, else the lead's year."""
     found = year
-    for match in _YEAR.finditer(text, 0, offset):
+    for match in _YEAR.finditer(text, max(0, offset - _LEAD_REACH), offset):
         tail = text[match.end() : offset]
         if (":" in tail and ". " not in tail) or not re.search(r"[^\W\d_]{3,}", tail):
             found = int(match[1])

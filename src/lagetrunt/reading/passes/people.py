@@ -16,6 +16,8 @@ from lagetrunt.reading.statements import WORD, Entity, Letter, masked
 
 _SURE_NAME = 0.65
 _SHORTEST = 3
+_LONGEST_NAME = 80
+"""No name is longer; looking further would take its time on long lines."""
 _FIRST_AND_LETTER = re.compile(r"([A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?) ([A-ZÅÄÖ])\b\.?(?!\w)")
 
 
@@ -143,12 +145,12 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
         named = directory.by_first_and_letter(short[1], short[2])
         if named:
             return Entity(start, short.end(), Letter.PERSON, short[0], named, probability=0.9)
-    ahead = [fold(m[0]) for m in WORD.finditer(text, start, min(len(text), start + 60))][:4]
+    ahead = [fold(m[0]) for m in WORD.finditer(text, start, start + _LONGEST_NAME)][:4]
     full = directory.longest(ahead)
     if full:
         size, person = full
         end = start
-        for match in list(WORD.finditer(text, start))[:size]:
+        for match in list(WORD.finditer(text, start, start + _LONGEST_NAME))[:size]:
             end = match.end()
         form = text[start:end]
         if fold(form).endswith("s") and not fold(person.name).endswith("s") and fold(form) != fold(person.name):
