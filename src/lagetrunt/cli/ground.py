@@ -67,10 +67,15 @@ def migrate() -> bool:
         call_command("migrate", verbosity=0, interactive=False)
     call_command("createcachetable", verbosity=0)
     if waiting:
-        from lagetrunt.register.national_list import refresh_national_list
-
         refresh_national_list()
     return waiting
+
+
+def refresh_national_list() -> int:
+    """Bring the list of municipalities and regions in step with the one that this version carries."""
+    from lagetrunt.register.national_list import refresh_national_list as refresh
+
+    return refresh()
 
 
 def require_tables() -> None:

@@ -45,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
     ground.prepare()
     ground.migrate()
+    ground.refresh_national_list()
     announce(links=options.links)
     return serve(options.host, options.port, with_worker=not options.no_worker)
 

@@ -186,8 +186,11 @@ def print_imported(done: Imported) -> None:
     if waiting:
         told = ngettext("%(n)s handling väntar på granskning", "%(n)s handlingar väntar på granskning", len(waiting))
         print(told % {"n": len(waiting)} + _(", på webbplatsen (lagetrunt serve) under Inläsning."))
-    for question in done.questions:
-        print(_("Är %(left)s och %(right)s samma person?") % {"left": question.left, "right": question.right})
+    if done.questions:
+        told = ngettext(
+            "%(n)s fråga om två är samma person", "%(n)s frågor om två är samma person", len(done.questions)
+        )
+        print(told % {"n": len(done.questions)} + _(" väntar på svar, under Personer."))
 
 
 def _print_told(told: list[str]) -> None:

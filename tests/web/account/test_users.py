@@ -43,12 +43,12 @@ def test_the_page_lists_the_users_of_the_association_alone(office: Client, cast:
 def test_the_page_asks_as_many_questions_for_many_users_as_for_few(
     office: Client, cast: Cast, django_assert_num_queries: object
 ) -> None:
-    with django_assert_num_queries(9):  # type: ignore[operator]  # a fixture
+    with django_assert_num_queries(10):  # type: ignore[operator]  # a fixture
         office.get(PAGE)
     for number in range(30):
         user = User.objects.create_user(f"u{number}@example.org", association=cast.association)
         Grant.objects.create(association=cast.association, user=user, role=Role.READER, body=cast.network)
-    with django_assert_num_queries(9):  # type: ignore[operator]  # a fixture
+    with django_assert_num_queries(10):  # type: ignore[operator]  # a fixture
         office.get(PAGE)
 
 
@@ -69,6 +69,15 @@ def test_a_user_gets_one_more_role_without_a_letter(office: Client, cast: Cast) 
     office.post(PAGE, {"email": "member@example.org", "role": "reader", "body": cast.elsewhere.pk})
     assert Grant.objects.filter(user=cast.member).count() == 2
     assert mail.outbox == []
+
+
+def test_an_administrator_is_one_everywhere(office: Client, cast: Cast) -> None:
+    office.post(PAGE, {"email": "ny@example.org", "role": "administrator", "body": cast.network.pk})
+    assert Grant.objects.get(user__email="ny@example.org").body is None
+
+
+def test_the_form_proposes_one_network_and_not_everything(office: Client, cast: Cast) -> None:
+    assert f'<option value="{cast.network.pk}" selected>' in office.get(PAGE).content.decode()
 
 
 def test_a_role_that_is_there_already_is_told_in_the_form(office: Client, cast: Cast) -> None:

@@ -31,7 +31,6 @@ class AddressForm(RequestLoginCodeForm):  # type: ignore[misc]  # allauth ships 
         widget=forms.EmailInput(attrs={"autocomplete": "email", "autofocus": True}),
     )
 
-
     def clean_email(self) -> str:
         """Return the address as it is kept; one that only looks like a user's finds nobody."""
         email = str(super().clean_email()).lower()

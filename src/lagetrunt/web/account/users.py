@@ -45,9 +45,19 @@ class GrantForm(forms.Form):
 
     def __init__(self, by: User, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["body"].queryset = seen(by, Body)  # type: ignore[attr-defined]  # a ModelChoiceField
+        bodies = seen(by, Body)
+        self.fields["body"].queryset = bodies  # type: ignore[attr-defined]  # a ModelChoiceField
+        # Everything is a wide right: it must be chosen, not left standing.
+        self.fields["body"].initial = bodies.filter(parent__isnull=True).order_by("id").first()
         free = seen(by, Person).filter(joined_to__isnull=True)
         self.fields["person"].queryset = free  # type: ignore[attr-defined]  # a ModelChoiceField
+
+    def clean(self) -> dict[str, Any]:
+        """Let an administrator be one everywhere, whatever network stands in the form."""
+        values = dict(self.cleaned_data)
+        if values.get("role") == Role.ADMINISTRATOR:
+            values["body"] = None
+        return values
 
 
 @signed_in
