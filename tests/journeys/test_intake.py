@@ -1,0 +1,170 @@
+"""From a file on the machine to an entered meeting, by keyboard alone, at the desk and on a phone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lagetrunt.intake.work import work_off
+from lagetrunt.models import ComingDate, Decision, Finding, Meeting, Paper, PaperState
+from tests.factories.cast import Cast
+from tests.web.intake.conftest import minutes
+
+pytestmark = [pytest.mark.needs("chromium"), pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def file(cast: Cast, tmp_path: Path) -> Path:
+    """Give a file of notes, with two things to look at: a name that is nearly one in the register, and a year."""
+    cast.there(cast.meeting("2018-11-02"), cast.person("Bodil Rådmarck"), "Munkfors")
+    path = tmp_path / "anteckningar 190301.txt"
+    path.write_bytes(minutes())
+    return path
+
+
+def _choose(walk: Any, file: Path) -> None:
+    walk.go("/inlasning/")
+    walk.looked_over()
+    walk.tab_to("input[type=file]")
+    with walk.page.expect_file_chooser() as chooser:
+        walk.press("Space")
+    chooser.value.set_files([file])
+    walk.tab_to("form .b.turn")
+    walk.press("Enter")
+    walk.page.wait_for_url("**/inlasning/*/")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_file_becomes_a_meeting_by_keyboard_alone(cast: Cast, walk: Any, file: Path, width: int) -> None:
+    """Chosen, read while one waits, reviewed with single letters, entered."""
+    at = walk(cast.coordinator, width)
+    _choose(at, file)
+    assert "0 av 1 lästa" in at.page.inner_text("#batch")
+    at.looked_over()
+    work_off("test")
+    at.page.wait_for_selector("#batch .b.turn")
+    at.looked_over()
+    at.tab_to("#batch .b.turn")
+    at.press("Enter")
+    at.page.wait_for_url("**/granska/")
+    at.looked_over()
+    _review(at)
+    at.page.wait_for_url("**/inlasning/*/")
+    at.looked_over()
+    assert Paper.objects.get().state == PaperState.ENTERED
+    meeting = Meeting.objects.get(date="2019-03-01")
+    assert meeting.attendance.get(written="Bodil Rådmark").person.name == "Bodil Rådmarck"
+    assert Decision.objects.count() == 1
+    assert ComingDate.objects.get().what == "Studiebesök"
+
+
+def _review(at: Any) -> None:
+    """Accept, dismiss, undo, correct, and enter."""
+    doubtful = [f"#f{finding.number}" for finding in Finding.objects.order_by("number")[:2]]
+    at.tab_to(".rec summary")
+    at.press("j")
+    at.focus_is(doubtful[0])
+    at.press("x")
+    at.focus_is(doubtful[1])
+    assert "avfärdat" in at.page.inner_text("#review-told")
+    at.press("z")
+    at.focus_is(doubtful[0])
+    at.press("g")
+    at.focus_is(doubtful[1])
+    at.press("r")
+    at.page.wait_for_selector(f"{doubtful[1]} form")
+    at.looked_over()
+    at.page.wait_for_function("document.activeElement.matches('form textarea, form input, form select')")
+    at.tab_to(f"{doubtful[1]} input[name=what]")
+    at.page.keyboard.type("Studiebesök")
+    at.press("Control+Enter")
+    at.focus_is("#for-in .b.turn")
+    assert at.page.inner_text("#doubts") == "Inga tveksamma"
+    at.looked_over()
+    at.press("Enter")
+
+
+def test_letters_are_off_for_those_who_turned_them_off(cast: Cast, walk: Any, file: Path) -> None:
+    """The buttons stay."""
+    cast.coordinator.single_keys = False
+    cast.coordinator.save()
+    at = walk(cast.coordinator)
+    _choose(at, file)
+    work_off("test")
+    at.page.wait_for_selector("#batch .b.turn")
+    at.page.click("#batch .b.turn")
+    at.page.focus("#f1")
+    at.press("g")
+    at.page.wait_for_timeout(300)
+    assert not Finding.objects.filter(verdict__isnull=False).exists()
+    at.tab_to("#f1 .b.turn")
+    at.press("Enter")
+    at.page.wait_for_selector("#f1.slim")
+    assert Finding.objects.filter(verdict__isnull=False).count() == 1
+
+
+def test_whole_review_works_without_scripts(cast: Cast, walk: Any, file: Path) -> None:
+    """Every step as an ordinary page."""
+    at = walk(cast.coordinator, java_script_enabled=False)
+    at.go("/inlasning/")
+    at.page.set_input_files("input[type=file]", [file])
+    at.page.click("form .b.turn")
+    work_off("test")
+    at.page.reload()
+    at.page.click("#batch .b.turn")
+    at.page.click("#f1 .b.turn")
+    assert "är godtaget" in at.page.inner_text("#told")
+    at.page.click(".finding.now >> text=Avfärda")
+    assert "Inga tveksamma" in at.page.inner_text("#doubts")
+    at.page.click("#for-in .b.turn")
+    assert Paper.objects.get().state == PaperState.ENTERED
+    assert not ComingDate.objects.exists()
+
+
+def test_words_marked_in_the_text_are_added(cast: Cast, walk: Any, file: Path) -> None:
+    """With the stretch that was marked, counted in signs."""
+    at = walk(cast.coordinator)
+    _choose(at, file)
+    work_off("test")
+    at.page.wait_for_selector("#batch .b.turn")
+    at.page.click("#batch .b.turn")
+    at.page.wait_for_selector(".sheet")
+    at.page.evaluate("""() => {
+      const all = [...document.querySelectorAll('.sheet [data-block]')];
+      const block = all.find((one) => one.textContent.includes('hanns inte med'));
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let text = walker.nextNode();
+      while (!text.data.includes('hanns')) text = walker.nextNode();
+      const at = text.data.indexOf('hanns');
+      getSelection().setBaseAndExtent(text, at, text, at + 'hanns inte med'.length);
+    }""")
+    at.page.wait_for_selector("#pick:not([hidden])")
+    at.looked_over()
+    at.page.select_option("#pick-kind", "question")
+    at.page.click("#pick .b")
+    at.page.wait_for_url("**/nytt/*")
+    at.looked_over()
+    at.page.click("form .b.turn")
+    at.page.wait_for_url("**/granska/*")
+    added = Finding.objects.get(kind="question")
+    assert added.places.get().quote == "hanns inte med"
+    assert added.payload["text"] == "hanns inte med"
+
+
+def test_many_files_go_in_portions(cast: Cast, walk: Any, tmp_path: Path) -> None:
+    """Forty-five in three, into one receiving; none twice."""
+    files = []
+    for n in range(45):
+        path = tmp_path / f"{n}.txt"
+        path.write_bytes(minutes(f"20{n // 28 + 10}-02-{n % 28 + 1:02}"))
+        files.append(path)
+    at = walk(cast.coordinator)
+    at.go("/inlasning/")
+    at.page.set_input_files("input[type=file]", files)
+    at.page.click("form .b.turn")
+    at.page.wait_for_url("**/inlasning/*/")
+    assert "0 av 45 lästa" in at.page.inner_text("#batch")
+    assert Paper.objects.count() == 45
+    assert Paper.objects.values("batch").distinct().count() == 1
