@@ -65,7 +65,7 @@ def test_decision_is_found(line: str) -> None:
         "Vi diskuterade hur vi ska arbeta med frågan framöver.",
         "Ska vi ha kvar arbetsgruppen?",
         "Inget beslut fattades.",
-        "På nästa möte tar nätverket beslut om avgiften.",
+        "Beslut om avgiften tar vi när vi ses i juni.",
         "Elever ska få det stöd de behöver.",
     ],
 )

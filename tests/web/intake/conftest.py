@@ -31,7 +31,7 @@ Beslut: Nätverket uppdrar åt Kerstin Holmtorp att begära in medlemslistor fö
 Yngve skickar underlaget till alla senast den 28 mars.
 
 2. Temaområde
-Punkten hanns inte med, flyttas till nästa möte.
+Punkten hann vi inte med, den flyttas till nästa möte.
 
 3. Nästa möte
 Nästa möte är den 10 juni kl 9 i Munkfors.
