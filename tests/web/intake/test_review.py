@@ -216,13 +216,13 @@ def test_someone_else_of_the_register_is_chosen_in_the_correction(cast: Cast, cl
 
 def test_what_reading_missed_is_added_where_it_stands(client: Client, paper: Paper) -> None:
     """By line and words, or by a stretch marked in the text."""
-    line = next(b for b in paper.texts.get().blocks if b["text"].startswith("Punkten hanns"))
+    line = next(b for b in paper.texts.get().blocks if b["text"].startswith("Punkten hann"))
     address = page_of(paper, "nytt/?slag=question")
     assert "Rad i handlingen" in client.get(address).content.decode()
-    values = {"text": "Vem tar punkten?", "item": "i2", "line": line["line"], "quote": "hanns inte med"}
+    values = {"text": "Vem tar punkten?", "item": "i2", "line": line["line"], "quote": "hann vi inte med"}
     client.post(address, values)
     added = paper.findings.get(kind="question")
-    assert added.places.get().quote == "hanns inte med"
+    assert added.places.get().quote == "hann vi inte med"
     assert answer_of(added) == Answered.ADDED
     marked = page_of(paper, f"nytt/?slag=question&block={line['index']}&start=0&end=7")
     assert "”Punkten”" in client.get(marked).content.decode()
