@@ -25,7 +25,7 @@ def main() -> None:
         size = _papers.write(Path(papers), count=NETWORKS, each=EACH)
         count = NETWORKS * EACH
         environment = {**os.environ, "LAGETRUNT_DATA": data}
-        command = [sys.executable, "-m", "lagetrunt", "import", papers, "--accept", "all"]
+        command = [sys.executable, "-m", "lagetrunt.cli", "import", papers, "--accept", "all"]
         began = time.perf_counter()
         subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
         took = time.perf_counter() - began

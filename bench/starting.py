@@ -18,9 +18,9 @@ import _table
 ROUNDS = 7
 COMMANDS = (
     ("bare Python", [sys.executable, "-c", "pass"]),
-    ("lagetrunt --help", [sys.executable, "-m", "lagetrunt", "--help"]),
-    ("lagetrunt read (one text paper)", [sys.executable, "-m", "lagetrunt", "read", "{paper}", "--json"]),
-    ("lagetrunt check", [sys.executable, "-m", "lagetrunt", "check"]),
+    ("lagetrunt --help", [sys.executable, "-m", "lagetrunt.cli", "--help"]),
+    ("lagetrunt read (one text paper)", [sys.executable, "-m", "lagetrunt.cli", "read", "{paper}", "--json"]),
+    ("lagetrunt check", [sys.executable, "-m", "lagetrunt.cli", "check"]),
 )
 PAPER = Path(__file__).resolve().parent.parent / "src/lagetrunt/cli/sample/papers"
 
