@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagetrunt.language.sentences import split_sentences
+from lagetrunt.language.sentences import LONGEST, split_sentences
 
 
 def pieces(text: str) -> list[str]:
@@ -43,3 +43,8 @@ def test_split_sentences_loses_nothing_and_keeps_order(text: str) -> None:
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(a < b for a, b in spans)
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+
+
+def test_split_sentences_cuts_what_is_too_long_to_be_one() -> None:
+    text = "ord " * 1000
+    assert max(end - start for start, end in split_sentences(text)) <= LONGEST

@@ -25,6 +25,7 @@ class _Words:
     endings: tuple[tuple[re.Pattern[str], Letter], ...]
     own_if_named: frozenset[str]
     member_stems: re.Pattern[str]
+    of_something: re.Pattern[str]
 
 
 @cache
@@ -52,6 +53,7 @@ def _words(language: str) -> _Words:
         tuple((re.compile(source), letter) for source, letter in endings),
         frozenset(data["own_if_named"]),
         re.compile(data["member_stems"]),
+        re.compile(data["of_something"]),
     )
 
 
@@ -91,16 +93,16 @@ class Bodies:
             if long:
                 return long.end(), letter
         for form in (word, word[:-1] if word.endswith("s") else ""):
-            letter_here = self._single(form) if form else None
+            letter_here = self._single(form, small[start + len(form) :]) if form else None
             if letter_here:
                 end = start + len(form)
                 tail = _BODY_TAIL.match(text, end) if letter_here in (Letter.OFFICE, Letter.OUTER) else None
                 return (tail.end() if tail else end), letter_here
         return None
 
-    def _single(self, word: str) -> Letter | None:
+    def _single(self, word: str, after: str) -> Letter | None:
         words = self._words
-        if word in words.own_if_named and self._is_named(word):
+        if word in words.own_if_named and self._is_named(word) and not words.of_something.match(after):
             return Letter.OWN
         members = words.member_stems.fullmatch(word)
         if members and self._body and any(part.startswith(members[1][:_STEM]) for part in self._body.split()):

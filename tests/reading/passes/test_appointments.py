@@ -23,6 +23,7 @@ from tests.reading.drafts import BODY, paper
         ("Ny kontaktperson i Sjöbo är Lena Karlsson.", "Lena Karlsson", "kontaktperson", None),
         ("Anders Bengtsson är ny skolchef i Hörby.", "Anders Bengtsson", "skolchef", None),
         ("Lena Karlsson ersätter Per-Olof Wrang som ledamot.", "Lena Karlsson", "ledamot", "Per-Olof Wrang"),
+        ("Lena Karlsson efterträder Birgit som kontaktperson.", "Lena Karlsson", "kontaktperson", "Birgit Tornestam"),
         ("Välkommen Lena Karlsson som ersätter Birgit.", "Lena Karlsson", "ledamot", "Birgit Tornestam"),
         (
             "Lena Karlsson hälsas välkommen, hon är ny i Sjöbo efter Birgit.",
@@ -92,3 +93,10 @@ def test_new_chair_relieves_the_one_who_leaves_under_the_same_point() -> None:
     lines = ["Johan Melander slutar i Tomelilla.", "Beslut att Karin Sandell tar vid som ordförande året ut."]
     (found,) = paper(lines).appointments
     assert (found.person, found.replaces, found.until) == ("Karin Sandell", "Johan Melander", "2023-12-31")
+
+
+def test_body_of_the_role_is_told_before_or_after_the_name() -> None:
+    (first,) = paper(["Ett nätverk startas för kulturskolan, med Karin Sandell som sammankallande."]).appointments
+    assert first.body == "nätverk för kulturskolan"
+    (second,) = paper(["Nätverket utser Karin till representant i rådet för läromedel."]).appointments
+    assert second.body == "rådet för läromedel"

@@ -137,3 +137,15 @@ def test_body_with_another_name_decides_under_that_name() -> None:
     line = "Styrelsen beslutade att höja avgiften."
     assert len(texts(line, body="Styrelsen för Skolsamverkan")) == 1
     assert texts(line, body="Rektorsnätverket") == []
+
+
+def test_decision_that_becomes_an_action_tells_who_goes_on_with_it() -> None:
+    (decision,) = paper(["Beslut: Avtalet förlängs. Karin skickar det för påskrift."]).decisions
+    assert (decision.way_on, decision.way_on_whom) == ("action", "Karin Sandell")
+
+
+def test_lead_without_colon_is_followed_by_its_clauses() -> None:
+    found = texts(
+        "Skolchefsnätverket föreslår respektive kommunstyrelse besluta", "att godkänna avtalet", "att avsätta medel"
+    )
+    assert found == ["att godkänna avtalet", "att avsätta medel"]

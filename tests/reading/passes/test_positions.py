@@ -60,3 +60,13 @@ def test_table_of_a_go_round_has_a_topic_for_each_column() -> None:
         ("Eslöv", "Teknik", "doing"),
         ("Höör", "Teknik", "undecided"),
     ]
+
+
+def test_line_of_a_go_round_goes_on_to_the_next_organisation() -> None:
+    draft = paper(
+        ["- Eslöv: rekryterar rektorer. Planerar en ny skola.", "- Hörby: allt är lugnt."], heading="Laget runt"
+    )
+    assert [entry.text for entry in draft.positions] == [
+        "rekryterar rektorer. Planerar en ny skola.",
+        "allt är lugnt.",
+    ]

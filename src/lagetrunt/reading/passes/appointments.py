@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import table
+from lagetrunt.language.words import lines, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
 
@@ -23,6 +25,8 @@ class _Found:
     end: int
     replaces: tuple[int, int] | None
     body: tuple[int, int] | None = None
+    beside: _Found | None = None
+    """Who was named before in the same sentence, and in which body: 'NN till ledamot i rådet och MM till ersättare'."""
 
 
 @reads(needs=("sentences", "decisions", "leavers"), gives=("appointments",))
@@ -57,13 +61,20 @@ def _found(sentence: Sentence) -> list[_Found]:
             people = next(span for name, span in groups.items() if name.startswith("who"))
             if any(_overlap(people, other.people) for other in found):
                 continue
-            role = _singular(match["role"]) if "role" in groups else str(rule.more["role"])
+            role = _singular(match["role"]) if "role" in groups else _role_after(text, match.end(), rule)
             rest = groups["rest"][0] if "rest" in groups else match.end()
             replaces = next((span for name, span in groups.items() if name.startswith("replaces")), None)
             if "for" in groups and found:
                 replaces = found[-1].people
-            found.append(_Found(rule, people, role, rest, match.end(), replaces, groups.get("body_")))
+            beside = found[-1] if found and rule.more.get("needs_other") else None
+            found.append(_Found(rule, people, role, rest, match.end(), replaces, groups.get("body_"), beside))
     return found
+
+
+def _role_after(text: str, end: int, rule: Rule) -> str:
+    """Return the role told after the match ('… ersätter NN som ledamot'), else the one that the rule implies."""
+    told = pattern_in("appointments", "body", "told_role").match(text[end:])
+    return _singular(told["role"]) if told else str(rule.more["role"])
 
 
 def _applies(rule: Rule, sentence: Sentence, match: re.Match[str], found: list[_Found]) -> bool:
@@ -90,9 +101,8 @@ def _appointment(
 ) -> r.Appointment:
     start, end = trimmed(sentence.text, 0, len(sentence.text))
     place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
-    text = sentence.mask
-    percent, until = _terms(sentence, text[found.end :], found.end, following)
-    body = _body(draft, sentence, found)
+    met = draft.header.date.value if draft.header.date else None
+    terms = terms_of(sentence, found.people[0], found.end, following, date.fromisoformat(met) if met else None)
     return r.Appointment(
         item=sentence.item,
         text=place.quote,
@@ -101,12 +111,14 @@ def _appointment(
         reason=found.rule.reason,
         person=person.name,
         role=found.role,
-        body=body,
-        organisation=_organisation(draft, sentence, person),
+        body=_body(draft, sentence, found),
+        organisation=_organisation(draft, sentence, person, following),
         replaces=_replaces(draft, sentence, found, person),
-        until=until,
-        dates=_dates(sentence),
-        extent_percent=percent,
+        since=terms.since,
+        until=terms.until,
+        dates=terms.dates,
+        extent_percent=terms.percent,
+        stays=terms.stays,
     )
 
 
@@ -121,8 +133,10 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     elsewhere = _body_before(sentence, found) if match is None or found.rule.more.get("takes_over") else None
     if elsewhere:
         return elsewhere
+    if match is None and found.beside:
+        return _body(draft, sentence, found.beside)
     if match is None:
-        return own
+        return _heading_body(draft, item) or own
     told = sentence.text[match.start("body") : match.end("body")].strip()
     mask = match["body"]
     if pattern_in("appointments", "body", "own").match(mask):
@@ -133,6 +147,16 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
         return own
     return told
+
+
+def _heading_body(draft: Draft, item: r.Item | None) -> str | None:
+    """Return the heading where it is the name of another body and nothing else: 'Hjälpmedelsrådet', 'LSS-nätverket'."""
+    if item is None or not item.places:
+        return None
+    place = item.places[0]
+    named = [e for e in draft.views[place.block].entities if place.start <= e.start and e.end <= place.end]
+    others = [e for e in named if e.letter in (Letter.OFFICE, Letter.OUTER) and e.form == item.heading.strip(" .:")]
+    return others[0].form if others else None
 
 
 def _body_before(sentence: Sentence, found: _Found) -> str | None:
@@ -156,6 +180,9 @@ def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -
         for other in _people(sentence, *span):
             if other.name != person.name:
                 return other.name
+    lone = pattern_in("appointments", "body", "lone").search(sentence.mask, found.people[1])
+    if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
+        return sentence.text[lone.start("name") : lone.end("name")]
     if found.rule.more.get("takes_over"):
         before = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
         return before[0].name if before and before[0].name != person.name else None
@@ -166,35 +193,7 @@ def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -
     return None
 
 
-def _terms(sentence: Sentence, text: str, offset: int, following: list[Sentence]) -> tuple[int | None, str | None]:
-    """Return extent in percent and last day, from the sentence or those that go on about the commission."""
-    percent = pattern_in("appointments", "body", "extent").search(text)
-    until = _until(sentence, offset)
-    for other in following:
-        if other.item != sentence.item or not pattern_in("appointments", "body", "goes_on").search(other.mask):
-            continue
-        percent = percent or pattern_in("appointments", "body", "extent").search(other.mask)
-        until = until or _until(other, 0)
-    return (int(percent["percent"]) if percent else None), until
-
-
-def _until(sentence: Sentence, offset: int) -> str | None:
-    match = pattern_in("appointments", "body", "until").search(sentence.mask, offset)
-    if not match:
-        return None
-    span = match.span("until") if match["until"] else match.span("until2")
-    ends = [d for d in sentence.dates_in(*span) if match["until"] or d.kind == "year end"]
-    return ends[0].value if ends else None
-
-
-def _dates(sentence: Sentence) -> tuple[str, ...]:
-    match = pattern_in("appointments", "body", "dates").search(sentence.mask)
-    if not match:
-        return ()
-    return tuple(d.value for d in sentence.dates_in(*match.span("dates")) if d.value and d.kind == "day")
-
-
-def _organisation(draft: Draft, sentence: Sentence, person: Entity) -> str | None:
+def _organisation(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
     """Return the organisation told beside the name, or as the employer under the same item."""
     near = sentence.entities_in(person.end - sentence.start, person.end - sentence.start + 45)
     text = sentence.text
@@ -207,6 +206,10 @@ def _organisation(draft: Draft, sentence: Sentence, person: Entity) -> str | Non
             continue
         match = pattern_in("appointments", "body", "employed").search(other.mask)
         if match and any(e.name == person.name for e in _people(other, match.start(), match.end())):
+            return next((e.name for e in other.entities_in(*match.span("org"))), None)
+    for other in following[:1]:
+        match = pattern_in("appointments", "body", "employed_by").match(other.mask)
+        if match and other.item == sentence.item:
             return next((e.name for e in other.entities_in(*match.span("org"))), None)
     return _organisation_after(sentence, person) or _only_replaced(draft, person)
 
@@ -251,7 +254,7 @@ def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
             role=found.role,
             reason=table("appointments")["reasons"]["list"],
             body=body,
-            organisation=_organisation(draft, sentence, person),
+            organisation=_organisation(draft, sentence, person, []),
         )
         for person in people
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lagetrunt.language.rules import pattern
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.statements import Entity, Letter, Sentence
@@ -41,7 +42,10 @@ def subject_before(sentence: Sentence) -> str | None:
     before = sentence.before
     if before is None or before.block != sentence.block:
         return None
-    first = next((e for e in before.entities if e.letter in (Letter.PERSON, Letter.ORGANISATION)), None)
+    wanted = [Letter.PERSON]
+    if pattern("actions", "organisation_promises").match(sentence.mask):
+        wanted.append(Letter.ORGANISATION)
+    first = next((e for e in before.entities if e.letter in wanted), None)
     return assignee(first) if first and first.start - before.start <= table("actions")["subject_reach"] else None
 
 

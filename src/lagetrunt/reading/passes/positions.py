@@ -31,18 +31,29 @@ def positions(draft: Draft) -> None:
     rounds = {item.id for item in draft.items if _is_round(item)}
     headings = {item.id: item.heading for item in draft.items}
     tables = _tables(draft)
-    for sentence in draft.sentences:
+    for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         if block.cell and block.cell.table in tables:
             draft.positions.extend(_from_cell(draft, sentence, block, tables[block.cell.table]))
             continue
         in_round = sentence.item in rounds
         for who, start, end in _stretches(sentence, in_round):
+            end = _end_of_line(draft.sentences, number, end) if in_round else end
             for entity in who:
                 if in_round or _is_municipality(entity, draft):
                     topic = headings.get(sentence.item or "")
                     draft.positions.append(_position(draft, sentence, entity, start, end, topic))
     _drop_repeated(draft)
+
+
+def _end_of_line(sentences: list[Sentence], number: int, end: int) -> int:
+    """Return the end of what an organisation says in a go-round: up to the next one's line, or to an action."""
+    first = sentences[number]
+    for later in sentences[number + 1 :]:
+        if later.block != first.block or later.taken or Letter.ORGANISATION in later.mask:
+            break
+        end = later.end - first.start
+    return end
 
 
 def _is_round(item: r.Item) -> bool:
@@ -98,7 +109,8 @@ def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
 
 
 def _position(draft: Draft, sentence: Sentence, entity: Entity, start: int, end: int, topic: str | None) -> r.Position:
-    first, last = trimmed(sentence.text, start, end)
+    whole = draft.document.blocks[sentence.block].text[sentence.start :]
+    first, last = trimmed(whole, start, end)
     place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
     return r.Position(
         item=sentence.item,
