@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import F, Q
 from django.urls import reverse
@@ -35,6 +37,7 @@ from lagetrunt.web.waiting import Waiting, offices_to_see_to, overdue, sourced, 
 _NETWORKS_AT_MOST = 12
 _EACH_AT_MOST = 15
 _SOON = timedelta(days=60)
+_COLD = timedelta(days=365)
 
 
 def all_that_waits(user: User, bodies: list[Body], coming: list[Meeting]) -> list[Waiting]:
@@ -120,9 +123,23 @@ def _late(user: User, bodies: list[Body], today: date) -> list[Waiting]:
     rows = rows.select_related("meeting__body").prefetch_related(
         "assignees__person", "assignees__organisation", "assignees__body"
     )
-    actions = list(rows.order_by("-due_on", "id")[:_EACH_AT_MOST])
+    cold = rows.filter(due_on__lt=today - _COLD)
+    actions = list(rows.filter(due_on__gte=today - _COLD).order_by("-due_on", "id")[:_EACH_AT_MOST])
     sources = Sources(actions, user=user)
-    return [overdue(one, today, sources=sources, writes=may_write_body(user, one.meeting.body)) for one in actions]
+    lines = [overdue(one, today, sources=sources, writes=may_write_body(user, one.meeting.body)) for one in actions]
+    return [*lines, *_cold(cold)]
+
+
+def _cold(rows: Any) -> list[Waiting]:
+    """Fold what has been late for more than a year into one line a network, lost to nobody."""
+    counts = Counter(rows.values_list("meeting__body__slug", "meeting__body__name"))
+    lines = []
+    for (slug, name), count in counts.most_common(_NETWORKS_AT_MOST):
+        url = reverse("actions", kwargs={"body": slug})
+        title = ngettext("%(n)s åtagande har kallnat", "%(n)s åtaganden har kallnat", count) % {"n": count}
+        why = _("%(body)s. Sista dagen är passerad med mer än ett år.") % {"body": name}
+        lines.append(Waiting("flat", _("Kallt"), title, url, why, _("Gå igenom"), url))
+    return lines
 
 
 def _running_out(user: User, mine: list[Body], today: date) -> list[Waiting]:

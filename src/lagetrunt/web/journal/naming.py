@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from lagetrunt.models import Answer, Attendance, Batch, ComingDate, JournalEntry, Mandate, Meeting, Office, SameQuestion
-from lagetrunt.web.dates import day_date, short_date
+from lagetrunt.web.dates import day_date, days_in_words, short_date
 
 KINDS: dict[str, str | Promise] = {
     "Action": gettext_lazy("Åtagande"),
@@ -248,5 +248,5 @@ def name_subjects(entries: Iterable[JournalEntry]) -> list[Any]:
     for one in listed:
         one.subject = found.get((one.subject_kind, one.subject_id or 0))
         kept = "" if "object (" in one.subject_name else one.subject_name
-        one.named = (name_of(one.subject) if one.subject else "") or kept or str(one.body or "")
+        one.named = days_in_words((name_of(one.subject) if one.subject else "") or kept or str(one.body or ""))
     return listed

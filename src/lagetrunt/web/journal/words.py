@@ -25,7 +25,6 @@ STEPS: dict[str, str | Promise] = {
     "book_meeting": _("Bokade möte"),
     "cancel_meeting": _("Ställde in möte"),
     "change_body": _("Ändrade nätverk"),
-    "change_person": _("Ändrade person"),
     "change_round": _("Ändrade laget runt"),
     "choose_body": _("Valde nätverk för handling"),
     "clear_verdict": _("Tog tillbaka svar om fynd"),
@@ -67,6 +66,7 @@ STEPS: dict[str, str | Promise] = {
     "record_attendance": _("Införde närvaro"),
     "record_decision": _("Införde beslut"),
     "record_leaving": _("Införde att någon slutar"),
+    "record_list": _("Införde närvarolista"),
     "record_money": _("Införde belopp"),
     "record_question": _("Införde fråga"),
     "record_round": _("Införde laget runt"),
@@ -92,6 +92,7 @@ STEPS: dict[str, str | Promise] = {
     "undo_step": _("Ångrade"),
     "withdraw_fact": _("Tog bort"),
     "withdraw_paper": _("Tog ut handling"),
+    "withdraw_round": _("Tog bort laget runt"),
 }
 
 

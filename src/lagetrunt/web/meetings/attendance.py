@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from lagetrunt.access import may_write_body, meeting_at, require
-from lagetrunt.models import Attendance, Body, Capacity, Meeting, Person, Presence, User
-from lagetrunt.register import absent_by_roster, amend_fact, record_attendance, withdraw_fact
+from lagetrunt.models import Attendance, Body, Capacity, Mandate, Meeting, Person, Presence, SeatKind, User
+from lagetrunt.register import absent_by_roster, amend_fact, record_attendance, roster_on, step, withdraw_fact
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.choosing import organisation_field, person_field
+from lagetrunt.web.dates import day_date
 from lagetrunt.web.pages import Asked, done_by, in_body, sent
 from lagetrunt.web.told import tell
 
@@ -72,28 +73,27 @@ def attendance(request: Asked, body: Body, day: tuple[date, int]) -> HttpRespons
     require(may_write_body(request.user, body))
     data = sent(request)
     listed = [_listed_row(one, data) for one in _list_of(meeting)]
-    expected = [_expected_row(mandate, data) for mandate in absent_by_roster(meeting)]
+    expected = [_expected_row(mandate, data) for mandate in _expected(meeting, listed)]
     new = NewRowForm(data, prefix="ny", user=request.user)
-    rows = [form for _one, form in [*listed, *expected]] + [new]
-    if request.method == "POST" and _all_valid(rows):
+    if request.method == "POST" and _all_valid([form for _one, form in [*listed, *expected]] + [new]):
         _write(meeting, request.user, listed, expected, new)
         if not new.errors:
             tell(request, _("Närvaron är införd."))
-            again = "narvaro" if new.cleaned_data.get("person") else ""
-            return redirect(meeting_address(meeting, "attendance" if again else "meeting"))
-    context = {
-        "meeting": meeting,
-        "body": body,
-        "listed": listed,
-        "expected": expected,
-        "new": new,
-        "crumbs": [
-            (str(body), address_of(body)),
-            (meeting.date.isoformat(), meeting_address(meeting)),
-            (_("Närvaro"), ""),
-        ],
-    }
+            return redirect(meeting_address(meeting, "attendance" if new.cleaned_data.get("person") else "meeting"))
+    context = {"meeting": meeting, "body": body, "listed": listed, "expected": expected, "new": new}
+    context["crumbs"] = [
+        (str(body), address_of(body)),
+        (day_date(meeting.date), meeting_address(meeting)),
+        (_("Närvaro"), ""),
+    ]
     return render(request, "meetings/attendance.html", context, status=422 if data else 200)
+
+
+def _expected(meeting: Meeting, listed: list[Any]) -> list[Mandate]:
+    """Return those who sit on a seat that day and are not on the list; also where there is no list yet."""
+    if listed:
+        return absent_by_roster(meeting)
+    return [one for one in roster_on(meeting.body, meeting.date).mandates if one.seat.kind == SeatKind.MEMBER]
 
 
 def _all_valid(rows: list[RowForm]) -> bool:
@@ -116,6 +116,17 @@ def _expected_row(mandate: Any, data: Any) -> tuple[Any, RowForm]:
 
 
 def _write(meeting: Meeting, user: User, listed: list[Any], expected: list[Any], new: NewRowForm) -> None:
+    if any(form.has_changed() for _one, form in [*listed, *expected]):
+        with step("record_list", by=user, about=meeting, on=meeting.date):
+            _write_rows(meeting, user, listed, expected)
+    person: Person | None = new.cleaned_data.get("person")
+    if person:
+        values = {**new.values(), "capacity": new.cleaned_data["capacity"] or Capacity.MEMBER}
+        values["organisation"] = new.cleaned_data["organisation"]
+        done_by(new, record_attendance, meeting, person=person, by=user, **values)
+
+
+def _write_rows(meeting: Meeting, user: User, listed: list[Any], expected: list[Any]) -> None:
     for one, form in listed:
         if form.has_changed() and not form.cleaned_data["how"]:
             withdraw_fact(one, by=user, reason=_("Struken från listan"))
@@ -125,8 +136,3 @@ def _write(meeting: Meeting, user: User, listed: list[Any], expected: list[Any],
         if form.cleaned_data["how"]:
             organisation = mandate.seat.organisation
             record_attendance(meeting, person=mandate.person, organisation=organisation, by=user, **form.values())
-    person: Person | None = new.cleaned_data.get("person")
-    if person:
-        values = {**new.values(), "capacity": new.cleaned_data["capacity"] or Capacity.MEMBER}
-        values["organisation"] = new.cleaned_data["organisation"]
-        done_by(new, record_attendance, meeting, person=person, by=user, **values)

@@ -15,6 +15,7 @@ from lagetrunt.access import get, may_write_body, meeting_at, require
 from lagetrunt.models import Body, Meeting, Refused
 from lagetrunt.register import resting_on, withdraw_fact
 from lagetrunt.web.addresses import address_of, meeting_address
+from lagetrunt.web.dates import day_date
 from lagetrunt.web.meetings.forms import FORMS, FactForm
 from lagetrunt.web.pages import Asked, done_by, in_body, sent, signed_in
 from lagetrunt.web.told import tell
@@ -61,7 +62,7 @@ def fact_change(request: Asked, kind: str, fact: str) -> HttpResponse:
 def _page(request: Asked, form: FactForm, meeting: Meeting, **more: Any) -> HttpResponse:
     crumbs = [
         (str(meeting.body), address_of(meeting.body)),
-        (meeting.date.isoformat(), meeting_address(meeting)),
+        (day_date(meeting.date), meeting_address(meeting)),
         (str(more["title"]), ""),
     ]
     context = {"form": form, "meeting": meeting, "crumbs": crumbs, **more}

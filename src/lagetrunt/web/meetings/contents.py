@@ -90,7 +90,7 @@ def contents_of(meeting: Meeting, user: User) -> Contents:
         .order_by("capacity", "id")
     )
     ordered = list(points.values()) + ([loose] if loose.facts else [])
-    return Contents(ordered, attendance, Sources([*everything, *attendance]))
+    return Contents(ordered, attendance, Sources([*everything, *attendance], user=user))
 
 
 def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:

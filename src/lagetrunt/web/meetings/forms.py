@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
-from django.db.models import Model
+from django.db.models import Model, Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lagetrunt import register
@@ -21,9 +22,11 @@ from lagetrunt.models import (
     Meeting,
     Mode,
     Money,
+    Organisation,
     Outcome,
     Postponement,
     Question,
+    Refused,
     UntilKind,
     User,
     Vacancy,
@@ -91,6 +94,33 @@ class ItemForm(FactForm):
     outcome = forms.ChoiceField(label=_("Hur det gick"), choices=Outcome.choices)
     words = forms.CharField(label=_("Anteckning"), widget=forms.Textarea({"rows": 8}), required=False)
 
+    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+        super().__init__(*args, meeting=meeting, **kwargs)
+        self.fields["parent"] = item_field(meeting)
+        self.fields["parent"].label = _("Ligger under punkt")
+        self.order_fields(["number", "heading", "parent", "kind", "outcome", "words"])
+        if meeting.date > timezone.localdate():
+            self.initial.setdefault("outcome", Outcome.EMPTY)
+
+    @classmethod
+    def initial_of(cls, fact: Any) -> dict[str, Any]:
+        """Return the values now, the point above by its id."""
+        return {**super().initial_of(fact), "parent": fact.parent.public_id if fact.parent else None}
+
+    def values(self) -> dict[str, Any]:
+        """Return the values; the level follows from the point above."""
+        parent = self.cleaned_data["parent"]
+        return {**self.cleaned_data, "level": parent.level + 1 if parent else 1}
+
+    def amend(self, fact: Any) -> Any:
+        """Change a point; it cannot lie under itself or what lies under it."""
+        above = self.cleaned_data["parent"]
+        while above is not None:
+            if above.pk == fact.pk:
+                raise Refused("item-elsewhere", str(_("En punkt kan inte ligga under sig själv.")), showing=[fact])
+            above = above.parent
+        return super().amend(fact)
+
 
 class DecisionForm(FactForm):
     """A decision and how it goes on."""
@@ -103,6 +133,30 @@ class DecisionForm(FactForm):
     until = forms.DateField(label=_("Gäller t.o.m."), widget=DayInput, required=False)
     review_on = forms.DateField(label=_("Ska ses över"), widget=DayInput, required=False)
     needs_formal = forms.BooleanField(label=_("Varje kommuns nämnd måste besluta formellt"), required=False)
+
+    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+        super().__init__(*args, meeting=meeting, **kwargs)
+        choices = forms.ModelMultipleChoiceField(
+            _organisations_at(meeting),
+            label=_("Binder bara"),
+            required=False,
+            to_field_name="public_id",
+            widget=forms.CheckboxSelectMultiple,
+            help_text=_("Lämna tomt när beslutet gäller alla."),
+        )
+        self.fields["binds"] = choices
+
+    @classmethod
+    def initial_of(cls, fact: Any) -> dict[str, Any]:
+        """Return the values now, with whom it binds."""
+        return {**super().initial_of(fact), "binds": list(fact.binds.values_list("public_id", flat=True))}
+
+
+def _organisations_at(meeting: Meeting) -> QuerySet[Organisation]:
+    """Return the organisations that have had a seat in the meeting's network, or are bound by one of its decisions."""
+    seated = Q(seats__body=meeting.body_id, seats__withdrawn_at__isnull=True)
+    bound = Q(pk__in=Decision.binds.through.objects.filter(decision__meeting=meeting).values("organisation"))
+    return Organisation.objects.filter(seated | bound).distinct().order_by("sort_key")
 
 
 class ActionForm(FactForm):
@@ -280,6 +334,11 @@ class MeetingForm(forms.Form):
         required=False,
         help_text=_("Kryssa bara om nätverket möts två gånger den dagen."),
     )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["secretary"] = person_field(user, label=_("Vem som antecknar"))
+        self.order_fields(["date", "start", "end", "place", "mode", "secretary", "again"])
 
 
 class HandOverForm(forms.Form):

@@ -17,6 +17,7 @@ from lagetrunt.language.keys import fold
 from lagetrunt.models import Action, ActionState, Body, Decision
 from lagetrunt.register import actions_seen, decisions_seen, drop_action, finish_action, hand_over_action, reopen_action
 from lagetrunt.web.addresses import address_of, meeting_address
+from lagetrunt.web.dates import day_date
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.forms import HandOverForm
 from lagetrunt.web.meetings.promising import promisers
@@ -83,7 +84,7 @@ def _list(request: Asked, body: Body, rows: Any, template: str, model: Any, **mo
         "years": [day.year for day in years],
         "year": request.GET.get("ar", ""),
         "words": request.GET.get("ord", ""),
-        "sources": Sources(page.object_list),
+        "sources": Sources(page.object_list, user=request.user),
         **more,
     }
     return render(request, template, context)
@@ -110,9 +111,9 @@ def _one(request: Asked, fact: Any, template: str, **more: Any) -> HttpResponse:
         "fact": fact,
         "body": body,
         "meeting": fact.meeting,
-        "sources": Sources([fact]),
+        "sources": Sources([fact], user=request.user),
         "may_write": may_write_body(request.user, body),
-        "crumbs": [(str(body), address_of(body)), (fact.meeting.date.isoformat(), meeting_address(fact.meeting))],
+        "crumbs": [(str(body), address_of(body)), (day_date(fact.meeting.date), meeting_address(fact.meeting))],
         **more,
     }
     return render(request, template, context)

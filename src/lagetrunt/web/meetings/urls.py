@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lagetrunt.web.meetings import attendance, booking, by_hand, lists, views
+from lagetrunt.web.meetings import attendance, booking, by_hand, lists, order, rounds, views
 
 urlpatterns = [
     path("n/<slug:body>/moten/", views.meetings, name="meetings"),
@@ -11,6 +11,10 @@ urlpatterns = [
     path("n/<slug:body>/moten/<day:day>/andra/", booking.meeting_change, name="meeting_change"),
     path("n/<slug:body>/moten/<day:day>/narvaro/", attendance.attendance, name="attendance"),
     path("n/<slug:body>/moten/<day:day>/steg/<slug:step>/", booking.meeting_step, name="meeting_step"),
+    path("n/<slug:body>/moten/<day:day>/ny/laget-runt/", rounds.round_new, name="round_new"),
+    path("laget-runt/<str:told>/andra/", rounds.round_change, name="round_change"),
+    path("laget-runt/<str:told>/bort/", rounds.round_withdraw, name="round_withdraw"),
+    path("punkter/<str:item>/flytta/", order.item_move, name="item_move"),
     path("n/<slug:body>/moten/<day:day>/ny/<slug:kind>/", by_hand.fact_new, name="fact_new"),
     path("fakta/<slug:kind>/<str:fact>/andra/", by_hand.fact_change, name="fact_change"),
     path("fakta/<slug:kind>/<str:fact>/ta-bort/", by_hand.fact_remove, name="fact_remove"),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, meeting_at, seen
-from lagetrunt.models import Body, Capacity, Meeting, MeetingState, Paper, Presence
+from lagetrunt.models import Attendance, Body, Capacity, Meeting, MeetingState, Paper, Presence
 from lagetrunt.register import Gap, absent_by_roster, gaps, represented
 from lagetrunt.web.addresses import meeting_address
 from lagetrunt.web.drawing.ring import Dot
@@ -19,7 +21,10 @@ from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.contents import contents_of
 from lagetrunt.web.meetings.forms import FORMS
 from lagetrunt.web.pages import Asked, in_body
+from lagetrunt.web.sourcing import Sources
 
+_ROUND_AT = 3
+"""Where laget runt stands among what can be added: after point, decision and action."""
 _STATES: dict[str, str] = {MeetingState.HELD: HELD, MeetingState.CANCELLED: CANCELLED}
 
 
@@ -35,6 +40,7 @@ def meetings(request: Asked, body: Body) -> HttpResponse:
         "body": body,
         "years": [_year(year, rows, missing) for year in years],
         "count": len(rows),
+        "sources": Sources(rows, user=request.user),
         "may_write": may_write_body(request.user, body),
     }
     return render(request, "meetings/meetings.html", context)
@@ -68,25 +74,44 @@ def meeting(request: Asked, body: Body, day: tuple[date, int]) -> HttpResponse:
     """Show one meeting: points with what came of them, who was there, what it rests on."""
     found = meeting_at(request.user, body, *day)
     contents = contents_of(found, request.user)
-    seats = represented(found)
-    around = seen(request.user, Meeting).filter(body=body).exclude(state=MeetingState.CANCELLED)
+    around = seen(request.user, Meeting).filter(body=body).exclude(state=MeetingState.CANCELLED).select_related("body")
     context = {
         "body": body,
         "meeting": found,
         "contents": contents,
-        "present": [a for a in contents.attendance if a.presence == Presence.PRESENT and a.capacity == Capacity.MEMBER],
-        "guests": [a for a in contents.attendance if a.presence == Presence.PRESENT and a.capacity == Capacity.GUEST],
-        "absent": [a for a in contents.attendance if a.presence == Presence.ABSENT],
-        "unlisted": absent_by_roster(found),
-        "seats": seats,
-        "dots": [Dot(seat.organisation.name, "full" if seat.is_represented else "open") for seat in seats],
-        "chairs": [a for a in contents.attendance if a.is_chair],
         "papers": seen(request.user, Paper).filter(meeting=found).order_by("id"),
         "earlier": around.filter(date__lt=found.date).order_by("-date").first(),
         "later": around.filter(date__gt=found.date).order_by("date").first(),
         "may_write": may_write_body(request.user, body),
         "day_key": day,
-        "kinds": [(kind, form.title) for kind, form in FORMS.items()],
+        "kinds": _kinds(body, day),
         "is_ahead": found.date >= timezone.localdate(),
+        **_who(found, contents.attendance),
     }
     return render(request, "meetings/meeting.html", context)
+
+
+def _kinds(body: Body, day: tuple[date, int]) -> list[tuple[Any, str]]:
+    """Return what can be added to a meeting, with the address of the form."""
+    here = {"body": body.slug, "day": day}
+    kinds: list[tuple[Any, str]] = [
+        (form.title, reverse("fact_new", kwargs={**here, "kind": kind})) for kind, form in FORMS.items()
+    ]
+    kinds.insert(_ROUND_AT, (_("Laget runt"), reverse("round_new", kwargs=here)))
+    return kinds
+
+
+def _who(meeting: Meeting, listed: list[Attendance]) -> dict[str, Any]:
+    """Return those who were there, in groups, and which organisations they stood for."""
+    there = [one for one in listed if one.presence == Presence.PRESENT]
+    seats = represented(meeting)
+    dots = [Dot(one.organisation.name, "full" if one.is_represented else "open") for one in seats]
+    return {
+        "present": [one for one in there if one.capacity == Capacity.MEMBER],
+        "guests": [one for one in there if one.capacity == Capacity.GUEST],
+        "absent": [one for one in listed if one.presence == Presence.ABSENT],
+        "unlisted": absent_by_roster(meeting),
+        "seats": seats,
+        "dots": dots if listed else [],
+        "chairs": [one for one in listed if one.is_chair],
+    }

@@ -179,9 +179,20 @@ class AddressForm(forms.Form):
 class JoinForm(forms.Form):
     """With whom somebody is one person."""
 
+    reason = forms.CharField(label=_("Varför"), max_length=300, required=False)
+
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["other"] = person_field(user, label=_("Är samma person som"), required=True)
+        self.order_fields(["other", "reason"])
+
+
+class ApartForm(forms.Form):
+    """From whom somebody is apart."""
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["other"] = person_field(user, label=_("Är inte samma person som"), required=True)
 
 
 class OrganisationForm(forms.Form):

@@ -13,10 +13,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import get, may_write_register, seen
-from lagetrunt.language.keys import fold
-from lagetrunt.models import Mandate, Person, SameQuestion, SameState
+from lagetrunt.language.keys import fold, sort_key
+from lagetrunt.models import Mandate, Person, SameQuestion, SameState, User
 from lagetrunt.register import everything_left_by, person_page
+from lagetrunt.register.rosters import on_day
 from lagetrunt.web.exporting import as_sheet
+from lagetrunt.web.navigation import Entry, with_query
 from lagetrunt.web.networks.bars import person_rows
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
@@ -26,39 +28,75 @@ _A_PAGE = 50
 
 @signed_in
 def persons(request: Asked) -> HttpResponse:
-    """Show the people of the register in Swedish order of surname, with where they sit; sifted by words."""
-    rows = list(seen(request.user, Person).filter(joined_to__isnull=True).order_by("sort_key", "id"))
-    words = fold(request.GET.get("ord", ""))
-    seats = _seats_of(request)
-    if words:
-        rows = [row for row in rows if words in fold(f"{row.name} {' '.join(seats.get(row.pk, []))}")]
+    """Show the people of the register in Swedish order of surname, with where they sit; sifted by words and letter."""
+    everybody = list(seen(request.user, Person).filter(joined_to__isnull=True).order_by("sort_key", "id"))
+    seats = seats_of(request.user)
+    rows = _sifted(request, everybody, seats)
     if request.GET.get("som") == "xlsx":
-        return as_sheet(
-            _("Personer"), [_("Namn"), _("Platser i dag")], [[r.name, "; ".join(seats.get(r.pk, []))] for r in rows]
-        )
-    shared = Counter(row.key for row in rows)
+        lines = [[row.name, "; ".join(str(one.seat) for one in seats.get(row.pk, []))] for row in rows]
+        return as_sheet(_("Personer"), [_("Namn"), _("Platser i dag")], lines)
+    shared = Counter(row.key for row in everybody)
     page = Paginator(rows, _A_PAGE).get_page(request.GET.get("sida"))
+    here = [(row, seats.get(row.pk, []), shared[row.key] > 1) for row in page]
     context = {
         "page": page,
-        "people": [(row, seats.get(row.pk, []), shared[row.key] > 1) for row in page],
+        "people": here,
         "words": request.GET.get("ord", ""),
+        "letters": _letters(request, everybody),
+        "orders": [("", _("Efternamn, A–Ö")), ("-namn", _("Efternamn, Ö–A")), ("plats", _("Plats"))],
         "may_write": may_write_register(request.user),
         "asked": seen(request.user, SameQuestion).filter(state=SameState.OPEN).count(),
+        "sources": Sources([fact for row, held, _s in here for fact in (row, *held)], user=request.user),
     }
     return render(request, "networks/persons.html", context)
 
 
-def _seats_of(request: Asked) -> dict[int, list[str]]:
-    today = timezone.localdate()
-    found: dict[int, list[str]] = {}
-    rows = (
-        seen(request.user, Mandate)
-        .filter(seat__withdrawn_at__isnull=True)
-        .select_related("seat__body", "seat__organisation")
-    )
+def _sifted(request: Asked, rows: list[Person], seats: dict[int, list[Mandate]]) -> list[Person]:
+    words, letter = fold(request.GET.get("ord", "")), request.GET.get("bokstav", "")
+    if words:
+        named = {
+            row.pk: " ".join([row.name, *(f"{m.seat} {m.seat.body.name}" for m in seats.get(row.pk, []))])
+            for row in rows
+        }
+        rows = [row for row in rows if words in fold(named[row.pk])]
+    if letter:
+        rows = [row for row in rows if letter_of(row) == letter]
+    order = request.GET.get("ordning", "")
+    if order == "plats":
+        rows = sorted(rows, key=lambda row: _first_seat(seats.get(row.pk, [])))
+    return rows[::-1] if order == "-namn" else rows
+
+
+def _first_seat(held: list[Mandate]) -> tuple[bool, str]:
+    """Return the key that sorts by where somebody sits, those without a seat last."""
+    return (False, sort_key(f"{held[0].seat} {held[0].seat.body.name}")) if held else (True, "")
+
+
+def letter_of(person: Person) -> str:
+    """Return the first letter of a person's surname: 'Ö'."""
+    surname = person.name.split()[-1:] or [""]
+    return fold(surname[0])[:1].upper()
+
+
+def _letters(request: Asked, rows: list[Person]) -> list[Entry]:
+    """Return the letters of the register, where it is too long for a page."""
+    if len(rows) <= _A_PAGE:
+        return []
+    now = request.GET.get("bokstav", "")
+    counts = Counter(letter_of(row) for row in rows)
+    entries = [Entry(_("Alla"), with_query(request.GET, bokstav=None, sida=None), current=not now)]
+    for letter in sorted(counts, key=sort_key):
+        entries.append(Entry(letter, with_query(request.GET, bokstav=letter, sida=None), current=letter == now))
+    return entries
+
+
+def seats_of(user: User) -> dict[int, list[Mandate]]:
+    """Return the mandates of today by person, in the order of the networks."""
+    found: dict[int, list[Mandate]] = {}
+    rows = seen(user, Mandate).filter(on_day(timezone.localdate()), seat__withdrawn_at__isnull=True)
+    rows = rows.select_related("seat__body", "seat__organisation")
     for mandate in rows.order_by("seat__body__sort_key", "id"):
-        if mandate.ends_on is None or mandate.ends_on > today:
-            found.setdefault(mandate.person_id, []).append(f"{mandate.seat}, {mandate.seat.body.name}")
+        found.setdefault(mandate.person_id, []).append(mandate)
     return found
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
+from django.forms import Form
 from django.http import HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -20,13 +23,14 @@ from lagetrunt.register import (
     add_person_name,
     join_people,
     keep_apart,
+    person_page,
     rename_organisation,
     rename_person,
     undo_join,
     withdraw_fact,
 )
 from lagetrunt.web.addresses import address_of
-from lagetrunt.web.networks.forms import AddressForm, JoinForm, NameForm, OrganisationForm, PersonForm
+from lagetrunt.web.networks.forms import AddressForm, ApartForm, JoinForm, NameForm, OrganisationForm, PersonForm
 from lagetrunt.web.one_form import ask
 from lagetrunt.web.pages import Asked, sent, signed_in
 from lagetrunt.web.told import tell
@@ -45,33 +49,113 @@ def person_new(request: Asked) -> HttpResponse:
     return ask(request, form, run, title=_("Lägg till person"), back=back, told=told, home=address_of)
 
 
+@dataclass(frozen=True)
+class _Change:
+    """One thing to change about a person: title, form, and the verb with what the form holds."""
+
+    title: str
+    form: Form
+    run: Callable[[dict[str, Any]], Any]
+
+
+def _change(found: Person, what: str, request: Asked) -> _Change | None:
+    data, user = sent(request), request.user
+    if what == "namn":
+        form = NameForm(data, initial={"name": found.name})
+        return _Change(_("Byt namn"), form, lambda values: rename_person(found, by=user, **values))
+    if what == "stavning":
+        return _Change(_("Skrivs också"), NameForm(data), lambda values: add_person_name(found, by=user, **values))
+    if what == "adress":
+        return _Change(_("Ny mejladress"), AddressForm(data), lambda values: add_address(found, by=user, **values))
+    if what == "olika":
+        apart = ApartForm(data, user=user)
+        return _Change(_("Inte samma person som"), apart, lambda values: keep_apart(found, values["other"], by=user))
+    return None
+
+
 @signed_in
 def person_change(request: Asked, person: str, what: str) -> HttpResponse:
-    """Change one thing about a person: the name, another spelling, an address, or with whom they are one."""
+    """Change one thing about a person: the name, another spelling, an address, or from whom they are apart."""
     found = get(request.user, Person, person)
     require(may_write_register(request.user))
-    user, data = request.user, sent(request)
-    forms = {
-        "namn": (
-            NameForm(data, initial={"name": found.name}),
-            lambda v: rename_person(found, by=user, **v),
-            _("Byt namn"),
-        ),
-        "stavning": (NameForm(data), lambda v: add_person_name(found, by=user, **v), _("Skrivs också")),
-        "adress": (AddressForm(data), lambda v: add_address(found, by=user, **v), _("Ny mejladress")),
-        "samma": (JoinForm(data, user=user), lambda v: join_people(v["other"], found, by=user), _("Samma person som")),
-        "olika": (
-            JoinForm(data, user=user),
-            lambda v: keep_apart(found, v["other"], by=user),
-            _("Inte samma person som"),
-        ),
-    }
-    if what not in forms:
+    change = _change(found, what, request)
+    if change is None:
         return redirect(address_of(found))
-    form, run, title = forms[what]
-    home = (lambda join: address_of(join.kept)) if what == "samma" else None
     told = _("Ändrat.")
-    return ask(request, form, run, title=title, kicker=found.name, back=address_of(found), told=told, home=home)
+    return ask(
+        request, change.form, change.run, title=change.title, kicker=found.name, back=address_of(found), told=told
+    )
+
+
+@signed_in
+def person_join(request: Asked, person: str) -> HttpResponse:
+    """Say that two are one: first what would move is shown, then it is done on a yes."""
+    found = get(request.user, Person, person)
+    require(may_write_register(request.user))
+    form = JoinForm(sent(request), user=request.user)
+    more = {"lead": _("Allt som hör till %(name)s flyttas dit.") % {"name": found.name}}
+    if form.is_valid() and "ja" not in request.POST:
+        return _preview(request, form, found)
+
+    def run(values: dict[str, Any]) -> PersonJoin:
+        return join_people(values["other"], found, by=request.user, reason=values["reason"])
+
+    return ask(
+        request,
+        form,
+        run,
+        title=_("Samma person som"),
+        kicker=found.name,
+        back=address_of(found),
+        told=_("De är nu en person."),
+        home=_kept,
+        button=_("Visa vad som flyttas"),
+        more=more,
+    )
+
+
+def _preview(request: Asked, form: JoinForm, found: Person) -> HttpResponse:
+    context = {
+        "form": form,
+        "title": _("Är de samma person?"),
+        "kicker": found.name,
+        "back": address_of(found),
+        "shown": "networks/part_join.html",
+        "person": found,
+        "other": form.cleaned_data["other"],
+        "moves": _moves(found, request),
+        "yes": _("Ja, de är samma person"),
+    }
+    return render(request, "one_form.html", context)
+
+
+def _kept(join: PersonJoin) -> str:
+    return address_of(join.kept)
+
+
+def _moves(found: Person, request: Asked) -> list[tuple[str, int]]:
+    """Return how many facts of each kind would move, as far as the user sees them."""
+    page = person_page(found, user=request.user)
+    counted = [
+        (_("Platser"), len(page.mandates)),
+        (_("Uppdrag"), len(page.offices)),
+        (_("Utsedd"), len(page.appointments)),
+        (_("Åtaganden"), len(page.actions)),
+        (_("Närvaro vid möten"), len(page.attendance)),
+        (_("Mejladresser"), len(page.addresses)),
+        (_("Stavningar"), len(page.names) + 1),
+    ]
+    return [(word, count) for word, count in counted if count]
+
+
+@require_POST
+@signed_in
+def address_end(request: Asked, person: str) -> HttpResponse:
+    """Say that a person's mail address is used no more; it stays as an earlier one."""
+    found = get(request.user, Person, person)
+    add_address(found, email=request.POST.get("email", ""), is_current=False, by=request.user)
+    tell(request, _("Adressen används inte längre."))
+    return redirect(address_of(found))
 
 
 @require_POST

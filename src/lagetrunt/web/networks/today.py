@@ -28,6 +28,7 @@ from lagetrunt.register import (
 )
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.choosing import person_field
+from lagetrunt.web.dates import day_date
 from lagetrunt.web.fields import DayInput
 from lagetrunt.web.networks.forms import PastedForm
 from lagetrunt.web.pages import Asked, done_by, in_body, sent
@@ -106,7 +107,7 @@ def _settle(row: SeatToday, user: User) -> int:
     state, name = values["state"], values["new_name"]
     if row.mandate and state == _STAYS:
         amend_fact(
-            row.mandate, by=user, reason=_("Sitter kvar %(day)s") % {"day": today.isoformat()}, ends_certainty="seen"
+            row.mandate, by=user, reason=_("Sitter kvar %(day)s") % {"day": day_date(today)}, ends_certainty="seen"
         )
         return 1
     ended = None

@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import JournalEntry
+from lagetrunt.models import JournalEntry, Stance
 from lagetrunt.register import may_change
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.dates import days_in_words
@@ -70,3 +70,19 @@ def withdrawing_of(context: Context, fact: Any) -> JournalEntry | None:
         return None
     rows = JournalEntry.objects.filter(subject_kind=type(fact).__name__, subject_id=fact.pk, verb="withdraw_fact")
     return rows.filter(undone_by__isnull=True).first()
+
+
+_STANCES = {
+    Stance.YES: "full",
+    Stance.DOING: "full",
+    Stance.NO: "slash",
+    Stance.UNDECIDED: "doubt",
+    Stance.INTERESTED: "half",
+    Stance.DISCUSSING: "half",
+}
+
+
+@register.filter
+def stance_mark(stance: str) -> str:
+    """Return the mark of a stance."""
+    return _STANCES.get(Stance(stance), "open")
