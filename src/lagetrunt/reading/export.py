@@ -120,7 +120,7 @@ class _Writer:
         return {**told, "reason": entry.reason_told, "why_found": entry.reason}
 
     def appointment(self, entry: Appointment) -> dict[str, Any]:
-        keys = ("person", "role", "body", "organisation", "replaces", "until", "extent_percent")
+        keys = ("person", "role", "body", "organisation", "replaces", "since", "until", "extent_percent", "stays")
         return self.statement(entry, **{key: getattr(entry, key) for key in keys}, dates=list(entry.dates))
 
     def meeting(self, entry: ComingDate) -> dict[str, Any]:

@@ -135,10 +135,14 @@ class Appointment(Statement):
     body: str | None = None
     organisation: str | None = None
     replaces: str | None = None
+    since: str | None = None
+    """First day in the role, where told."""
     until: str | None = None
     dates: tuple[str, ...] = ()
     """Days to which the appointment is limited."""
     extent_percent: int | None = None
+    stays: bool = False
+    """True where the person goes on with what they had before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +179,8 @@ class Leaver(Statement):
     organisation: str | None = None
     why: str | None = None
     when: str | None = None
+    role: str | None = None
+    """What they leave, where it is one role and not their work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +190,7 @@ class Question(Statement):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money(Statement):
-    """An amount; `unit` as 'SEK' or 'SEK per inhabitant'."""
+    """An amount; `unit` as 'SEK', 'SEK per year', 'SEK per inhabitant' or 'SEK per inhabitant and year'."""
 
     amount: Decimal
     unit: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from decimal import Decimal
 from typing import Any
@@ -40,7 +41,8 @@ def _leavers(draft: Draft, sentence: Sentence, rule: Rule, start: int, end: int)
     people = [e for e in sentence.entities_in(start, end) if e.letter is Letter.PERSON]
     why = pattern_in("extras", "leaving", "why").search(sentence.mask, end)
     when = pattern_in("extras", "leaving", "when").search(sentence.mask, end)
-    days = sentence.dates_in(*when.span("when")) if when else []
+    day = _last_day(sentence, *when.span("when")) if when else None
+    role = pattern_in("extras", "leaving", "role").search(sentence.mask, start)
     near = sentence.entities_in(start, end + _NEAR)
     organisation = next((e.name for e in near if e.letter is Letter.ORGANISATION), None)
     return [
@@ -49,10 +51,22 @@ def _leavers(draft: Draft, sentence: Sentence, rule: Rule, start: int, end: int)
             person=person.name,
             organisation=organisation,
             why=sentence.text[why.start("why") : why.end("why")] if why else None,
-            when=days[0].value if days else None,
+            when=day,
+            role=role["role"] if role else None,
         )
         for person in people
     ]
+
+
+def _last_day(sentence: Sentence, start: int, end: int) -> str | None:
+    """Return the day or month told; of 'sista juli' the last day."""
+    found = next(iter(sentence.dates_in(start, end)), None)
+    if found is None or found.value is None or found.kind != "month":
+        return found.value if found else None
+    if not pattern_in("extras", "leaving", "last_of").search(sentence.mask[:start]):
+        return found.value
+    year, month = map(int, found.value.split("-"))
+    return f"{found.value}-{calendar.monthrange(year, month)[1]}"
 
 
 def _base(draft: Draft, sentence: Sentence, probability: float, reason: str) -> dict[str, Any]:
@@ -70,13 +84,12 @@ def _place(draft: Draft, sentence: Sentence) -> Place:
     return draft.document.place(sentence.block, sentence.start, sentence.end)
 
 
-@reads(needs=("sentences", "appointments"), gives=("vacancies", "questions", "money", "marks"))
+@reads(needs=("sentences", "appointments", "leavers"), gives=("vacancies", "questions", "money", "marks"))
 def extras(draft: Draft) -> None:
     """Find empty seats, unowned questions, amounts and marks of secrecy."""
     filled = {entry.item for entry in draft.appointments}
     for position, sentence in enumerate(draft.sentences):
-        if sentence.item not in filled:
-            _vacancy(draft, sentence)
+        _vacancy(draft, sentence, is_filled=sentence.item in filled)
         if _is_unowned(sentence):
             reason = table("extras")["reasons"]["question"]
             draft.questions.append(r.Question(**_base(draft, sentence, 0.7, reason)))
@@ -92,18 +105,29 @@ def _is_marked(text: str) -> bool:
     return bool(pattern_in("extras", "marks").search(text) and not pattern_in("extras", "marks", "not").search(text))
 
 
-def _vacancy(draft: Draft, sentence: Sentence) -> None:
+def _vacancy(draft: Draft, sentence: Sentence, *, is_filled: bool) -> None:
+    """Find a seat said to be empty; where the point fills one, only what says that another stays `open`."""
     for rule in rules("extras", "vacancy"):
-        match = rule.search(sentence.mask)
+        match = rule.search(sentence.mask) if rule.more.get("open") or not is_filled else None
+        needed = rule.more.get("needs")
+        if match and needed and not re.search(needed, match[0]):
+            continue
         if match and not sentence.mask.rstrip().endswith("?"):
             seat = sentence.text[match.start("seat") : match.end("seat")].strip(" .,:–-")
             near = [e for e in sentence.entities if e.letter is Letter.ORGANISATION]
-            organisation = (
-                near[0].name if near and not any(e.letter is Letter.PERSON for e in sentence.entities) else None
-            )
+            people = any(e.letter is Letter.PERSON for e in sentence.entities)
+            organisation = near[0].name if near and not people else None
+            if organisation is None and rule.more.get("after_leaver"):
+                organisation = _left(draft, sentence)
             base = _base(draft, sentence, rule.probability, rule.reason)
             draft.vacancies.append(r.Vacancy(**base, seat=seat or sentence.text, organisation=organisation))
             return
+
+
+def _left(draft: Draft, sentence: Sentence) -> str | None:
+    """Return the organisation that the only person who leaves under the item leaves."""
+    left = {entry.organisation for entry in draft.leavers if entry.item == sentence.item}
+    return left.pop() if len(left) == 1 else None
 
 
 def _is_unowned(sentence: Sentence) -> bool:
@@ -131,13 +155,19 @@ def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
         if number.count(".") and match["number"].count(",") == 0 and len(number.rsplit(".", 1)[-1]) == 3:
             number = number.replace(".", "")
         factor = next((size for word, size in data["factors"].items() if match["unit"].startswith(word)), 1)
-        per = match["per"] or pattern_in("extras", "money", "inhabitant_after").match(sentence.mask[match.end() :])
+        before, after = sentence.mask[: match.start()], sentence.mask[match.end() :]
+        told = pattern_in("extras", "money", "inhabitant_after").match(after)
+        per = match["per"] or told or pattern_in("extras", "money", "inhabitant_before").search(before)
+        yearly = pattern_in("extras", "money", "yearly").match(after[told.end() if told else 0 :])
+        key = (
+            ("per_inhabitant_and_year" if yearly else "per_inhabitant") if per else ("per_year" if yearly else "plain")
+        )
         years = _years(sentence, following)
         draft.money.append(
             r.Money(
                 **_base(draft, sentence, 0.9, table("extras")["reasons"]["money"]),
                 amount=_plain(Decimal(number.replace(",", ".")) * factor),
-                unit=data["per_inhabitant"] if per else data["plain"],
+                unit=data[key],
                 years=years,
             )
         )
