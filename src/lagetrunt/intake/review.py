@@ -44,7 +44,7 @@ class Review:
 
 def findings_for_review(paper: Paper) -> Review:
     """Return a paper's findings as they are reviewed: doubtful ones first, then the rest by kind."""
-    rows = paper.findings.select_related("verdict", "text").prefetch_related("places").order_by("number")
+    rows = paper.findings.select_related("verdict").prefetch_related("places").order_by("number")
     findings = list(rows)
     doubtful = [finding for finding in findings if is_doubtful(finding)]
     rest = [finding for finding in findings if not is_doubtful(finding)]

@@ -42,7 +42,7 @@ def test_both_sides_stand_with_their_evidence(client: Client, asked: SameQuestio
     assert "socialchef" in page
 
 
-def test_yes_joins_them_under_the_name_seen_more_often(client: Client, asked: SameQuestion) -> None:
+def test_yes_joins_them_under_the_name_known_first(client: Client, asked: SameQuestion) -> None:
     """And is undone from the list of those joined."""
     page = client.post(f"{PAGE}{asked.public_id}/samma/", follow=True).content.decode()
     assert "är nu en person" in page

@@ -16,9 +16,9 @@ from lagetrunt.language.keys import fold
 from lagetrunt.models import Body, Finding, JournalEntry, Paper, PaperState, Place, TextVersion
 from lagetrunt.register.sources import facts_at
 from lagetrunt.web.exporting import as_sheet
-from lagetrunt.web.intake.said import kind_words
 from lagetrunt.web.intake.sheet import Marked, lines_of
 from lagetrunt.web.intake.steps import may_settle
+from lagetrunt.web.journal.naming import kind_words, name_of
 from lagetrunt.web.navigation import Entry, with_query
 from lagetrunt.web.pages import Asked, signed_in
 
@@ -97,7 +97,7 @@ def paper(request: Asked, paper: str) -> HttpResponse:
         "lines": lines_of(text.blocks, marks) if text else [],
         "is_marked": bool(marks),
         "pages": len({block.get("page") for block in text.blocks} - {None}) if text else 0,
-        "facts": [(kind_words(fact), fact) for fact in facts_at(place)] if place else [],
+        "facts": [(kind_words(type(fact).__name__), name_of(fact), fact) for fact in facts_at(place)] if place else [],
         "place": place,
         "may_settle": may_settle(request.user, found),
         "may_administer": may_administer(request.user),

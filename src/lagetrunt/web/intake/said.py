@@ -15,30 +15,6 @@ from lagetrunt.web.dates import clock, full_date
 
 Record = dict[str, Any]
 
-_FACTS = {
-    "Action": gettext_lazy("Åtagande"),
-    "Answer": gettext_lazy("Svar"),
-    "Appointment": gettext_lazy("Uppdrag"),
-    "Attendance": gettext_lazy("Närvaro"),
-    "Body": gettext_lazy("Nätverk"),
-    "ComingDate": gettext_lazy("Datum"),
-    "Decision": gettext_lazy("Beslut"),
-    "Item": gettext_lazy("Punkt"),
-    "Leaving": gettext_lazy("Slutar"),
-    "Mandate": gettext_lazy("Uppdrag"),
-    "Mark": gettext_lazy("Får inte spridas"),
-    "Meeting": gettext_lazy("Möte"),
-    "Money": gettext_lazy("Belopp"),
-    "Office": gettext_lazy("Uppdrag"),
-    "Organisation": gettext_lazy("Organisation"),
-    "Person": gettext_lazy("Person"),
-    "Postponement": gettext_lazy("Flyttad punkt"),
-    "Question": gettext_lazy("Fråga"),
-    "Round": gettext_lazy("Laget runt"),
-    "Seat": gettext_lazy("Plats"),
-    "Vacancy": gettext_lazy("Vakans"),
-}
-
 HEADER = {
     "body": gettext_lazy("Nätverk"),
     "date": gettext_lazy("Dag"),
@@ -89,12 +65,6 @@ class Said:
     more: str = ""
     is_quote: bool = False
     """Whether the value is the paper's own words."""
-
-
-def kind_words(fact: object) -> str:
-    """Return what a kind of fact is called."""
-    name = type(fact).__name__
-    return str(_FACTS.get(name, name))
 
 
 def said_of(kind: str, field: str, record: Record) -> Said:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import NotVisible, get, may_write_register, require, seen
+from lagetrunt.intake.joined import answer_same
 from lagetrunt.models import (
     Attendance,
     JournalEntry,
@@ -27,13 +28,14 @@ from lagetrunt.models import (
     SameQuestion,
     SameState,
 )
-from lagetrunt.register.joining import join_people, keep_apart, undo_join
+from lagetrunt.register.joining import undo_join
 from lagetrunt.register.withdrawing import undo_step
 from lagetrunt.web.navigation import Entry, with_query
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.told import tell
 
 _A_PAGE = 20
+_ANSWERS = ("answer_same", "keep_apart", "join_people")
 
 
 @dataclass
@@ -137,26 +139,15 @@ def same_answer(request: Asked, question: str, answer: str) -> HttpResponse:
     found = get(request.user, SameQuestion, question)
     names = {"left": found.left.name, "right": found.right.name}
     if answer == "samma":
-        kept, absorbed = _kept_first(found)
-        reason = request.POST.get("varfor", "").strip() or found.reason
-        join = join_people(kept, absorbed, by=request.user, reason=reason)
-        undo = reverse("join_undo", args=[join.public_id])
-        tell(request, _("%(left)s och %(right)s är nu en person.") % names, undo=undo)
+        answer_same(found, same=True, by=request.user, reason=found.reason)
+        told = _("%(left)s och %(right)s är nu en person.") % names
     elif answer == "tva":
-        keep_apart(found.left, found.right, by=request.user)
-        undo = reverse("same_reopen", args=[question])
-        tell(request, _("%(left)s och %(right)s är två personer. Det frågas inte igen.") % names, undo=undo)
+        answer_same(found, same=False, by=request.user)
+        told = _("%(left)s och %(right)s är två personer. Det frågas inte igen.") % names
     else:
         raise NotVisible(answer)
+    tell(request, told, undo=reverse("same_reopen", args=[question]))
     return redirect("same_questions")
-
-
-def _kept_first(question: SameQuestion) -> tuple[Person, Person]:
-    """Return the two with the one first who keeps the name: the one seen more often, then the one known longer."""
-    count = Count("attendance")
-    rows = Person.objects.filter(pk__in=[question.left_id, question.right_id]).annotate(n=count)
-    first, second = sorted(rows, key=lambda person: (-person.n, person.pk))
-    return first, second
 
 
 @require_POST
@@ -164,15 +155,19 @@ def _kept_first(question: SameQuestion) -> tuple[Person, Person]:
 def same_reopen(request: Asked, question: str) -> HttpResponse:
     """Take back that two people are two, so that it is asked again."""
     found = get(request.user, SameQuestion, question)
-    rows = JournalEntry.objects.filter(association_id=found.association_id, verb="keep_apart", undone_by__isnull=True)
-    said = [["SameQuestion", found.pk, "state"], ["SameQuestion", found.pk, "+"]]
-    steps = (entry for entry in rows.order_by("-id") if any(change[:3] in said for change in entry.changes))
-    entry = next(steps, None)
+    entry = _step_of(found)
     if entry is None:
         raise Refused("not-asked", _("Frågan är inte besvarad i ett eget steg."), instead=_("Ångra steget i loggen."))
     undo_step(entry, by=request.user)
     tell(request, _("Frågan är öppen igen."))
     return redirect("same_questions")
+
+
+def _step_of(row: SameQuestion | PersonJoin) -> JournalEntry | None:
+    """Return the step in which somebody answered a question or joined two people, unless it is undone."""
+    rows = JournalEntry.objects.filter(association_id=row.association_id, verb__in=_ANSWERS, undone_by__isnull=True)
+    key = [type(row).__name__, row.pk]
+    return next((entry for entry in rows.order_by("-id") if any(one[:2] == key for one in entry.changes)), None)
 
 
 @require_POST
@@ -183,7 +178,11 @@ def join_undo(request: Asked, join: str) -> HttpResponse:
     found = rows.select_related("kept", "absorbed").first()
     if found is None or not may_write_register(request.user):
         raise NotVisible(f"join {join}")
-    undo_join(found, by=request.user)
+    entry = _step_of(found)
+    if entry is not None:
+        undo_step(entry, by=request.user)
+    else:
+        undo_join(found, by=request.user)
     told = _("%(kept)s och %(other)s är två personer igen.")
     tell(request, told % {"kept": found.kept.name, "other": found.absorbed.name})
     return redirect("same_questions")

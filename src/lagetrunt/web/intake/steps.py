@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -17,6 +19,7 @@ from lagetrunt.intake.withdraw import what_rests_on, withdraw_paper
 from lagetrunt.intake.work import read_again
 from lagetrunt.models import Paper, PaperState, User
 from lagetrunt.web.addresses import address_of
+from lagetrunt.web.journal.naming import kind_words, name_of
 from lagetrunt.web.pages import Asked, done_by, signed_in
 from lagetrunt.web.told import tell
 
@@ -89,7 +92,7 @@ def paper_withdraw(request: Asked, paper: str) -> HttpResponse:
         if done is not None:
             tell(request, _("Uppgifterna är ute ur minnet. Handlingen går att granska och föra in igen."))
             return redirect("paper", paper=paper)
-    context = {"paper": found, "form": form, "resting": what_rests_on(found), "crumbs": _crumbs(found)}
+    context = {"paper": found, "form": form, **_resting(found), "crumbs": _crumbs(found)}
     return render(request, "intake/withdraw.html", context, status=422 if form.errors else 200)
 
 
@@ -103,8 +106,23 @@ def paper_purge(request: Asked, paper: str) -> HttpResponse:
         if done is not None:
             tell(request, _("Handlingen är gallrad."))
             return redirect("papers")
-    context = {"paper": found, "form": form, "resting": what_rests_on(found), "crumbs": _crumbs(found)}
+    context = {"paper": found, "form": form, **_resting(found), "crumbs": _crumbs(found)}
     return render(request, "intake/purge.html", context, status=422 if form.errors else 200)
+
+
+def _resting(paper: Paper) -> dict[str, Any]:
+    """Return what taking the paper back would do: what goes and stays by kind, and what stands in the way."""
+    found = what_rests_on(paper)
+    hinders = [(name_of(fact), address_of(fact)) for fact in found.hinders]
+    counts = {"going": len(found.goes), "staying": len(found.stays)}
+    return {"goes": _by_kind(found.goes), "stays": _by_kind(found.stays), "hinders": hinders, **counts}
+
+
+def _by_kind(facts: list[Any]) -> list[tuple[str, list[str]]]:
+    kinds: dict[str, list[str]] = {}
+    for fact in facts:
+        kinds.setdefault(kind_words(type(fact).__name__), []).append(name_of(fact))
+    return list(kinds.items())
 
 
 def _crumbs(paper: Paper) -> list[tuple[str, str]]:
