@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from lagetrunt.intake.doubts import open_names
 from lagetrunt.intake.enter import enter_paper
 from lagetrunt.models import (
     Answered,
@@ -151,6 +152,22 @@ def test_two_spellings_are_asked_about_and_joined_by_a_yes(
     _enter(client, paper)
     assert Attendance.objects.filter(written="Bodil Rådmark").get().person.public_id == known
     assert PersonName.objects.filter(name="Bodil Rådmark").exists()
+
+
+def test_answer_about_a_name_holds_wherever_the_paper_asks_of_it(
+    cast: Cast, client: Client, unsure: Any, read_in: Any
+) -> None:
+    """One press; the others come along, and each can be taken back."""
+    text = minutes().decode().replace("3. Nästa möte", "Bodil Rådmark tar fram ett underlag.\n\n3. Nästa möte")
+    paper = read_in(text=text)
+    asked = [one for one in paper.findings.all() if "Bodil Rådmark" in open_names(one)]
+    assert len(asked) > 1
+    known = asked[0].matches["Bodil Rådmark"]["candidates"][0]["id"]
+    given = {f"vem-{asked[0].public_id}-Bodil Rådmark": known}
+    part = client.post(step_of(asked[0], "godta"), given, headers=HTMX).content.decode()
+    assert f"Samma svar för fynd {asked[1].number}" in part
+    assert f'id="f{asked[1].number}"' in part
+    assert {answer_of(one) for one in asked} == {Answered.CORRECTED}
 
 
 def test_two_people_stay_two_by_a_no(client: Client, unsure: Any, read_in: Any) -> None:
@@ -385,7 +402,7 @@ def test_answer_takes_as_many_queries_whatever_the_length(
     """Among two hundred findings."""
     _many(paper, 200)
     finding = one(paper, "action")
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(19):
         client.post(step_of(finding, "godta"), headers=HTMX)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from lagetrunt.intake.doubts import is_doubtful, open_names, why
+from lagetrunt.intake.doubts import is_doubtful, kept_words, open_names, why
 from lagetrunt.intake.identities import record_of
 from lagetrunt.intake.review import Review
 from lagetrunt.models import Answered, Finding, FindingKind, Place
@@ -35,6 +35,8 @@ class Choice:
     """A written name, and whom it may mean."""
 
     written: str
+    asked: str
+    """The full name that is asked about; another than the written one where that is short."""
     name: str
     """Name of the field."""
     options: list[Option]
@@ -174,16 +176,16 @@ def field_name(finding: Finding, written: str) -> str:
 
 
 def _choice(finding: Finding, written: str, match: dict[str, Any]) -> Choice:
-    options = [Option(match["id"], match["name"], match.get("reason", ""))] if match.get("id") else []
+    options = [Option(match["id"], match["name"], kept_words(match.get("reason")))] if match.get("id") else []
     options += [
-        Option(one["id"] or one["name"], one["name"], one.get("reason", "")) for one in match.get("candidates", ())
+        Option(one["id"] or one["name"], one["name"], kept_words(one.get("reason"))) for one in match.get("candidates", ())
     ]
     is_pair = len(options) == 1 and not match.get("id")
     options.append(Option(NEW, _("Någon annan, ny i registret")))
     options.append(Option(OPEN, _("Lämna öppet")))
     given = (record_of(finding).get("who") or {}).get(written) or options[0].value
     chosen = [Option(one.value, one.label, one.why, chosen=one.value == given) for one in options]
-    return Choice(written, field_name(finding, written), chosen, is_pair)
+    return Choice(written, match.get("name") or written, field_name(finding, written), chosen, is_pair)
 
 
 def marks_of(findings: Iterable[Finding], text: Any, now: int) -> list[Marked]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -15,6 +16,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import NotVisible, may_write_body, seen
+from lagetrunt.intake.doubts import SURELY_READ, open_names
 from lagetrunt.intake.meeting_of import earlier_versions
 from lagetrunt.intake.review import (
     Review,
@@ -25,7 +27,7 @@ from lagetrunt.intake.review import (
     findings_for_review,
     reject_finding,
 )
-from lagetrunt.models import Answered, Body, Finding, Paper, PaperState
+from lagetrunt.models import Answered, Body, Finding, Paper, PaperState, User
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date
 from lagetrunt.web.intake.forms import kinds_to_add
@@ -178,9 +180,11 @@ def finding_step(request: Asked, paper: str, finding: str, step: str) -> HttpRes
     found = paper_to_settle(request, paper)
     one, by = finding_of(found, finding), request.user
     number = one.number
+    also: list[Finding] = []
     if step == "godta":
         who = _who(request, one)
         _done = correct_finding(one, by=by, who=who) if who else accept_finding(one, by=by)
+        also = answer_alike(found, one, who, by=by)
         told = _("Fynd %(n)s är godtaget.")
     elif step == "avfarda":
         reject_finding(one, by=by)
@@ -190,7 +194,23 @@ def finding_step(request: Asked, paper: str, finding: str, step: str) -> HttpRes
         told = _("Fynd %(n)s är ångrat.")
     else:
         raise Http404
-    return finding_answer(request, found, one, told=told % {"n": number}, focus="self" if step == "angra" else "next")
+    focus = "self" if step == "angra" else "next"
+    return finding_answer(request, found, one, told=told % {"n": number}, focus=focus, also=also)
+
+
+def answer_alike(paper: Paper, one: Finding, who: dict[str, str], *, by: User) -> list[Finding]:
+    """Give the other findings of the paper that ask of the same names the same answer; return them."""
+    if not who:
+        return []
+    alike = []
+    rows = paper.findings.filter(verdict__isnull=True, fact_id__isnull=True).exclude(pk=one.pk)
+    for other in rows.prefetch_related("places"):
+        asked = open_names(other)
+        said = {name: who[match["name"]] for name, match in asked.items() if match["name"] in who}
+        if said and said.keys() == asked.keys() and other.probability >= SURELY_READ:
+            other.paper = paper
+            alike.append(correct_finding(other, by=by, who=said))
+    return alike
 
 
 def _who(request: Asked, finding: Finding) -> dict[str, str]:
@@ -207,25 +227,37 @@ def _who(request: Asked, finding: Finding) -> dict[str, str]:
 
 
 def finding_answer(
-    request: Asked, paper: Paper, one: Finding, *, told: str = "", focus: str = "next", status: int = 200
+    request: Asked,
+    paper: Paper,
+    one: Finding,
+    *,
+    told: str = "",
+    focus: str = "next",
+    also: Sequence[Finding] = (),
 ) -> HttpResponse:
     """Answer a step with the finding and the counts that changed; without scripts with the page at the next one."""
     review = findings_for_review(paper)
+    if also:
+        numbers = ", ".join(str(other.number) for other in also)
+        told = f"{told} {_('Samma svar för fynd %(n)s.') % {'n': numbers}}"
     if not request.htmx:  # type: ignore[attr-defined]  # set by the middleware
         if told:
             tell(request, told, undo=reverse("review_undo", args=[paper.public_id]) if focus == "next" else "")
         goal = one.number if focus == "self" else next_number(review, one.number)
         return redirect(to_finding(paper, goal))
     text = paper.texts.last()
-    fresh = paper.findings.select_related("verdict").prefetch_related("places").filter(pk=one.pk).first()
+    blocks = text.blocks if text else []
+    answered = {finding.pk: finding for group in review.groups for finding in group.findings}
+    fresh = {finding.pk: finding for finding in review.doubtful} | answered
     context = {
         **counts(review),
-        "one": shown(fresh, text.blocks if text else []) if fresh else None,
+        "one": shown(fresh[one.pk], blocks) if one.pk in fresh else None,
+        "also": [shown(fresh[other.pk], blocks) for other in also if other.pk in fresh],
         "told": told,
         "focus": focus,
         "oob": True,
     }
-    return render(request, "intake/part_answer.html", context, status=status)
+    return render(request, "intake/part_answer.html", context)
 
 
 def next_number(review: Review, after: int) -> int:

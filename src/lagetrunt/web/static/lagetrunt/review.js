@@ -63,6 +63,10 @@ function settleMarks(article) {
   const open = article.hasAttribute("data-open");
   for (const mark of marksOf(article.id)) mark.classList.toggle("dbt", open);
 }
+document.addEventListener("htmx:oobAfterSwap", (event) => {
+  const fresh = event.detail.target.id && document.getElementById(event.detail.target.id);
+  if (fresh?.matches(".finding")) settleMarks(fresh);
+});
 function onward(article) {
   const all = [...record.querySelectorAll(".finding")];
   const after = all.slice(all.indexOf(article) + 1);
