@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
@@ -14,6 +14,7 @@ from lagetrunt.reading.statements import Letter
 _WORD = re.compile(r"[^\W_]+(?:[-:][^\W_]+)*")
 _PLAIN = re.compile(r"[\w -]+")
 _BODY_TAIL = re.compile(r"(?:\s+[A-ZÅÄÖ]{2,}(?:/[A-ZÅÄÖ]{2,})*)(?!\w)")
+_SHORTEST_COMPOUND = 7
 _STEM = 5
 """So many letters of a plural ("socialcheferna") must begin a word of the body's name."""
 
@@ -57,13 +58,25 @@ def _words(language: str) -> _Words:
     )
 
 
+@lru_cache(maxsize=50_000)
+def _known_kind(word: str, language: str) -> Letter | None:
+    """Return what a word is whichever body's paper it stands in."""
+    words = _words(language)
+    if word in words.single:
+        return words.single[word]
+    if len(word) < _SHORTEST_COMPOUND:
+        return None
+    return next((letter for pattern, letter in words.endings if pattern.fullmatch(word)), None)
+
+
 class Bodies:
     """Finds bodies and groups in the papers of one body."""
 
     def __init__(self, body: str | None, others: tuple[str, ...] = (), language: str = "sv") -> None:
+        self._language = language
         self._words = _words(language)
         self._body = fold(body or "")
-        self._own = {self._body} if body else set()
+        self._kinds: dict[str, Letter | None] = {}
         self._own_first = self._body.split(" ")[0] if body else ""
         self._others: dict[str, list[str]] = {}
         for name in others:
@@ -93,25 +106,26 @@ class Bodies:
             if long:
                 return long.end(), letter
         for form in (word, word[:-1] if word.endswith("s") else ""):
-            letter_here = self._single(form, small[start + len(form) :]) if form else None
+            letter_here = self._single(form, small, start + len(form)) if form else None
             if letter_here:
                 end = start + len(form)
                 tail = _BODY_TAIL.match(text, end) if letter_here in (Letter.OFFICE, Letter.OUTER) else None
                 return (tail.end() if tail else end), letter_here
         return None
 
-    def _single(self, word: str, after: str) -> Letter | None:
+    def _single(self, word: str, small: str, end: int) -> Letter | None:
         words = self._words
-        if word in words.own_if_named and self._is_named(word) and not words.of_something.match(after):
+        if word in words.own_if_named and self._is_named(word) and not words.of_something.match(small, end):
             return Letter.OWN
-        members = words.member_stems.fullmatch(word)
+        if word not in self._kinds:
+            self._kinds[word] = self._kind(word)
+        return self._kinds[word]
+
+    def _kind(self, word: str) -> Letter | None:
+        members = self._words.member_stems.fullmatch(word)
         if members and self._body and any(part.startswith(members[1][:_STEM]) for part in self._body.split()):
             return Letter.MEMBERS
-        if word in words.single:
-            return words.single[word]
-        if len(word) < 7:
-            return None
-        return next((letter for pattern, letter in words.endings if pattern.fullmatch(word)), None)
+        return _known_kind(word, self._language)
 
     def _is_named(self, word: str) -> bool:
         """Say whether the body is called so: 'styrelsen' for a body named Styrelsen or Förbundsstyrelsen."""

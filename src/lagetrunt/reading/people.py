@@ -104,6 +104,10 @@ class Directory:
                 return lately_or_best(people, lately.get(form))
         return None
 
+    def begins_name(self, token: str) -> bool:
+        """Say whether the folded token is the first word of a full name or an alias."""
+        return token in self._by_first
+
     def may_know(self, token: str, word: str) -> bool:
         """Say quickly whether a word may begin the name of somebody here."""
         return token in self._by_first or token in self._by_part or token[:-1] in self._by_part or word.isupper()

@@ -90,17 +90,21 @@ class _Finder:
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for match in WORD.finditer(text):
+            if not match[0][0].isupper():
+                continue
             bare = match[0].removesuffix("s")
             if match[0] in self._room or (bare in self._room and bare != match[0]):
                 own = match[0] if match[0] in self._room else bare
                 yield Entity(match.start(), match.start() + len(own), Letter.ORGANISATION, own, own)
-            if 2 <= len(match[0]) <= 4 and match[0][0].isupper() and not _has_vowel(match[0]):
+            if 2 <= len(match[0]) <= 4 and not _has_vowel(match[0]):
                 name = abbreviated(match[0], self._room)
                 if name:
                     yield Entity(match.start(), match.end(), Letter.ORGANISATION, match[0], name, probability=0.85)
 
     def _roles_in(self, small: str, text: str) -> Iterable[Entity]:
         roles = definite_roles()
+        if roles.keys().isdisjoint(WORD.findall(small)):
+            return
         for match in WORD.finditer(small):
             role = roles.get(match[0])
             if role:

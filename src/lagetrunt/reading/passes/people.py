@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name, strength
@@ -129,7 +129,7 @@ def person_entities(text: str, directory: Directory) -> list[Entity]:
     skip_until = 0
     lately: dict[str, Person] = {}
     for match in tokens:
-        if match.start() < skip_until or not directory.may_know(fold(match[0]), match[0]):
+        if match.start() < skip_until or not directory.may_know(folded(match[0]), match[0]):
             continue
         entity = _person_at(text, match.start(), match[0], directory, lately)
         if entity:
@@ -139,14 +139,15 @@ def person_entities(text: str, directory: Directory) -> list[Entity]:
 
 
 def _person_at(text: str, start: int, word: str, directory: Directory, lately: dict[str, Person]) -> Entity | None:
-    token = fold(word)
+    token = folded(word)
     short = _FIRST_AND_LETTER.match(text, start)
     if short:
         named = directory.by_first_and_letter(short[1], short[2])
         if named:
             return Entity(start, short.end(), Letter.PERSON, short[0], named, probability=0.9)
-    ahead = [fold(m[0]) for m in WORD.finditer(text, start, start + _LONGEST_NAME)][:4]
-    full = directory.longest(ahead)
+    full = None
+    if directory.begins_name(token):
+        full = directory.longest([folded(m[0]) for m in WORD.finditer(text, start, start + _LONGEST_NAME)][:4])
     if full:
         size, person = full
         end = start
@@ -168,6 +169,12 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
     genitive = token.endswith("s") and not directory.is_part(token)
     end = start + len(word) - (1 if genitive else 0)
     return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
+
+
+@lru_cache(maxsize=20_000)
+def folded(word: str) -> str:
+    """Return a single word folded; the same names come again and again."""
+    return fold(word)
 
 
 @cache
