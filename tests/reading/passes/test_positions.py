@@ -70,3 +70,27 @@ def test_line_of_a_go_round_goes_on_to_the_next_organisation() -> None:
         "rekryterar rektorer. Planerar en ny skola.",
         "allt är lugnt.",
     ]
+
+
+def test_answer_as_another_gives_is_that_answer() -> None:
+    rows = [["Kommun", "Svar"], ["Eslöv", "Nyfikna, men det får inte kosta"], ["Höör", "Samma svar som Eslöv"]]
+    assert [entry.stance for entry in paper(rows).positions] == ["interested", "interested"]
+
+
+@pytest.mark.parametrize(
+    ("line", "stance"),
+    [
+        ("Hörby vill vara med i inköpet.", "yes"),
+        ("Hörby vill ha skolbussen kvar.", "yes"),
+        ("Hörby vill avveckla skolbussen.", "no"),
+        ("Hörby har ärendet på dagordningen i maj.", "undecided"),
+        ("Hörby vill gärna pröva.", "interested"),
+    ],
+)
+def test_stance_is_read_from_what_the_organisation_wants(line: str, stance: str) -> None:
+    assert told(line) == [("Hörby", stance)]
+
+
+def test_bare_thing_in_a_go_round_is_what_is_done_and_a_feeling_is_none() -> None:
+    found = told("- Eslöv: läsambassadörer och sommarskola", "- Höör: tufft i våras", heading="Laget runt: läsning")
+    assert found == [("Eslöv", "doing"), ("Höör", None)]

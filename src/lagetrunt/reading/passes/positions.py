@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.rules import pattern, pattern_in, rules
@@ -42,8 +42,9 @@ def positions(draft: Draft) -> None:
             for entity in who:
                 if in_round or _is_municipality(entity, draft):
                     topic = headings.get(sentence.item or "")
-                    draft.positions.append(_position(draft, sentence, entity, start, end, topic))
+                    draft.positions.append(_position(draft, sentence, entity, (start, end), topic, in_round=in_round))
     _drop_repeated(draft)
+    _answer_alike(draft)
 
 
 def _end_of_line(sentences: list[Sentence], number: int, end: int) -> int:
@@ -108,9 +109,12 @@ def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
     return [e for e in sentence.entities_in(start, end) if e.letter is Letter.ORGANISATION]
 
 
-def _position(draft: Draft, sentence: Sentence, entity: Entity, start: int, end: int, topic: str | None) -> r.Position:
+def _position(
+    draft: Draft, sentence: Sentence, entity: Entity, span: tuple[int, int], topic: str | None, *, in_round: bool
+) -> r.Position:
     whole = draft.document.blocks[sentence.block].text[sentence.start :]
-    first, last = trimmed(whole, start, end)
+    first, last = trimmed(whole, *span)
+    said = sentence.mask[first:last]
     place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
     return r.Position(
         item=sentence.item,
@@ -120,7 +124,8 @@ def _position(draft: Draft, sentence: Sentence, entity: Entity, start: int, end:
         reason=table("positions")["reasons"]["told"],
         organisation=entity.name,
         topic=topic,
-        stance=stance_of(sentence.mask[first:last]),
+        stance=stance_of(said)
+        or ("doing" if in_round and pattern_in("positions", "subject", "bare").match(said) else None),
     )
 
 
@@ -174,6 +179,21 @@ def _from_cell(draft: Draft, sentence: Sentence, block: Block, rows: dict[int, t
         )
         for entity in rows[cell.row]
     ]
+
+
+def _answer_alike(draft: Draft) -> None:
+    """Give who answers 'as Höör does' the stance of Höör."""
+    for number, entry in enumerate(draft.positions):
+        match = pattern_in("positions", "subject", "same_as").match(entry.text.lower())
+        if match is None:
+            continue
+        alike = [
+            other.stance
+            for other in draft.positions
+            if (other.item, other.topic) == (entry.item, entry.topic) and other.organisation.lower() == match["who"]
+        ]
+        if alike:
+            draft.positions[number] = replace(entry, stance=alike[0])
 
 
 def _drop_repeated(draft: Draft) -> None:

@@ -256,7 +256,12 @@ class MoneyForm(FactForm):
     amount = forms.DecimalField(label=_("Belopp"), max_digits=16, decimal_places=2, localize=True)
     unit = forms.ChoiceField(
         label=_("Enhet"),
-        choices=[("SEK", _("kronor")), ("SEK per inhabitant", _("kronor per invånare"))],
+        choices=[
+            ("SEK", _("kronor")),
+            ("SEK per year", _("kronor om året")),
+            ("SEK per inhabitant", _("kronor per invånare")),
+            ("SEK per inhabitant and year", _("kronor per invånare och år")),
+        ],
     )
     years = forms.IntegerField(label=_("Antal år"), min_value=1, max_value=99, required=False)
     words = _words(_("Som det står"), 2)
