@@ -56,10 +56,13 @@ def running(*arguments: str, data: Path) -> Iterator[subprocess.Popen[str]]:
                 break
             time.sleep(0.1)
         assert not _group_lives(process.pid)
-    finally:
+    except BaseException as error:
+        ended = process.poll()
         if _group_lives(process.pid):
             os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+        error.add_note(f"ended: {ended}; said: {process.communicate()}")
+        raise
+    process.communicate()
 
 
 def _group_lives(group: int) -> bool:
@@ -167,18 +170,18 @@ def test_serve_in_an_empty_folder_shows_the_way_to_the_first_page(tmp_path: Path
 def test_serve_starts_its_worker_again(tmp_path: Path) -> None:
     assert program("init", *FOUND, data=tmp_path).code == exits.DONE
     with running("serve", "--port", str(free_port()), data=tmp_path) as process:
-        first = _worker_of(process.pid)
+        first = _worker_of(process)
         os.kill(first, signal.SIGKILL)
         until = time.monotonic() + 30
-        while _worker_of(process.pid) == first:
+        while _worker_of(process) == first:
             assert time.monotonic() < until
             time.sleep(0.2)
 
 
-def _worker_of(parent: int) -> int:
+def _worker_of(server: subprocess.Popen[str]) -> int:
     """Return the process of the worker under a server."""
     until = time.monotonic() + 60
-    while time.monotonic() < until:
+    while time.monotonic() < until and server.poll() is None:
         for entry in Path("/proc").iterdir():
             if entry.name.isdigit():
                 try:
@@ -186,7 +189,7 @@ def _worker_of(parent: int) -> int:
                     above = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
                 except OSError:
                     continue
-                if above == parent and b"worker" in words:
+                if above == server.pid and b"worker" in words:
                     return int(entry.name)
         time.sleep(0.1)
     raise AssertionError("no worker")
