@@ -33,6 +33,13 @@ def ngettext(one: str, many: str, number: int) -> str:
     return _catalogue(language()).ngettext(one, many, number)
 
 
+def kept_words(sentence: object) -> str:
+    """Return a sentence that is kept in Swedish, in the language of the command line."""
+    from lagetrunt.reading.kept import in_words  # with its room come the readers of PDF and Word files, which are slow
+
+    return in_words(str(sentence or ""), gettext)
+
+
 def gettext_noop(sentence: str) -> str:
     """Mark a sentence for the catalogue; it is translated where it is shown."""
     return sentence

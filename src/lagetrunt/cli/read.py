@@ -12,7 +12,7 @@ from typing import Any
 
 from lagetrunt.cli import exits
 from lagetrunt.cli.phrases import gettext as _
-from lagetrunt.cli.phrases import ngettext
+from lagetrunt.cli.phrases import kept_words, ngettext
 from lagetrunt.cli.terminal import Progress, complain
 
 FORMS = {".txt", ".text", ".md", ".markdown", ".docx", ".pdf"}
@@ -91,7 +91,7 @@ def _record(path: Path) -> dict[str, Any] | None:
     except ReadingError as error:
         where = _(" (sidan %(page)s)") % {"page": error.page} if error.page else ""
         where = _(" (rad %(line)s)") % {"line": error.line} if error.line and not error.page else where
-        complain(f"{path}{where}: {error.sentence}", instead=error.instead)
+        complain(f"{path}{where}: {kept_words(error.sentence)}", instead=kept_words(error.instead))
     except OSError as error:
         complain(f"{path}: {error.strerror or error}.", instead=_("Kontrollera att filen får läsas."))
     except Exception as error:

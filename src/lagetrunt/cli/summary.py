@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lagetrunt.cli.phrases import gettext as _
-from lagetrunt.cli.phrases import gettext_noop
+from lagetrunt.cli.phrases import gettext_noop, kept_words
 
 _MODES = {"online": gettext_noop("digitalt"), "hybrid": gettext_noop("på plats och digitalt")}
 
@@ -56,7 +56,7 @@ def _lists(record: dict[str, Any]) -> list[tuple[str, list[str]]]:
         (_("Avgångar"), [row["text"] for row in record.get("leavers", [])]),
         (_("Frågor som ingen äger"), [row["text"] for row in record.get("questions", [])]),
         (_("Får inte spridas"), [row["text"] for row in record.get("marks", [])]),
-        (_("Tveksamheter"), [str(doubt) for doubt in record.get("doubts", [])]),
+        (_("Tveksamheter"), [kept_words(doubt) for doubt in record.get("doubts", [])]),
     ]
 
 

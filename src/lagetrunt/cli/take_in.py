@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from lagetrunt.cli import exits
 from lagetrunt.cli.phrases import gettext as _
-from lagetrunt.cli.phrases import gettext_noop, ngettext
+from lagetrunt.cli.phrases import gettext_noop, kept_words, ngettext
 from lagetrunt.cli.read import FORMS, found_papers
 from lagetrunt.cli.terminal import Progress, complain
 
@@ -173,9 +173,9 @@ def print_imported(done: Imported) -> None:
     read = len(done.papers) - len(done.unreadable)
     print(ngettext("%(n)s handling är läst.", "%(n)s handlingar är lästa.", read) % {"n": read})
     for name, _code, sentence, *_paper in done.batch.told:
-        print(f"  – {name}: {sentence}")
+        print(f"  – {name}: {kept_words(sentence)}")
     for paper in done.unreadable:
-        print(f"  – {paper.name}: {paper.problem}")
+        print(f"  – {paper.name}: {kept_words(paper.problem)}")
     if done.entered:
         facts = {"facts": done.facts, "papers": len(done.entered)}
         print(_("%(facts)s uppgifter är införda ur %(papers)s handlingar.") % facts)

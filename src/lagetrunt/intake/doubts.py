@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Finding
+from lagetrunt.reading.kept import in_words
 
 SURELY_READ = 0.85
 """From here a finding needs no look of its own."""
@@ -37,7 +38,7 @@ def is_open(match: dict[str, Any]) -> bool:
 
 def why(finding: Finding) -> str:
     """Return in a sentence why a finding is doubtful; its reason where it is sure."""
-    told = [finding.reason] if finding.reason else []
+    told = [kept_words(finding.reason)] if finding.reason else []
     for name, match in open_names(finding).items():
         nearest = match["candidates"][0]["name"] if match.get("candidates") else ""
         if nearest and nearest != name:
@@ -47,5 +48,10 @@ def why(finding: Finding) -> str:
     return " ".join(told)
 
 
+def kept_words(sentence: object) -> str:
+    """Return a sentence that is kept in Swedish, in the language of the reader."""
+    return in_words(str(sentence or ""), _)
+
+
 def _told(name: str, other: str, match: dict[str, Any]) -> dict[str, str]:
-    return {"name": name, "other": other, "reason": str(match.get("reason", ""))}
+    return {"name": name, "other": other, "reason": kept_words(match.get("reason", ""))}

@@ -12,6 +12,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import NotVisible, Withdrawn, get, may_administer, may_enter_papers, seen
+from lagetrunt.intake.doubts import kept_words
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Body, Finding, JournalEntry, Paper, PaperState, Place, TextVersion
 from lagetrunt.register.sources import facts_at
@@ -78,7 +79,7 @@ def _by_state(request: Asked, rows: QuerySet[Paper]) -> list[Entry]:
 
 def _sheet(rows: QuerySet[Paper]) -> HttpResponse:
     heads = [_("Möte"), _("Fil"), _("Nätverk"), _("Läge"), _("Problem")]
-    lines = [[p.date, p.name, str(p.body or ""), str(p.get_state_display()), p.problem] for p in rows]
+    lines = [[p.date, p.name, str(p.body or ""), str(p.get_state_display()), kept_words(p.problem)] for p in rows]
     return as_sheet(_("Handlingar"), heads, lines)
 
 

@@ -178,7 +178,8 @@ def field_name(finding: Finding, written: str) -> str:
 def _choice(finding: Finding, written: str, match: dict[str, Any]) -> Choice:
     options = [Option(match["id"], match["name"], kept_words(match.get("reason")))] if match.get("id") else []
     options += [
-        Option(one["id"] or one["name"], one["name"], kept_words(one.get("reason"))) for one in match.get("candidates", ())
+        Option(one["id"] or one["name"], one["name"], kept_words(one.get("reason")))
+        for one in match.get("candidates", ())
     ]
     is_pair = len(options) == 1 and not match.get("id")
     options.append(Option(NEW, _("Någon annan, ny i registret")))

@@ -17,6 +17,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from lagetrunt.intake.doubts import kept_words
 from lagetrunt.web import dates
 from lagetrunt.web.drawing import marks
 from lagetrunt.web.drawing import ring as rings
@@ -31,6 +32,7 @@ register.filter("swedish_date", dates.full_date)
 register.filter("day_date", dates.day_date)
 register.filter("short_month", dates.short_month)
 register.filter("file_size", dates.file_size)
+register.filter("kept_words", kept_words)
 register.filter("undo_address", undo_address)
 register.filter("note_kind", note_kind)
 
