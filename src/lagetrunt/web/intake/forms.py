@@ -292,7 +292,7 @@ _HEADER_FIELDS: dict[str, forms.Field] = {
     "date": _day(gettext_lazy("Mötets dag"), required=True),
     "start": forms.TimeField(label=gettext_lazy("Börjar"), widget=ClockInput),
     "end": forms.TimeField(label=gettext_lazy("Slutar"), widget=ClockInput),
-    "place": _text(gettext_lazy("Plats"), required=True),
+    "place": _text(pgettext_lazy("där man möts", "Plats"), required=True),
     "mode": _pick(gettext_lazy("Form"), Mode.choices, required=True),
     "secretary": _text(gettext_lazy("Antecknat av"), 200, required=True),
 }

@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import NotVisible, may_write_body, seen
@@ -27,9 +27,10 @@ from lagetrunt.intake.review import (
     findings_for_review,
     reject_finding,
 )
-from lagetrunt.models import Answered, Body, Finding, Paper, PaperState, User
+from lagetrunt.models import Body, Finding, FindingKind, Paper, PaperState, User
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date
+from lagetrunt.web.intake.counting import counts
 from lagetrunt.web.intake.forms import kinds_to_add
 from lagetrunt.web.intake.progress import progress_of
 from lagetrunt.web.intake.record import choices_of, groups_of, marks_of, shown
@@ -54,29 +55,33 @@ def review(request: Asked, paper: str) -> HttpResponse:
 def review_page(request: Asked, paper: Paper, *, status: int = 200, **more: Any) -> HttpResponse:
     """Return the review page, with what a refused step shows besides."""
     found = findings_for_review(paper)
-    text = paper.texts.last()
-    blocks = text.blocks if text else []
-    now = _in_hand(request, found)
-    every = [*found.doubtful, *(finding for group in found.groups for finding in group.findings)]
     context = {
         **counts(found),
-        "paper": paper,
+        **_sheet_and_record(found, _in_hand(request, found)),
         "batch": paper.batch,
         "progress": progress_of(paper.batch) if paper.batch else None,
-        "lines": lines_of(blocks, marks_of(every, text, now)),
-        "pages": len({block.get("page") for block in blocks} - {None}),
-        "doubtful": [shown(finding, blocks, now=finding.number == now) for finding in found.doubtful],
-        "groups": groups_of(found, blocks, now=now),
-        "now": now,
         "loose": [(verdict, said_of(verdict.kind, verdict.field, verdict.payload)) for verdict in found.loose],
         "earlier": earlier_versions(paper) if paper.replaces_id is None else [],
         "bodies": bodies_to_choose(request),
         "kinds": kinds_to_add(),
-        "date": next((one for one in every if one.kind == "header" and one.field == "date"), None),
         "crumbs": _crumbs(paper),
         **more,
     }
     return render(request, "intake/review.html", context, status=status)
+
+
+def _sheet_and_record(review: Review, now: int) -> dict[str, Any]:
+    """Return the paper's lines with their marks, and the findings beside them; `now` is the one in hand."""
+    text = review.paper.texts.last()
+    blocks = text.blocks if text else []
+    every = [*review.doubtful, *(finding for group in review.groups for finding in group.findings)]
+    return {
+        "lines": lines_of(blocks, marks_of(every, text, now)),
+        "pages": len({block.get("page") for block in blocks} - {None}),
+        "doubtful": [shown(finding, blocks, now=finding.number == now) for finding in review.doubtful],
+        "groups": groups_of(review, blocks, now=now),
+        "date": next((one for one in every if (one.kind, one.field) == (FindingKind.HEADER, "date")), None),
+    }
 
 
 def _in_hand(request: Asked, review: Review) -> int:
@@ -84,60 +89,6 @@ def _in_hand(request: Asked, review: Review) -> int:
     asked = request.GET.get("fynd", "")
     first = review.doubtful[0].number if review.doubtful else 0
     return int(asked) if asked.isdigit() else first
-
-
-def counts(review: Review) -> dict[str, Any]:
-    """Return how many findings stand where, for the heads and the last step."""
-    paper, left = review.paper, len(review.doubtful)
-    rejected = sum(1 for group in review.groups for one in group.findings if _is(one, Answered.REJECTED))
-    return {
-        "paper": paper,
-        "left": left,
-        "total": review.total,
-        "settled": review.total - left,
-        "unanswered_sure": review.total - left - review.answered,
-        "to_enter": review.total - left - rejected - review.entered,
-        "entered": review.entered,
-        "doubts_head": doubts_head(left),
-        "left_words": left_words(left),
-    }
-
-
-def _is(finding: Finding, answer: str) -> bool:
-    return finding.verdict is not None and finding.verdict.answer == answer
-
-
-_WORDS = (
-    "",
-    gettext_lazy("En"),
-    gettext_lazy("Två"),
-    gettext_lazy("Tre"),
-    gettext_lazy("Fyra"),
-    gettext_lazy("Fem"),
-    gettext_lazy("Sex"),
-    gettext_lazy("Sju"),
-    gettext_lazy("Åtta"),
-    gettext_lazy("Nio"),
-    gettext_lazy("Tio"),
-    gettext_lazy("Elva"),
-    gettext_lazy("Tolv"),
-)
-
-
-def doubts_head(left: int) -> str:
-    """Return 'Fyra tveksamma först'."""
-    if not left:
-        return _("Inga tveksamma")
-    words = _WORDS[left] if left < len(_WORDS) else left
-    return ngettext("%(n)s tveksam först", "%(n)s tveksamma först", left) % {"n": words}
-
-
-def left_words(left: int) -> str:
-    """Return 'Fyra tveksamma återstår.', or that none does."""
-    if not left:
-        return _("Inget tveksamt återstår.")
-    words = _WORDS[left] if left < len(_WORDS) else left
-    return ngettext("%(n)s tveksam återstår.", "%(n)s tveksamma återstår.", left) % {"n": words}
 
 
 def _crumbs(paper: Paper) -> list[tuple[str, str]]:
@@ -245,19 +196,18 @@ def finding_answer(
             tell(request, told, undo=reverse("review_undo", args=[paper.public_id]) if focus == "next" else "")
         goal = one.number if focus == "self" else next_number(review, one.number)
         return redirect(to_finding(paper, goal))
-    text = paper.texts.last()
-    blocks = text.blocks if text else []
-    answered = {finding.pk: finding for group in review.groups for finding in group.findings}
-    fresh = {finding.pk: finding for finding in review.doubtful} | answered
-    context = {
-        **counts(review),
-        "one": shown(fresh[one.pk], blocks) if one.pk in fresh else None,
-        "also": [shown(fresh[other.pk], blocks) for other in also if other.pk in fresh],
-        "told": told,
-        "focus": focus,
-        "oob": True,
-    }
+    context = {**counts(review), **_answered(review, one, also), "told": told, "focus": focus, "oob": True}
     return render(request, "intake/part_answer.html", context)
+
+
+def _answered(review: Review, one: Finding, also: Sequence[Finding]) -> dict[str, Any]:
+    """Return the findings that changed, as they stand now; one that was added and is taken back is there no more."""
+    text = review.paper.texts.last()
+    fresh = {finding.pk: finding for group in review.groups for finding in group.findings}
+    fresh |= {finding.pk: finding for finding in review.doubtful}
+    changed = [shown(fresh[key.pk], text.blocks if text else []) for key in (one, *also) if key.pk in fresh]
+    first = changed.pop(0) if one.pk in fresh else None
+    return {"one": first, "also": changed}
 
 
 def next_number(review: Review, after: int) -> int:

@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from lagetrunt.models import FindingKind, ItemKind, Mode, Outcome, Stance, WayOn
 from lagetrunt.web.dates import clock, full_date
@@ -20,7 +20,7 @@ HEADER = {
     "date": gettext_lazy("Dag"),
     "start": gettext_lazy("Börjar"),
     "end": gettext_lazy("Slutar"),
-    "place": gettext_lazy("Plats"),
+    "place": pgettext_lazy("där man möts", "Plats"),
     "mode": gettext_lazy("Form"),
     "secretary": gettext_lazy("Antecknat av"),
 }
