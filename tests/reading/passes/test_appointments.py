@@ -100,3 +100,47 @@ def test_body_of_the_role_is_told_before_or_after_the_name() -> None:
     assert first.body == "nätverk för kulturskolan"
     (second,) = paper(["Nätverket utser Karin till representant i rådet för läromedel."]).appointments
     assert second.body == "rådet för läromedel"
+
+
+@pytest.mark.parametrize(
+    ("line", "since", "until"),
+    [
+        ("Johan Melander är ny ordförande från och med den 1 juli 2023.", "2023-07-01", None),
+        ("Johan Melander sitter kvar som ordförande, dvs 2024 ut.", None, "2024-12-31"),
+        ("Johan Melander utses till ordförande för två år från 1 januari 2024.", "2024-01-01", "2025-12-31"),
+        ("Johan Melander tar över som ordförande från årsskiftet.", "2024-01-01", None),
+        ("Johan Melander utses till ordförande till och med 2026-06-30.", None, "2026-06-30"),
+        ("Johan Melander är ny ordförande sedan 15 februari.", "2023-02-15", None),
+        ("Johan Melander utses till ordförande enligt beslutet från 3 april.", None, None),
+    ],
+)
+def test_first_and_last_day_of_a_role_are_told(line: str, since: str | None, until: str | None) -> None:
+    (found,) = paper([line]).appointments
+    assert (found.since, found.until, found.dates) == (since, until, ())
+
+
+def test_coordinator_has_extent_employer_and_end_from_the_lines_that_follow() -> None:
+    lines = ["Lena Karlsson är ny samordnare. Anställd av Höör på 60 % och uppdraget gäller till och med 2025-02-28."]
+    (found,) = paper(lines).appointments
+    assert (found.organisation, found.extent_percent, found.until) == ("Höör", 60, "2025-02-28")
+
+
+def test_staying_on_is_told_apart_from_beginning() -> None:
+    assert [entry.stays for entry in paper(["Birgit Tornestam sitter kvar som representant."]).appointments] == [True]
+    assert [entry.stays for entry in paper(["Birgit Tornestam utses till representant."]).appointments] == [False]
+
+
+def test_heading_that_is_another_body_is_whose_role_it_is() -> None:
+    (found,) = paper(["Karin Sandell sitter kvar som vår representant."], heading="Biblioteksrådet").appointments
+    assert found.body == "Biblioteksrådet"
+
+
+def test_second_of_two_appointed_has_the_body_of_the_first() -> None:
+    line = "Nätverket utser Karin Sandell till ledamot i styrgruppen för skolbussar och Aisha Rahimi till ersättare."
+    found = paper([line]).appointments
+    assert [entry.body for entry in found] == ["styrgruppen för skolbussar"] * 2
+
+
+def test_somebody_replaced_who_is_not_in_the_room_keeps_the_first_name() -> None:
+    (found,) = paper(["Johan tar över som kontaktperson efter Gunnel."]).appointments
+    assert (found.person, found.replaces) == ("Johan Melander", "Gunnel")

@@ -66,3 +66,28 @@ def test_money_has_amount_unit_and_years(line: str, amount: str, unit: str, year
 def test_line_that_may_not_be_spread_is_marked() -> None:
     assert len(paper(["Får ej spridas: skolan läggs ner."]).marks) == 1
     assert paper(["Vi talade om sekretesslagen."]).marks == []
+
+
+def test_last_day_of_a_month_and_a_single_role_that_is_left() -> None:
+    found = paper(
+        ["Karin Sandell slutar i Eslöv sista april.", "Johan slutar som ordförande den 30 juni 2023."]
+    ).leavers
+    assert [(entry.when, entry.role) for entry in found] == [("2023-04-30", None), ("2023-06-30", "ordförande")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Efterträdare i Höör är inte utsedd.",
+        "Sjöbo söker folk och vem som tar över platsen i nätverket är inte klart.",
+        "Ny ersättare väljs på nästa möte.",
+        "Vi står alltså utan representant i rådet.",
+    ],
+)
+def test_seat_that_nobody_has_yet_is_empty(line: str) -> None:
+    assert len(paper([line, "Birgit utses till sekreterare."]).vacancies) == 1
+
+
+def test_amount_may_be_each_year_and_its_unit_may_stand_before() -> None:
+    found = paper(["Det kostar 3,10 kr per invånare och år.", "Kostnaden delas per invånare, 2,40 kr för 2024."]).money
+    assert [entry.unit for entry in found] == ["SEK per inhabitant and year", "SEK per inhabitant"]

@@ -58,3 +58,13 @@ def test_own_meeting_has_no_name_and_an_event_has_one() -> None:
 
 def test_each_day_stands_once() -> None:
     assert len(paper(["Nästa möte är den 12 maj.", "Vi ses den 12 maj i Höör."]).meetings) == 1
+
+
+def test_next_date_under_the_name_of_another_body_is_that_body_s() -> None:
+    (found,) = paper(["Nästa träff 9 maj i Hörby."], heading="Rektorsnätverket").meetings
+    assert (found.date, found.what) == ("2023-05-09", "Rektorsnätverket")
+
+
+def test_own_meetings_keep_to_the_body_though_places_stand_beside_them() -> None:
+    lines = ["Att priset bestäms på mötet den 9 maj.", "9 maj i Hörby, 8 juni i Höör och 7 september i Sjöbo."]
+    assert {entry.what for entry in paper(lines, heading="Möten 2023").meetings} == {None}

@@ -92,5 +92,5 @@ def test_stance_is_read_from_what_the_organisation_wants(line: str, stance: str)
 
 
 def test_bare_thing_in_a_go_round_is_what_is_done_and_a_feeling_is_none() -> None:
-    found = told("- Eslöv: läsambassadörer och sommarskola", "- Höör: tufft i våras", heading="Laget runt: läsning")
+    found = told("- Eslöv: bokbuss och digitala lås", "- Höör: tufft i våras", heading="Laget runt: läsning")
     assert found == [("Eslöv", "doing"), ("Höör", None)]

@@ -56,3 +56,8 @@ def test_reason_and_subject_are_told() -> None:
 def test_subject_under_a_standing_heading_is_the_lines_before() -> None:
     (found,) = paper(["- Bussarna i Höör", "- Ny mall", "- Punkterna hanns inte med."], heading="Övrigt").postponed
     assert found.subject == "Bussarna i Höör\nNy mall"
+
+
+def test_what_is_to_be_chosen_later_is_what_is_put_off() -> None:
+    (found,) = paper(["Ny kassör väljs på nästa möte."]).postponed
+    assert (found.subject, found.until) == ("Ny kassör", "next")

@@ -10,6 +10,7 @@ from lagetrunt.language.rules import Rule, pattern_in, rules
 from lagetrunt.language.words import lines, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.other_bodies import body_of_heading
 from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
@@ -136,7 +137,7 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if match is None and found.beside:
         return _body(draft, sentence, found.beside)
     if match is None:
-        return _heading_body(draft, item) or own
+        return body_of_heading(draft, item) or own
     told = sentence.text[match.start("body") : match.end("body")].strip()
     mask = match["body"]
     if pattern_in("appointments", "body", "own").match(mask):
@@ -147,16 +148,6 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
         return own
     return told
-
-
-def _heading_body(draft: Draft, item: r.Item | None) -> str | None:
-    """Return the heading where it is the name of another body and nothing else: 'Hjälpmedelsrådet', 'LSS-nätverket'."""
-    if item is None or not item.places:
-        return None
-    place = item.places[0]
-    named = [e for e in draft.views[place.block].entities if place.start <= e.start and e.end <= place.end]
-    others = [e for e in named if e.letter in (Letter.OFFICE, Letter.OUTER) and e.form == item.heading.strip(" .:")]
-    return others[0].form if others else None
 
 
 def _body_before(sentence: Sentence, found: _Found) -> str | None:

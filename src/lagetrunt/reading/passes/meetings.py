@@ -9,6 +9,7 @@ from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.other_bodies import body_of_heading
 from lagetrunt.reading.statements import Letter, Sentence
 
 
@@ -25,7 +26,8 @@ def meetings(draft: Draft) -> None:
         if not sentence.dates:
             continue
         for entry in _from_sentence(draft, sentence, headings.get(sentence.item or "", ""), meeting):
-            found.setdefault(entry.date, entry)
+            if entry.date not in found or (entry.what is None and found[entry.date].what is not None):
+                found[entry.date] = entry
     draft.meetings.extend(found.values())
 
 
@@ -92,7 +94,11 @@ def _is_other(sentence: Sentence) -> bool:
 
 
 def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) -> r.ComingDate:
-    own = labelled or (bool(pattern("meetings", "own").search(sentence.mask)) and not _is_other(sentence))
+    other = body_of_heading(draft, next((item for item in draft.items if item.id == sentence.item), None))
+    by_us = Letter.OWN in sentence.mask
+    own = labelled or (
+        not (other and not by_us) and bool(pattern("meetings", "own").search(sentence.mask)) and not _is_other(sentence)
+    )
     place = draft.document.place(sentence.block, sentence.start, sentence.end)
     lead_proposed = sentence.lead is not None and pattern("meetings", "proposed").search(sentence.lead.mask)
     reasons = table("meetings")["reasons"]
@@ -101,7 +107,7 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
         item=sentence.item,
         text=place.quote,
         date=found.value or "",
-        what=None if own else _what(draft, sentence),
+        what=None if own else _what(draft, sentence, other),
         proposed=bool(lead_proposed or pattern("meetings", "proposed").search(sentence.mask)),
         places=(draft.document.place(sentence.block, found.start, found.end), place),
         probability=0.75 if found.doubt else 0.9,
@@ -109,7 +115,7 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
     )
 
 
-def _what(draft: Draft, sentence: Sentence) -> str | None:
+def _what(draft: Draft, sentence: Sentence, other: str | None) -> str | None:
     """Return what the event is called, as written; the body that meets where no event is named."""
     for found in (pattern_in("meetings", "what"), pattern_in("meetings", "what", "noun")):
         match = found.search(sentence.mask)
@@ -119,4 +125,6 @@ def _what(draft: Draft, sentence: Sentence) -> str | None:
         bodies = [e for e in told.entities if e.letter in (Letter.OUTER, Letter.OFFICE)] if told else []
         if bodies:
             return bodies[0].form
+    if other:
+        return other
     return next((item.heading for item in draft.items if item.id == sentence.item), sentence.text.strip())

@@ -83,7 +83,9 @@ def _is_coming(sentence: Sentence, start: int) -> bool:
 def _subject(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
     """Return what was put off: the heading, or under a standing heading the lines before."""
     item = headings.get(sentence.item or "")
-    told = pattern_in("postponed", "subject").search(sentence.mask)
+    told = pattern_in("postponed", "subject").search(sentence.mask) or pattern_in(
+        "postponed", "subject", "chosen"
+    ).search(sentence.mask)
     if told:
         return sentence.text[told.start("what") : told.end("what")].strip()
     if item is None or not is_standing(item.heading, draft):
