@@ -6,9 +6,9 @@ import re
 from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext_lazy
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
 _SHORT_MONTHS = (
     pgettext_lazy("kort månad", "jan"),
@@ -56,10 +56,12 @@ def short_date(value: date | datetime, today: date | None = None) -> str:
 
 
 def plain_time(value: time | datetime) -> str:
-    """'9', '9.30': minutes after a full stop, no leading nought, whole hours without minutes."""
+    """'9', '9.30': minutes after a full stop, no leading nought, whole hours without minutes; in English '9:00'."""
     if isinstance(value, datetime) and timezone.is_aware(value):
         value = timezone.localtime(value)
-    return f"{value.hour}.{value.minute:02}" if value.minute else f"{value.hour}"
+    if not value.minute:
+        return pgettext("hel timme", "%(hour)s") % {"hour": value.hour}
+    return _("%(hour)s.%(minute)s") % {"hour": value.hour, "minute": f"{value.minute:02}"}
 
 
 def clock(start: time | datetime, end: time | datetime | None = None) -> str:
@@ -113,8 +115,9 @@ def file_size(size: int) -> str:
 
 
 def one_decimal(value: float) -> str:
-    """One decimal after a comma, none where it is nought."""
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+    """One decimal after a comma (in English a point), none where it is nought."""
+    rounded = round(value, 1)
+    return str(number_format(rounded, 0 if rounded == int(rounded) else 1))
 
 
 _ISO_DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")

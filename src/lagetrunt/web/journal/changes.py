@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from lagetrunt.models import JournalEntry
 from lagetrunt.register.texts import is_long, long_text
-from lagetrunt.web.dates import day_date
+from lagetrunt.web.dates import clock, day_date
 from lagetrunt.web.journal.naming import field_words, kind_words, name_of, rows_of
 
 AT_MOST = 60
@@ -88,6 +88,6 @@ def _shown(entry: JournalEntry, rows: dict[Any, Any], column: Any, value: Any) -
     if isinstance(column, models.DateField) and isinstance(value, str):
         return day_date(date.fromisoformat(value[:10]))
     if isinstance(column, models.TimeField) and isinstance(value, str):
-        return f"{time.fromisoformat(value):%H.%M}"
+        return clock(time.fromisoformat(value))
     choices = dict(getattr(column, "flatchoices", None) or [])
     return str(choices.get(value, value))

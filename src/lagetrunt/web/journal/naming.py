@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import models
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from lagetrunt.models import Answer, Attendance, Batch, ComingDate, JournalEntry, Mandate, Meeting, Office, SameQuestion
 from lagetrunt.web.dates import day_date, days_in_words, short_date
@@ -123,7 +123,7 @@ FIELDS: dict[str, str | Promise] = {
     "partial": gettext_lazy("del av mötet"),
     "payload": gettext_lazy("det som lästes"),
     "person": gettext_lazy("person"),
-    "place": gettext_lazy("plats"),
+    "place": pgettext_lazy("där man möts", "plats"),
     "position": gettext_lazy("ordning"),
     "presence": gettext_lazy("närvaro"),
     "probability": gettext_lazy("sannolikhet"),

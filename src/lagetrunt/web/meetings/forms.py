@@ -8,6 +8,7 @@ from django import forms
 from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from lagetrunt import register
 from lagetrunt.models import (
@@ -330,7 +331,7 @@ class MeetingForm(forms.Form):
     date = forms.DateField(label=_("Dag"), widget=DayInput)
     start = forms.TimeField(label=_("Börjar"), widget=ClockInput, required=False)
     end = forms.TimeField(label=_("Slutar"), widget=ClockInput, required=False)
-    place = forms.CharField(label=_("Plats"), max_length=300, required=False)
+    place = forms.CharField(label=pgettext_lazy("där man möts", "Plats"), max_length=300, required=False)
     mode = forms.ChoiceField(
         label=_("Hur ni möts"), choices=Mode.choices, widget=forms.RadioSelect, initial=Mode.IN_PERSON
     )

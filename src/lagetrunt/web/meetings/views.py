@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from lagetrunt.access import may_write_body, meeting_at, seen
 from lagetrunt.models import Attendance, Body, Capacity, Meeting, MeetingState, Paper, Presence
@@ -60,7 +61,7 @@ def _year(year: int, rows: list[Meeting], missing: list[Gap]) -> dict[str, objec
 
 
 def _sheet(body: Body, rows: list[Meeting]) -> HttpResponse:
-    heads = [_("Datum"), _("Börjar"), _("Slutar"), _("Plats"), _("Läge")]
+    heads = [_("Datum"), _("Börjar"), _("Slutar"), pgettext("där man möts", "Plats"), _("Läge")]
     lines = [[m.date, _hour(m.start), _hour(m.end), m.place, str(m.get_state_display())] for m in rows]
     return as_sheet(_("Möten %(body)s") % {"body": body.name}, heads, lines)
 

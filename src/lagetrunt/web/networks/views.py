@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from lagetrunt.access import may_enter_papers, may_write_body, seen
 from lagetrunt.models import (
@@ -64,7 +65,7 @@ def _sheet(bodies: list[Body], found: dict[int, Pulse]) -> HttpResponse:
         [one.name, str(one.parent or ""), str(one.get_kind_display()), found[one.pk].word, found[one.pk].evidence]
         for one in bodies
     ]
-    return as_sheet(_("Nätverk"), heads, lines)
+    return as_sheet(pgettext("flera", "Nätverk"), heads, lines)
 
 
 def coordinators(user: User, bodies: list[Body]) -> dict[int, str]:
