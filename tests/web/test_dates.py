@@ -50,6 +50,16 @@ def test_clock_leaves_out_whole_minutes(start: time, end: time | None, written: 
     assert dates.clock(start, end) == written
 
 
+def test_an_english_reader_gets_english_times_ages_and_sizes() -> None:
+    """Hours with minutes, months and ages in English, decimals after a point."""
+    with translation.override("en"):
+        assert dates.clock(time(9), time(12, 5)) == "9:00–12:05"
+        assert dates.short_date(date(2019, 5, 1), today=date(2026, 11, 19)) == "1 May 2019"
+        assert dates.age(date(2026, 9, 4), today=date(2026, 11, 19)) == "76 days ago"
+        assert dates.period(date(2025, 1, 1), date(2026, 1, 1)) == "1 January 2025 to 31 December 2025"
+        assert dates.file_size(1_430_000) == "1.4 MB"
+
+
 def test_clock_of_an_instant_is_local() -> None:
     """A step at 12.40 UTC in winter was taken at 13.40."""
     assert dates.clock(datetime(2026, 11, 19, 12, 40, tzinfo=UTC)) == "kl. 13.40"

@@ -28,6 +28,11 @@ def gettext(sentence: str) -> str:
     return _catalogue(language()).gettext(sentence)
 
 
+def pgettext(context: str, sentence: str) -> str:
+    """Return the sentence as it is meant there."""
+    return _catalogue(language()).pgettext(context, sentence)
+
+
 def ngettext(one: str, many: str, number: int) -> str:
     """Return the sentence for that number."""
     return _catalogue(language()).ngettext(one, many, number)

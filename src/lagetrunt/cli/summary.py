@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lagetrunt.cli.phrases import gettext as _
-from lagetrunt.cli.phrases import gettext_noop, kept_words
+from lagetrunt.cli.phrases import gettext_noop, kept_words, pgettext
 
 _MODES = {"online": gettext_noop("digitalt"), "hybrid": gettext_noop("på plats och digitalt")}
 
@@ -46,7 +46,7 @@ def _attendance(record: dict[str, Any]) -> list[tuple[str, list[str]]]:
 def _lists(record: dict[str, Any]) -> list[tuple[str, list[str]]]:
     return [
         (_("Punkter"), [_item(row) for row in record.get("items", [])]),
-        (_("Beslut"), [row["text"] for row in record.get("decisions", [])]),
+        (pgettext("flera", "Beslut"), [row["text"] for row in record.get("decisions", [])]),
         (_("Åtaganden"), [_action(row) for row in record.get("actions", [])]),
         (_("Flyttade punkter"), [_until(row) for row in record.get("postponed", [])]),
         (_("Utseenden"), [f"{row['person']}: {row['role']}" for row in record.get("appointments", [])]),

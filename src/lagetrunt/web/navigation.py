@@ -10,6 +10,7 @@ from django.http import HttpRequest, QueryDict
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from lagetrunt.web.drawing.year import Gathering
 
@@ -41,9 +42,9 @@ class TreeNode:
 MENU: tuple[tuple[str | Promise, str], ...] = (
     (_("Hem"), "home"),
     (_("Möten"), "meetings"),
-    (_("Beslut"), "decisions"),
+    (pgettext_lazy("flera", "Beslut"), "decisions"),
     (_("Åtaganden"), "actions"),
-    (_("Nätverk"), "networks"),
+    (pgettext_lazy("flera", "Nätverk"), "networks"),
     (_("Kommuner"), "organisations"),
     (_("Personer"), "persons"),
     (_("Handlingar"), "papers"),

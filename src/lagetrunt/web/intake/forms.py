@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from lagetrunt.models import Capacity, FindingKind, ItemKind, Mode, Outcome, Presence, Stance, WayOn
 from lagetrunt.reading import records

@@ -152,6 +152,7 @@ FIELDS: dict[str, str | Promise] = {
     "slug": gettext_lazy("adress"),
     "stance": gettext_lazy("inställning"),
     "start": gettext_lazy("börjar"),
+    "since": gettext_lazy("fr.o.m."),
     "started_on": gettext_lazy("startade"),
     "starts_certainty": gettext_lazy("hur början är känd"),
     "starts_on": gettext_lazy("från"),

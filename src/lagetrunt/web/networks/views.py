@@ -112,7 +112,13 @@ def network(request: Asked, body: Body) -> HttpResponse:
         **_around(request, body, today),
     }
     listed = [*context["seats"], *context["mandates"], *context["offices"], *context["meetings"]]
-    listed += [*context["decisions"], *context["coming"], *context["vacancies"], *context["sent_out"]]
+    listed += [
+        *context["decisions"],
+        *context["coming"],
+        *context["vacancies"],
+        *context["sent_out"],
+        *context["sent_here"],
+    ]
     if context["next"] and context["next"].coming:
         listed.append(context["next"].coming)
     context["sources"] = Sources([body, *listed], user=request.user)
@@ -158,12 +164,14 @@ def _around(request: Asked, body: Body, today: date) -> dict[str, Any]:
     coming = seen(user, ComingDate).filter(body=body, date__gte=today).order_by("date", "id")
     vacancies = seen(user, Vacancy).filter(meeting__body=body, filled_on__isnull=True)
     sent_out = seen(user, Appointment).filter(meeting__body=body).exclude(body=body)
+    sent_here = seen(user, Appointment).filter(body=body).exclude(meeting__body=body)
     return {
         "below": [(child, found[child.pk]) for child in below],
         "meetings": list(meetings.filter(date__lte=today).order_by("-date", "-ordinal")[:5]),
         "decisions": list(decisions.order_by("-meeting__date", "id")[:3]),
         "coming": _one_a_day(coming),
         "vacancies": list(vacancies.select_related("meeting__body", "item").order_by("-meeting__date")),
+        "sent_here": list(sent_here.select_related("person", "meeting__body").order_by("-meeting__date", "id")),
         "sent_out": list(
             sent_out.select_related("person", "body", "meeting__body").order_by("body_name", "-meeting__date", "id")
         ),
