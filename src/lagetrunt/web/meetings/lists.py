@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import get, may_write_body, require, seen
@@ -27,6 +28,20 @@ from lagetrunt.web.sourcing import Sources
 from lagetrunt.web.told import tell
 
 _A_PAGE = 30
+DECISION_ORDERS = (("", gettext_lazy("Nyast först")), ("datum", gettext_lazy("Äldst först")))
+ACTION_ORDERS = (
+    ("", gettext_lazy("Sista dag, närmast först")),
+    ("-senast", gettext_lazy("Sista dag, längst fram först")),
+    ("-lovat", gettext_lazy("Senast lovat först")),
+    ("lovat", gettext_lazy("Först lovat först")),
+)
+"""Orders as they stand in addresses, and their words."""
+_ACTION_ORDERS: dict[str, tuple[Any, ...]] = {
+    "senast": (F("due_on").asc(nulls_last=True), "-meeting__date"),
+    "-senast": (F("due_on").desc(nulls_last=True), "-meeting__date"),
+    "lovat": ("meeting__date",),
+    "-lovat": ("-meeting__date",),
+}
 
 
 @in_body
@@ -39,7 +54,9 @@ def decisions(request: Asked, body: Body) -> HttpResponse:
         heads = [_("Datum"), _("Punkt"), _("Beslut"), _("Vidare"), _("T.o.m.")]
         lines = [[d.meeting.date, str(d.item or ""), d.words, str(d.get_way_on_display()), d.until] for d in rows]
         return as_sheet(_("Beslut %(body)s") % {"body": body.name}, heads, lines)
-    return _list(request, body, rows, "meetings/decisions.html", Decision)
+    if request.GET.get("ordning") == "datum":
+        rows = rows.order_by("meeting__date", "meeting__ordinal", "id")
+    return _list(request, body, rows, "meetings/decisions.html", Decision, orders=DECISION_ORDERS)
 
 
 @in_body
@@ -53,12 +70,13 @@ def actions(request: Asked, body: Body) -> HttpResponse:
         for value, label in ActionState.choices
     ]
     rows = _sifted(request, rows.filter(state=state) if state in ActionState.values else rows)
-    rows = rows.order_by(F("due_on").asc(nulls_last=True), "-meeting__date", "id")
+    rows = rows.order_by(*_ACTION_ORDERS.get(request.GET.get("ordning", ""), _ACTION_ORDERS["senast"]), "id")
     if request.GET.get("som") == "xlsx":
         heads = [_("Möte"), _("Åtagande"), _("Vem"), _("Senast"), _("Läge")]
         lines = [[a.meeting.date, a.words, _names(a), a.due_on, str(a.get_state_display())] for a in rows]
         return as_sheet(_("Åtaganden %(body)s") % {"body": body.name}, heads, lines)
-    return _list(request, body, rows, "meetings/actions.html", Action, entries=entries, today=timezone.localdate())
+    more = {"entries": entries, "today": timezone.localdate(), "orders": ACTION_ORDERS}
+    return _list(request, body, rows, "meetings/actions.html", Action, **more)
 
 
 def _names(action: Action) -> str:

@@ -14,10 +14,19 @@ from lagetrunt.language.keys import fold
 from lagetrunt.models import Answer, Assignee, Attendance, Organisation, Seat
 from lagetrunt.register import organisation_page
 from lagetrunt.web.exporting import as_sheet
+from lagetrunt.web.networks.presence import presences
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 
 _FOUND_AT_MOST = 30
+_ORDERS = {
+    "-namn": ("-sort_key",),
+    "slag": ("kind",),
+    "-slag": ("-kind",),
+    "platser": ("seat_count",),
+    "-platser": ("-seat_count",),
+}
+"""Orders as they stand in addresses, and their columns; by name without one."""
 
 
 @signed_in
@@ -54,7 +63,8 @@ def _ours(request: Asked) -> list[Any]:
     )
     mine = Q(seats__association_id=user.association_id, seats__withdrawn_at__isnull=True)
     counted = organisations_seen(user).filter(used).annotate(seat_count=Count("seats", filter=mine))
-    return list(counted.order_by("sort_key"))
+    order = request.GET.get("ordning", "")
+    return list(counted.order_by(*_ORDERS.get(order, ()), "sort_key"))
 
 
 @signed_in
@@ -62,10 +72,14 @@ def organisation(request: Asked, organisation: str) -> HttpResponse:
     """Show one organisation: its seats and who sits on them, what it answered and promised."""
     found = organisation_of(request.user, organisation)
     page = organisation_page(found, user=request.user)
-    facts = [*page.seats, *page.mandates, *page.answers, *page.actions, *page.decisions]
+    bodies = list({seat.body_id: seat.body for seat in page.seats}.values())
+    present = presences(found, bodies, user=request.user)
+    there = [row for one in present for _meeting, rows in one.meetings for row in rows]
+    facts = [*page.seats, *page.mandates, *page.answers, *page.actions, *page.decisions, *there]
     context = {
         "organisation": found,
         "page": page,
+        "present": present,
         "sources": Sources(facts, user=request.user),
         "may_write": may_write_register(request.user),
     }
