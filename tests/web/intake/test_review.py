@@ -21,6 +21,7 @@ from lagetrunt.models import (
     PersonName,
     SameQuestion,
 )
+from lagetrunt.web.intake.record import field_name
 from tests.factories.cast import Cast
 from tests.web.intake.conftest import minutes
 
@@ -147,7 +148,7 @@ def test_two_spellings_are_asked_about_and_joined_by_a_yes(
     page = client.get(page_of(paper)).content.decode()
     assert "Bodil Rådmark och Bodil Rådmarck" in page
     known = finding.matches["Bodil Rådmark"]["candidates"][0]["id"]
-    name = f"vem-{finding.public_id}-Bodil Rådmark"
+    name = field_name(finding, "Bodil Rådmark")
     client.post(step_of(finding, "godta"), {name: known}, headers=HTMX)
     _enter(client, paper)
     assert Attendance.objects.filter(written="Bodil Rådmark").get().person.public_id == known
@@ -163,7 +164,7 @@ def test_answer_about_a_name_holds_wherever_the_paper_asks_of_it(
     asked = [one for one in paper.findings.all() if "Bodil Rådmark" in open_names(one)]
     assert len(asked) > 1
     known = asked[0].matches["Bodil Rådmark"]["candidates"][0]["id"]
-    given = {f"vem-{asked[0].public_id}-Bodil Rådmark": known}
+    given = {field_name(asked[0], "Bodil Rådmark"): known}
     part = client.post(step_of(asked[0], "godta"), given, headers=HTMX).content.decode()
     assert f"Samma svar för fynd {asked[1].number}" in part
     assert f'id="f{asked[1].number}"' in part
@@ -174,7 +175,7 @@ def test_two_people_stay_two_by_a_no(client: Client, unsure: Any, read_in: Any) 
     """And are not asked about again."""
     paper = read_in()
     finding = next(f for f in paper.findings.filter(kind="attendee") if f.payload["name"].startswith("Bodil"))
-    client.post(step_of(finding, "godta"), {f"vem-{finding.public_id}-Bodil Rådmark": "new"}, headers=HTMX)
+    client.post(step_of(finding, "godta"), {field_name(finding, "Bodil Rådmark"): "new"}, headers=HTMX)
     _enter(client, paper)
     assert SameQuestion.objects.get().state == "apart"
 
@@ -184,7 +185,7 @@ def test_choice_that_was_not_offered_is_refused(client: Client, unsure: Any, rea
     paper = read_in()
     finding = next(f for f in paper.findings.filter(kind="attendee") if f.payload["name"].startswith("Bodil"))
     stranger = cast.person("Någon Helt Annan").public_id
-    answer = client.post(step_of(finding, "godta"), {f"vem-{finding.public_id}-Bodil Rådmark": stranger})
+    answer = client.post(step_of(finding, "godta"), {field_name(finding, "Bodil Rådmark"): stranger})
     assert answer.status_code == 400
     assert answer_of(finding) == ""
 
@@ -224,7 +225,7 @@ def test_someone_else_of_the_register_is_chosen_in_the_correction(cast: Cast, cl
     finding = next(f for f in paper.findings.filter(kind="attendee") if f.payload["name"].startswith("Bodil"))
     values = {**finding.payload, "other": "Ingen Alls", "presence": "present", "capacity": "member"}
     values = {name: value for name, value in values.items() if value not in (None, False)}
-    values[f"vem-{finding.public_id}-Bodil Rådmark"] = "new"
+    values[field_name(finding, "Bodil Rådmark")] = "new"
     assert client.post(step_of(finding, "ratta"), values).status_code == 422
     assert client.post(step_of(finding, "ratta"), {**values, "other": other.name}).status_code == 302
     _enter(client, paper)

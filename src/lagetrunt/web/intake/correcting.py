@@ -19,7 +19,7 @@ from lagetrunt.models import Finding, FindingKind, Paper, Person, Place, TextVer
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.choosing import person_field
 from lagetrunt.web.intake.forms import FORMS, RecordForm, form_key, kind_label, kinds_to_add, new_record
-from lagetrunt.web.intake.record import choices_of, shown
+from lagetrunt.web.intake.record import Option, choices_of, shown
 from lagetrunt.web.intake.reviewing import finding_answer, finding_of, to_finding
 from lagetrunt.web.intake.steps import paper_to_settle, posted
 from lagetrunt.web.pages import Asked, done_by, signed_in
@@ -36,7 +36,7 @@ class WhoForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.choices = choices_of(finding, every=True)
         for choice in self.choices:
-            options = [(one.value, f"{one.label}. {one.why}" if one.why else one.label) for one in choice.options]
+            options = [(one.value, _with_reason(one)) for one in choice.options]
             self.fields[choice.name] = forms.ChoiceField(
                 label=_("Vem är %(name)s?") % {"name": choice.written},
                 choices=options,
@@ -55,6 +55,10 @@ class WhoForm(forms.Form):
 
     def _says(self, name: str) -> bool:
         return name in self.changed_data
+
+
+def _with_reason(option: Option) -> str:
+    return f"{option.label}. {option.why[:1].upper()}{option.why[1:]}" if option.why else option.label
 
 
 @signed_in

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -172,7 +173,7 @@ def choices_of(finding: Finding, *, every: bool = False) -> list[Choice]:
 
 def field_name(finding: Finding, written: str) -> str:
     """Return the name of the field in which is said whom a name means."""
-    return f"vem-{finding.public_id}-{written}"
+    return f"vem-{finding.public_id}-{crc32(written.encode()):x}"
 
 
 def _choice(finding: Finding, written: str, match: dict[str, Any]) -> Choice:

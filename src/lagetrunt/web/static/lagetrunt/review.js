@@ -31,10 +31,16 @@ function setNow(article, on) {
   for (const mark of marksOf(article.id)) mark.classList.toggle("now", on);
 }
 
-record.addEventListener("focusin", (event) => {
-  const article = event.target.closest(".finding");
-  if (article) take(article);
-});
+// With a pointer only once it is let go: what is pressed must not move from under it.
+let pressing = false;
+addEventListener("pointerdown", () => { pressing = true; }, true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => { pressing = false; }), true);
+for (const kind of ["focusin", "click"]) {
+  record.addEventListener(kind, (event) => {
+    const article = event.target.closest(".finding");
+    if (article && !(pressing && kind === "focusin")) take(article);
+  });
+}
 
 // What Godta would accept follows the choice.
 record.addEventListener("change", (event) => {
