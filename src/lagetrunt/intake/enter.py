@@ -15,6 +15,7 @@ from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
 from lagetrunt.intake.meeting_of import meeting_for
+from lagetrunt.intake.names import is_shorter_body
 from lagetrunt.intake.read import match_paper
 from lagetrunt.intake.review import accept_unseen, in_text
 from lagetrunt.intake.roster import settle_seats
@@ -34,9 +35,10 @@ from lagetrunt.models import (
     PaperState,
     Person,
     Refused,
+    Source,
     User,
 )
-from lagetrunt.register.bodies import start_body
+from lagetrunt.register.bodies import add_body_name, rename_body, start_body
 from lagetrunt.register.journal import Step, same_association, step
 
 Accept = Literal["none", "sure", "all"]
@@ -164,6 +166,7 @@ def _ground(paper: Paper, findings: list[Finding], who: Who, taken: Step, *, acc
     paper.date = day
     _settle_body(paper, header.get("body"), who, accept)
     assert paper.body is not None  # noqa: S101  # settled or refused
+    who.names.own = paper.body.public_id
     require(may_write_body(who.by, paper.body))
     values = {name: _value(header.get(name)) for name in ("start", "end", "place", "mode")}
     meeting = meeting_for(paper, day, values, header, taken, by=who.by, accept=accept, second=second)
@@ -202,6 +205,8 @@ def _settle_body(paper: Paper, finding: Finding | None, who: Who, accept: Accept
     if paper.body is not None:
         chosen = paper.batch is None or paper.body_id != paper.batch.body_id
         meant = who.names.body(name) if name else None
+        if finding is not None and meant is not None and meant.id == paper.body.public_id:
+            _remember_name(paper, name, finding, who)
         settled = finding is None or (finding.verdict is not None and not finding.verdict.unseen)
         if meant is not None and meant.id and meant.id != paper.body.public_id and not chosen and not settled:
             raise Refused(
@@ -215,6 +220,24 @@ def _settle_body(paper: Paper, finding: Finding | None, who: Who, accept: Accept
             "no-body", _("Det framgår inte vilket nätverk mötet var."), instead=_("Välj nätverk, och för in sedan.")
         )
     paper.body = own_body(name, finding, who)
+    _remember_name(paper, name, finding, who)
+
+
+def _remember_name(paper: Paper, name: str, finding: Finding, who: Who) -> None:
+    """Keep a shorter or fuller name of the paper's body, with a doubt; what papers started takes the fuller name."""
+    body = paper.body
+    assert body is not None  # noqa: S101  # settled before
+    if is_shorter_body(body.name, name):
+        if Source.objects.filter(fact_kind="Body", fact_id=body.pk).exists():
+            rename_body(body, name=name, by=who.by)
+        else:
+            add_body_name(body, name=name, by=who.by, places=finding.places.all(), finding=finding)
+    elif is_shorter_body(name, body.name):
+        add_body_name(body, name=name, by=who.by, places=finding.places.all(), finding=finding)
+    else:
+        return
+    told = _("Handlingen säger %(name)s; det antas vara %(body)s.") % {"name": name, "body": body.name}
+    paper.doubts = [*paper.doubts, *([told] if told not in paper.doubts and body.name != name else [])]
 
 
 def own_body(name: str, finding: Finding, who: Who) -> Body:

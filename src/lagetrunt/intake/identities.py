@@ -9,6 +9,7 @@ from typing import Any
 
 from lagetrunt.intake.match import (
     Match,
+    PersonSeen,
     Written,
     match_body,
     match_in_paper,
@@ -19,6 +20,7 @@ from lagetrunt.intake.surroundings import Surroundings
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import is_name
 from lagetrunt.models import Finding, FindingKind
+from lagetrunt.register.appointments import SEATS
 
 PEOPLE = {
     FindingKind.ATTENDEE: ("name", "instead_of"),
@@ -48,6 +50,8 @@ class Names:
     """Folded full name to how the paper writes that person; those of the list first."""
     means: dict[str, str] = field(default_factory=dict)
     """Folded short form to the full name that reading found for it."""
+    own: str = ""
+    """Public id of the body whose paper it is, once that is settled."""
     _people: dict[str, Match] = field(default_factory=dict)
 
     def person(self, name: str) -> Match:
@@ -56,6 +60,15 @@ class Names:
         if key not in self._people:
             self._people[key] = self._person(name)
         return self._people[key]
+
+    def by_first_name(self, name: str) -> list[PersonSeen]:
+        """Return who has attended this body and goes by that first name."""
+        key = fold(name)
+        return [
+            person
+            for person in self.around.people
+            if self.own in person.bodies and any(fold(one).split()[0] == key for one in (person.name, *person.aliases))
+        ]
 
     def organisation(self, name: str) -> Match:
         """Return which organisation a name means."""
@@ -129,8 +142,9 @@ def _unlisted(kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str | No
         yield record["person"], record.get("organisation"), None
     elif kind == FindingKind.APPOINTMENT:
         yield record["person"], record.get("organisation"), None
-        if record.get("replaces"):
-            yield record["replaces"], record.get("organisation"), None
+        if record.get("replaces"):  # a seat stays with its organisation; who employs a coordinator may change
+            is_seat = fold(record.get("role") or "") in SEATS
+            yield record["replaces"], record.get("organisation") if is_seat else None, None
     elif kind == FindingKind.MENTION and is_name(record["form"]):
         yield record["form"], record.get("organisation"), record.get("title")
 

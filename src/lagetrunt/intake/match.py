@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 
-from lagetrunt.intake.names import body_nearness, spelling
+from lagetrunt.intake.names import body_nearness, is_shorter_body, spelling
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import initials
 
@@ -233,7 +233,11 @@ def match_organisation(written: str, known: dict[str, NameSeen]) -> Match:
 
 
 def match_body(written: str, known: Iterable[NameSeen]) -> Match:
-    """Return which body a name means; inflected, differently joined and abbreviated names are the same body."""
+    """Return which body a name means; inflected, differently joined and abbreviated names are the same body.
+
+    A name with or without its area ('… Norra Skåne') is the same where only one body can be meant.
+    """
+    known = list(known)
     nearest = [
         Candidate(body.id, body.name, round(value, 2), "liknande namn")
         for body in known
@@ -244,6 +248,12 @@ def match_body(written: str, known: Iterable[NameSeen]) -> Match:
         best = nearest[0]
         told = "samma namn" if best.probability == 1.0 else "förkortning eller stavning av samma namn"
         return Match("body", best.id, best.name, tuple(nearest[1:4]), best.probability, told)
+    longer = [body for body in known if any(is_shorter_body(written, name) for name in (body.name, *body.aliases))]
+    shorter = [body for body in known if is_shorter_body(body.name, written)]
+    if len(longer) + len(shorter) == 1:
+        same = (longer or shorter)[0]
+        told = "ett kortare namn på det enda som heter så" if longer else "ett längre namn på det som är känt"
+        return Match("body", same.id, same.name, tuple(nearest[:4]), SURE, told)
     if nearest:
         told = f"liknar {nearest[0].name}"
         return Match("body", name=written, candidates=tuple(nearest[:4]), probability=0.5, reason=told, ask=True)

@@ -114,6 +114,14 @@ def body_nearness(one: str, other: str) -> float:
     return 1 - 2 * distance / longest if distance <= 3 else 0.0
 
 
+def is_shorter_body(short: str, long: str) -> bool:
+    """Return whether a body's name is the other without its area: 'Skolchefsnätverket' for '… Norra Skåne'."""
+    words, whole = short.split(), long.split()
+    if not words or len(words) >= len(whole) or body_key(" ".join(whole[: len(words)])) != body_key(short):
+        return False
+    return all(word[:1].isupper() for word in whole[len(words) :])
+
+
 def _is_abbreviation(short: str, long: str) -> bool:
     letters = short.strip().rstrip(":sS") if ":" in short else short.strip()
     words = [word for word in re.split(r"[\s\-/]+", long) if word]

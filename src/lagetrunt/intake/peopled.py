@@ -6,6 +6,7 @@ from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from lagetrunt.intake.ground import Ground, Record, day_of
+from lagetrunt.intake.leaving import end_what_is_left, first_day_after
 from lagetrunt.intake.roster import link_told, seat_outside
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
@@ -65,12 +66,13 @@ def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model
     body = who.body(record.get("body"), finding)
     if body == ground.meeting.body and fold(record["role"]) in _OUTWARD:
         body = None
-    relieved = who.person(replaces, finding) if replaces else None
+    relieved = who.earlier_holder(replaces, finding) if replaces else None
     person = who.somebody(record["person"], finding)
     organisation = who.organisation(record.get("organisation"), finding)
     if organisation is None and body == ground.meeting.body and fold(record["role"]) in SEATS:
         organisation = _listed_with(ground.meeting, person)
-    link_told(ground.meeting, body, record["role"], relieved, organisation, by=ground.by, finding=finding)
+    since, stays = day_of(record.get("since")) or first_day_after(ground.meeting, relieved), bool(record.get("stays"))
+    link_told(ground.meeting, body, record["role"], relieved, organisation, by=ground.by, finding=finding, since=since)
     days = [day for day in map(day_of, record.get("dates") or ()) if day]
     appointment = record_appointment(
         ground.meeting,
@@ -81,11 +83,13 @@ def enter_appointment(ground: Ground, finding: Finding, record: Record) -> Model
         body_name=(record.get("body") or "")[:300],
         organisation=organisation,
         replaces=relieved,
+        since=since,
         until=day_of(record.get("until")),
         dates=days,
         extent_percent=record.get("extent_percent"),
+        stays=stays,
     )
-    seat_outside(appointment, by=ground.by, taken=ground.taken, finding=finding)
+    seat_outside(appointment, by=ground.by, taken=ground.taken, finding=finding, stays=stays)
     return appointment
 
 
@@ -98,7 +102,7 @@ def _listed_with(meeting: Meeting, person: Person) -> Organisation | None:
 def enter_leaver(ground: Ground, finding: Finding, record: Record) -> Model:
     """A person who leaves."""
     organisation: Organisation | None = ground.who.organisation(record.get("organisation"), finding)
-    return record_leaving(
+    leaving = record_leaving(
         ground.meeting,
         **ground.base(finding, record),
         person=ground.who.somebody(record["person"], finding),
@@ -107,6 +111,8 @@ def enter_leaver(ground: Ground, finding: Finding, record: Record) -> Model:
         leaves_on=day_of(record.get("when")),
         when_written=(record.get("when") or "")[:200],
     )
+    ground.doubts += end_what_is_left(leaving, role=record.get("role"), by=ground.by, finding=finding)
+    return leaving
 
 
 def enter_mention(ground: Ground, finding: Finding, record: Record) -> Model | None:

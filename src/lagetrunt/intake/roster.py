@@ -32,7 +32,7 @@ from lagetrunt.models import (
     Source,
     User,
 )
-from lagetrunt.register.appointments import OFFICES, SEATS
+from lagetrunt.register.appointments import OFFICES, SEATS, first_day, leave_deputy_seat
 from lagetrunt.register.journal import Step
 from lagetrunt.register.mandates import seat_person
 from lagetrunt.register.offices import give_office, office_held
@@ -215,13 +215,13 @@ def _leave_elsewhere(meeting: Meeting, row: Attendance, taken: Step) -> None:
         taken.set(mandate, ends_on=meeting.date, ends_certainty=Certainty.UNKNOWN)
 
 
-def seat_outside(appointment: Appointment, *, by: User, taken: Step, finding: Finding) -> None:
+def seat_outside(appointment: Appointment, *, by: User, taken: Step, finding: Finding, stays: bool = False) -> None:
     """Seat somebody who was appointed to a body outside: the seat there is the network's, where no organisation is."""
     body, kind = appointment.body, SEATS.get(fold(appointment.role))
     own = appointment.meeting.body
     if body is None or kind is None or body == own or appointment.mandate_id or appointment.dates:
         return
-    places, day = list(finding.places.all()), appointment.meeting.date
+    places, day = list(finding.places.all()), first_day(appointment)
     seats = Seat.objects.standing().filter(body=body, area=own.name, kind=kind)
     held = Mandate.objects.standing().filter(seat__in=seats, ends_on__isnull=True).values("seat")
     seat = seats.exclude(pk__in=held).first() or add_seat(
@@ -231,13 +231,14 @@ def seat_outside(appointment: Appointment, *, by: User, taken: Step, finding: Fi
         seat,
         person=appointment.person,
         by=by,
-        starts_on=day,
+        starts_on=None if stays and not appointment.since else day,
         ends_on=appointment.until + timedelta(days=1) if appointment.until else None,
         deputy_for=appointment.replaces if kind == SeatKind.DEPUTY else None,
         places=places,
         finding=finding,
     )
     taken.set(appointment, mandate=mandate)
+    leave_deputy_seat(mandate, taken)
 
 
 def link_told(
@@ -249,16 +250,15 @@ def link_told(
     *,
     by: User,
     finding: Finding,
+    since: date | None = None,
 ) -> None:
     """Make sure that somebody who is told to be relieved held what they are relieved of, since an unknown day."""
     if body is None or relieved is None:
         return
-    places, name = list(finding.places.all()), fold(role)
+    places, name, day = list(finding.places.all()), fold(role), since or meeting.date
     if name in OFFICES:
-        if not office_held(body, person=relieved, role=OFFICES[name], ends_on=meeting.date):
-            give_office(
-                body, person=relieved, role=OFFICES[name], by=by, title=role, ends_on=meeting.date, places=places
-            )
+        if not office_held(body, person=relieved, role=OFFICES[name], ends_on=day):
+            give_office(body, person=relieved, role=OFFICES[name], by=by, title=role, ends_on=day, places=places)
         return
     if SEATS.get(name) != SeatKind.MEMBER:
         return
@@ -273,7 +273,7 @@ def link_told(
         places=places,
         finding=finding,
     )
-    seat_person(seat, person=relieved, by=by, ends_on=meeting.date, places=places, finding=finding)
+    seat_person(seat, person=relieved, by=by, ends_on=day, places=places, finding=finding)
 
 
 def _covers(mandate: Mandate, day: date) -> bool:

@@ -27,6 +27,7 @@ from lagetrunt.models import (
     SameQuestion,
     SameState,
 )
+from lagetrunt.register.appointments import SEATS
 
 _KNOWN_PEOPLE = 400
 """So many people are told to reading; more would only slow it."""
@@ -118,7 +119,9 @@ def _told(association_id: int) -> list[tuple[int, str, date]]:
     return [
         *Leaving.objects.standing().filter(base).values_list("person_id", *names),
         *Appointment.objects.standing().filter(base).values_list("person_id", *names),
-        *Appointment.objects.standing().filter(base, replaces__isnull=False).values_list("replaces_id", *names),
+        *Appointment.objects.standing()
+        .filter(base, replaces__isnull=False, role__in=SEATS)
+        .values_list("replaces_id", *names),
     ]
 
 

@@ -52,6 +52,20 @@ class Who:
             self._people[key] = self._chosen(name, finding) or self._found(name, finding)
         return self._people[key]
 
+    def earlier_holder(self, name: str, finding: Finding) -> Person | None:
+        """Return whom a name of somebody before means; where joins are made, the only one of that first name."""
+        person = self.person(name, finding)
+        if person is not None or " " in name.strip() or not self.joins:
+            return person
+        known = self.names.by_first_name(name)
+        if len(known) != 1:
+            return None
+        self.told.append(
+            _("%(name)s antas vara %(person)s, den enda med det förnamnet i nätverket.")
+            % {"name": name, "person": known[0].name}
+        )
+        return _row_of(self.paper.association_id, known[0].id)
+
     def somebody(self, name: str, finding: Finding) -> Person:
         """Return the person that a name means, made where nobody is known by it."""
         found = self.person(name, finding)

@@ -151,6 +151,8 @@ class Appointment(MeetingFact):
         "lagetrunt.Organisation", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     replaces = models.ForeignKey("lagetrunt.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    since = models.DateField(null=True, blank=True)
+    """First day in the role, where told; else it is the day of the meeting."""
     until = models.DateField(null=True, blank=True)
     dates = models.JSONField(default=list, blank=True)
     """Days (YYYY-MM-DD) to which the appointment is limited."""

@@ -60,7 +60,7 @@ AMENDABLE: dict[type[models.Model], frozenset[str]] = {
         Decision: f"{_SAID} way_on way_on_whom condition until review_on refers_to binds needs_formal",
         Action: f"{_SAID} to due_on due_precision condition settled_on settled_how",
         Postponement: f"{_SAID} subject until_kind until_on reason",
-        Appointment: f"{_SAID} person role body_name body organisation replaces until dates extent_percent",
+        Appointment: f"{_SAID} person role body_name body organisation replaces since until dates extent_percent",
         Vacancy: f"{_SAID} seat_name organisation filled_on",
         Leaving: f"{_SAID} person organisation why leaves_on when_written",
         Question: _SAID,

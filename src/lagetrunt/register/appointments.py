@@ -41,6 +41,8 @@ OFFICES = {
     "koordinator": OfficeRole.COORDINATOR,
     "nätverkssamordnare": OfficeRole.COORDINATOR,
     "kontaktperson": OfficeRole.CONTACT,
+    "kontakt": OfficeRole.CONTACT,
+    "sammankallande": OfficeRole.CONTACT,
     "ansvarig": OfficeRole.RESPONSIBLE,
 }
 SEATS = {
@@ -65,13 +67,17 @@ def record_appointment(
     body_name: str = "",
     organisation: Organisation | None = None,
     replaces: Person | None = None,
+    since: date | None = None,
     until: date | None = None,
     dates: Sequence[date] = (),
     extent_percent: int | None = None,
+    stays: bool = False,
     places: Iterable[Place] = (),
     finding: Finding | None = None,
 ) -> Appointment:
-    """Record that somebody takes on a role; `role` in lower case as written, `until` the last day.
+    """Record that somebody takes on a role; `role` in lower case as written, `since` the first day, `until` the last.
+
+    Who `stays` had the role before: nobody has told since when.
 
     Where `body` is known, `by` may write in it and the role is an office or a seat, the office or mandate is made (or
     the one held already is linked); limited to single days none is. Inverse: `undo_step`, `withdraw_fact`.
@@ -94,11 +100,12 @@ def record_appointment(
             body_name=body_name or (body.name if body else ""),
             organisation=organisation,
             replaces=replaces,
+            since=since,
             until=until,
             dates=[one.isoformat() for one in dates],
             extent_percent=extent_percent,
         )
-        settle_appointment(appointment, taken=taken, by=by, places=grounds, finding=finding)
+        settle_appointment(appointment, taken=taken, by=by, stays=stays, places=grounds, finding=finding)
     return appointment
 
 
@@ -107,6 +114,7 @@ def settle_appointment(
     *,
     taken: Step,
     by: User,
+    stays: bool = False,
     places: Iterable[Place] = (),
     finding: Finding | None = None,
 ) -> None:
@@ -114,13 +122,37 @@ def settle_appointment(
     body, role = appointment.body, fold(appointment.role)
     if body is None or appointment.dates or not may_write_body(by, body):
         return
+    starts_on = None if stays and not appointment.since else first_day(appointment)
     if role in OFFICES:
-        office = _office(appointment, body, OFFICES[role], taken, by, places, finding)
+        office = _office(appointment, body, OFFICES[role], starts_on, taken, by, places, finding)
         taken.set(appointment, office=office)
     elif role in SEATS:
-        mandate = _mandate(appointment, body, SEATS[role], taken, by, places, finding)
+        mandate = _mandate(appointment, body, SEATS[role], starts_on, taken, by, places, finding)
         if mandate:
             taken.set(appointment, mandate=mandate)
+            leave_deputy_seat(mandate, taken)
+
+
+def leave_deputy_seat(mandate: Mandate, taken: Step) -> None:
+    """End what somebody held as a deputy in a body where they now have a seat of their own."""
+    day = mandate.starts_on
+    if day is None or mandate.seat.kind != SeatKind.MEMBER:
+        return
+    held = Mandate.objects.filter(
+        overlapping(day, None),
+        seat__body=mandate.seat.body,
+        seat__kind=SeatKind.DEPUTY,
+        person=mandate.person,
+        starts_on__lt=day,
+        withdrawn_at__isnull=True,
+    )
+    for deputy in held:
+        taken.set(deputy, ends_on=day, ends_certainty=Certainty.TOLD)
+
+
+def first_day(appointment: Appointment) -> date:
+    """Return the first day of an appointment: as told, else the day of the meeting."""
+    return appointment.since or appointment.meeting.date
 
 
 def _ends_on(appointment: Appointment) -> date | None:
@@ -131,18 +163,16 @@ def _office(
     appointment: Appointment,
     body: Body,
     role: OfficeRole,
+    starts_on: date | None,
     taken: Step,
     by: User,
     places: Iterable[Place],
     finding: Finding | None,
 ) -> Office:
-    day, ends_on = appointment.meeting.date, _ends_on(appointment)
+    day, ends_on = first_day(appointment), _ends_on(appointment)
     held = office_held(body, person=appointment.person, role=role, starts_on=day, ends_on=ends_on)
     if held:
-        if ends_on and held.ends_certainty != Certainty.TOLD:
-            taken.set(held, ends_on=ends_on, ends_certainty=Certainty.TOLD)
-        if appointment.extent_percent and not held.extent_percent:
-            taken.set(held, extent_percent=appointment.extent_percent)
+        _told_of_office(held, appointment, ends_on, taken)
         taken.sourced(held, places=places, finding=finding)
         return held
     before = appointment.replaces and office_held(body, person=appointment.replaces, role=role, ends_on=day)
@@ -151,7 +181,7 @@ def _office(
         person=appointment.person,
         role=role,
         by=by,
-        starts_on=day,
+        starts_on=starts_on,
         ends_on=ends_on,
         title=appointment.role,
         employer=appointment.organisation,
@@ -160,6 +190,19 @@ def _office(
         places=places,
         finding=finding,
     )
+
+
+def _told_of_office(held: Office, appointment: Appointment, ends_on: date | None, taken: Step) -> None:
+    """Let what an appointment tells of an office that is held already be known of it: days, extent, employer."""
+    since = appointment.since
+    if ends_on and (held.ends_certainty != Certainty.TOLD or held.ends_on is None or ends_on > held.ends_on):
+        taken.set(held, ends_on=ends_on, ends_certainty=Certainty.TOLD)
+    if since and held.starts_certainty != Certainty.TOLD and (held.starts_on is None or since < held.starts_on):
+        taken.set(held, starts_on=since, starts_certainty=Certainty.TOLD)
+    if appointment.extent_percent and not held.extent_percent:
+        taken.set(held, extent_percent=appointment.extent_percent)
+    if appointment.organisation and not held.employer:
+        taken.set(held, employer=appointment.organisation)
 
 
 def _told_now(mandate: Mandate, before: Mandate | None, day: date, taken: Step) -> None:
@@ -178,13 +221,14 @@ def _mandate(
     appointment: Appointment,
     body: Body,
     kind: SeatKind,
+    starts_on: date | None,
     taken: Step,
     by: User,
     places: Iterable[Place],
     finding: Finding | None,
 ) -> Mandate | None:
     """Return the mandate that the appointment leads to; None where no seat can be told or it is taken."""
-    day, ends_on = appointment.meeting.date, _ends_on(appointment)
+    day, ends_on = first_day(appointment), _ends_on(appointment)
     held = Mandate.objects.filter(
         overlapping(day, ends_on), seat__body=body, person=appointment.person, withdrawn_at__isnull=True
     )
@@ -202,7 +246,7 @@ def _mandate(
             seat,
             person=appointment.person,
             by=by,
-            starts_on=day,
+            starts_on=starts_on,
             ends_on=ends_on,
             replaces=before,
             deputy_for=appointment.replaces if is_deputy else None,
@@ -231,7 +275,7 @@ def _free_seat(
     """Return a seat of the organisation that nobody holds that day, made where all are held; None without one."""
     if appointment.organisation is None:
         return None
-    day = appointment.meeting.date
+    day = first_day(appointment)
     seats = Seat.objects.filter(
         overlapping(day, None), body=body, organisation=appointment.organisation, kind=kind, withdrawn_at__isnull=True
     )

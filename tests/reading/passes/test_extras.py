@@ -91,3 +91,15 @@ def test_seat_that_nobody_has_yet_is_empty(line: str) -> None:
 def test_amount_may_be_each_year_and_its_unit_may_stand_before() -> None:
     found = paper(["Det kostar 3,10 kr per invånare och år.", "Kostnaden delas per invånare, 2,40 kr för 2024."]).money
     assert [entry.unit for entry in found] == ["SEK per inhabitant and year", "SEK per inhabitant"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rektorerna undrar vem som ska stå för bussarna.",
+        "Aisha frågar vem av oss som följer läslovet.",
+        "Någon annan får ta över frågan.",
+    ],
+)
+def test_question_who_is_to_do_it_is_owned_by_nobody(line: str) -> None:
+    assert [entry.text for entry in paper([line]).questions] == [line]

@@ -172,6 +172,7 @@ FIELDS: dict[str, str | Promise] = {
     "verdict": gettext_lazy("svar om fyndet"),
     "way_on": gettext_lazy("går vidare som"),
     "way_on_whom": gettext_lazy("till eller av vem"),
+    "what": gettext_lazy("vad"),
     "when_written": gettext_lazy("när, som det står"),
     "why": gettext_lazy("varför"),
     "withdrawn_at": gettext_lazy("borttagen"),
