@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from lagetrunt.intake.imports import import_files
 from lagetrunt.intake.work import work_off
-from lagetrunt.models import ComingDate, Decision, Finding, Meeting, Paper, PaperState
+from lagetrunt.models import Batch, ComingDate, Decision, Finding, Meeting, Paper, PaperState, Source
+from lagetrunt.register import ask_same
 from tests.factories.cast import Cast
 from tests.web.intake.conftest import minutes
 
@@ -166,12 +168,12 @@ def test_words_marked_in_the_text_are_added(cast: Cast, walk: Any, file: Path) -
     at.page.wait_for_url("**/granska/")
     at.page.evaluate("""() => {
       const all = [...document.querySelectorAll('.sheet [data-block]')];
-      const block = all.find((one) => one.textContent.includes('hanns inte med'));
+      const block = all.find((one) => one.textContent.includes('hann vi inte med'));
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       let text = walker.nextNode();
-      while (!text.data.includes('hanns')) text = walker.nextNode();
-      const at = text.data.indexOf('hanns');
-      getSelection().setBaseAndExtent(text, at, text, at + 'hanns inte med'.length);
+      while (!text.data.includes('hann vi')) text = walker.nextNode();
+      const at = text.data.indexOf('hann vi');
+      getSelection().setBaseAndExtent(text, at, text, at + 'hann vi inte med'.length);
     }""")
     at.page.wait_for_selector("#pick:not([hidden])")
     at.looked_over()
@@ -182,8 +184,8 @@ def test_words_marked_in_the_text_are_added(cast: Cast, walk: Any, file: Path) -
     at.page.click("form .b.turn")
     at.page.wait_for_url("**/granska/*")
     added = Finding.objects.get(kind="question")
-    assert added.places.get().quote == "hanns inte med"
-    assert added.payload["text"] == "hanns inte med"
+    assert added.places.get().quote == "hann vi inte med"
+    assert added.payload["text"] == "hann vi inte med"
 
 
 def test_many_files_go_in_portions(cast: Cast, walk: Any, tmp_path: Path) -> None:
@@ -201,3 +203,33 @@ def test_many_files_go_in_portions(cast: Cast, walk: Any, tmp_path: Path) -> Non
     assert "0 av 45 lästa" in at.page.inner_text("#batch")
     assert Paper.objects.count() == 45
     assert Paper.objects.values("batch").distinct().count() == 1
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_axe_finds_nothing_on_the_pages_of_papers(cast: Cast, walk: Any, width: int, scheme: str) -> None:
+    """Each page, with something on it."""
+    one, other = cast.person("Bodil Rådmark"), cast.person("Bodil Rådmarck")
+    cast.there(cast.meeting("2018-11-02"), one, "Munkfors")
+    ask_same(one, other, probability=0.9, reason="en bokstav skiljer", by=cast.administrator)
+    paper = import_files([("mars.txt", minutes())], by=cast.coordinator, body=cast.network, accept="sure").papers[0]
+    import_files([("lista.txt", b"Mj\xc3\xb6lk\nSm\xc3\xb6r\n"), ("tom.txt", b"")], by=cast.coordinator)
+    place = Source.objects.filter(fact_kind="Decision", place__isnull=False).values_list("place", flat=True)[0]
+    here, batch = f"/handlingar/{paper.public_id}/", Batch.objects.latest("pk").public_id
+    finding = paper.findings.filter(kind="coming_date").get().public_id
+    at = walk(cast.coordinator, width, color_scheme=scheme)
+    for address in (
+        "/handlingar/",
+        here,
+        f"{here}?plats={place}#plats",
+        f"{here}granska/",
+        f"{here}granska/nytt/",
+        f"{here}granska/{finding}/ratta/",
+        f"{here}dra-tillbaka/",
+        f"{here}gallra/",
+        f"/inlasning/{batch}/",
+        "/personer/samma/",
+        "/tangenter/",
+    ):
+        at.go(address)
+        at.page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
+        at.looked_over()
