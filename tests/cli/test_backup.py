@@ -102,7 +102,8 @@ def _with_name(address: str, name: str) -> str:
 
 def test_backup_restores_into_an_empty_folder_with_every_row_and_page(filled: Path, tmp_path: Path) -> None:
     first, again = tmp_path / "first.zip", tmp_path / "again.zip"
-    assert program("backup", first, data=filled).code == exits.DONE
+    ran = program("backup", first, data=filled)
+    assert ran.code == exits.DONE, ran.told
     ran = program("restore", first, data=tmp_path / "new")
     assert ran.code == exits.DONE, ran.told
     assert program("backup", again, data=tmp_path / "new").code == exits.DONE
@@ -115,7 +116,8 @@ def test_backup_restores_into_an_empty_folder_with_every_row_and_page(filled: Pa
 def test_backup_goes_from_sqlite_to_postgresql_and_back(filled: Path, tmp_path: Path, postgres: str) -> None:
     first, second, third = (tmp_path / f"{name}.zip" for name in ("first", "second", "third"))
     there = {"LAGETRUNT_DATABASE": postgres}
-    assert program("backup", first, data=filled).code == exits.DONE
+    ran = program("backup", first, data=filled)
+    assert ran.code == exits.DONE, ran.told
     ran = program("restore", first, data=tmp_path / "pg", **there)
     assert ran.code == exits.DONE, ran.told
     assert program("check", "--quiet", data=tmp_path / "pg", **there).out == "Allt är i ordning.\n"
@@ -132,7 +134,8 @@ def test_backup_goes_from_sqlite_to_postgresql_and_back(filled: Path, tmp_path: 
 
 def test_backup_leaves_out_the_secret_and_sessions_and_is_for_its_owner_alone(filled: Path, tmp_path: Path) -> None:
     backup = tmp_path / "backup.zip"
-    program("backup", backup, data=filled)
+    ran = program("backup", backup, data=filled)
+    assert ran.code == exits.DONE, ran.told
     secret = (filled / "secret").read_bytes().strip()
     with zipfile.ZipFile(backup) as archive:
         assert all(secret not in archive.read(name) for name in archive.namelist())
