@@ -83,7 +83,7 @@ def address_of(page: Page, base: str, start: str, pattern: str) -> str:
 
 def pictures(page: Page, base: str) -> None:
     """Take all pictures."""
-    network = address_of(page, base, "/natverk/", r"/n/[^/]+/")
+    network = address_of(page, base, "/natverk/", r"/n/socialchefsnatverket[^/]*/")
     shoot(page, "hem", "/", base=base)
     shoot(page, "hem-telefon", "/", size=PHONE, base=base)
     shoot(page, "inlasning", "/inlasning/", base=base)
