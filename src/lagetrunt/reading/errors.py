@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-ReadingCode = Literal[
-    "empty", "unknown_form", "damaged", "password", "too_large", "no_text", "time", "memory"
-]
+ReadingCode = Literal["empty", "unknown_form", "damaged", "password", "too_large", "no_text", "time", "memory"]
 
 
 class ReadingError(Exception):
