@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-FIRST = "Anna Bo Cecilia David Elin Fredrik Gun Hans Ida Johan Karin Lars Maria Nils Olga Per Rut Sven Tove Ulf Vera Åsa".split()
+FIRST = (
+    "Anna Bo Cecilia David Elin Fredrik Gun Hans Ida Johan Karin Lars Maria Nils Olga Per Rut Sven Tove Ulf Vera Åsa"
+).split()
 LAST = (
     "Almgren Bergkvist Cedervall Dahlbom Ekstedt Fagerholm Granlund Hellsten Isaksdotter Jernberg Kvarnlund Lövdahl "
     "Malmborg Nordh Oskarsdal Palmstedt Rosenlind Stålhandske Tornvall Uggleberg Vallgren Wikander Åkerhielm Östbring"
@@ -16,8 +18,8 @@ TOWNS = (
     "Alvesta Bräcke Degerfors Eksjö Flen Gagnef Habo Karlskoga Laxå Mora Nora Orsa Sala Tibro Vara Ånge Älmhult".split()
 )
 FIELDS = (
-    "Socialchefs Skolchefs Ekonomichefs Personalchefs Miljöchefs Kultur Närings Säkerhets It Arkiv Kris Fritids Plan Bygg "
-    "Trafik Energi Skogs Vatten Juridik Kost"
+    "Socialchefs Skolchefs Ekonomichefs Personalchefs Miljöchefs Kultur Närings Säkerhets It Arkiv Kris Fritids "
+    "Plan Bygg Trafik Energi Skogs Vatten Juridik Kost"
 ).split()
 POINTS = (
     ("Gemensam beredskap", "Beslut: att beredskapen prövas under ett år och därefter följs upp."),

@@ -12,8 +12,8 @@ from pathlib import Path
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "run" / "speed.md"
 START = """# Speed
 
-Every table here is made by `make bench`, the same run that prints it; each says on what it was measured. A ratio compares two
-measurements of one run; bare figures hold for the machine that is named.
+Every table here is made by `make bench`, the same run that prints it; each says on what it was measured. A ratio
+compares two measurements of one run; bare figures hold for the machine that is named.
 """
 
 

@@ -47,7 +47,7 @@ def main() -> None:
         command="make bench (bench/importing.py)",
         heads=["what", "measured"],
         rows=rows,
-        notes="Received, read in the child process, matched, and entered with `--accept all` into an empty SQLite database.",
+        notes="Received, read in the child process, matched, and entered with `--accept all` into an empty database.",
     )
 
 

@@ -96,7 +96,7 @@ def main() -> None:
             "whole : alone",
         ],
         rows=rows,
-        notes=f"Medians of {ROUNDS} rounds over the sample papers in one warm process; its peak memory was {peak:.0f} MiB.",
+        notes=f"Medians of {ROUNDS} rounds over the sample papers in one warm process; peak memory {peak:.0f} MiB.",
     )
 
 

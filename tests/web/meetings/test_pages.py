@@ -1,4 +1,4 @@
-"""The pages of meetings, decisions and actions: what they show, to whom, and with how many questions to the database."""
+"""The pages of meetings, decisions and actions: what they show, to whom, and in how many queries."""
 
 from __future__ import annotations
 
@@ -46,7 +46,9 @@ def full(cast: Cast) -> Any:
     record_decision(words="Jouren prövas i ett år.", way_on="action", way_on_whom="Ylva", **said)
     record_action(words="Ylva skickar avtalet.", assignees=[Promiser(person=ylva.mandates.get().person)], **said)
     postpone(subject="Taxan", words="Taxan hanns inte med.", until_kind="next", **said)
-    record_appointment(person=ylva.mandates.get().person, role="ersättare", body_name="samrådet", words="Ylva utses.", **said)
+    record_appointment(
+        person=ylva.mandates.get().person, role="ersättare", body_name="samrådet", words="Ylva utses.", **said
+    )
     note_coming_date(cast.network, meeting=meeting, item=item, date=date(2025, 10, 3), words="3/10", by=by)
     record_money(amount="1.25", unit="SEK per inhabitant", words="1,25 kr per invånare", **said)
     record_vacancy(seat_name="Platsen i samrådet", words="Platsen är tom.", **said)
