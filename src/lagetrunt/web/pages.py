@@ -57,6 +57,18 @@ def done_by(form: BaseForm, verb: Callable[..., T], *args: Any, **kwargs: Any) -
         return None
 
 
+def number_in(request: HttpRequest, name: str, *, most: int = 999_999_999) -> int | None:
+    """Return the whole number from 0 to `most` that the query has under `name`; None for anything else."""
+    text = request.GET.get(name, "")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(most)) else most + 1
+    return number if number <= most else None
+
+
+def year_in(request: HttpRequest, name: str = "ar") -> int | None:
+    """Return the year that the query asks for; None for anything that is no year of the calendar."""
+    return number_in(request, name, most=9999) or None
+
+
 def sent(request: HttpRequest) -> QueryDict | None:
     """Return what was posted, also when it is empty; None when the page was only asked for."""
     return request.POST if request.method == "POST" else None

@@ -206,7 +206,7 @@ def _added(
 def _marked(request: Asked, old: Finding | None) -> dict[str, Any]:
     """Return the stretch that the address names, or that of the finding which this one replaces."""
     names = ("block", "start", "end")
-    asked = {name: int(request.GET[name]) for name in names if request.GET.get(name, "").isdigit()}
+    asked = {name: number for name in names if (number := number_in(request, name)) is not None}
     first = old.places.order_by("pk").first() if old and not asked else None
     return {name: getattr(first, name) for name in names} if first else asked
 

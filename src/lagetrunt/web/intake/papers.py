@@ -21,7 +21,7 @@ from lagetrunt.web.intake.sheet import Marked, lines_of
 from lagetrunt.web.intake.steps import may_settle
 from lagetrunt.web.journal.naming import kind_words, name_of
 from lagetrunt.web.navigation import Entry, with_query
-from lagetrunt.web.pages import Asked, signed_in
+from lagetrunt.web.pages import Asked, number_in, signed_in, year_in
 
 _A_PAGE = 50
 _STEPS_SHOWN = 40
@@ -53,9 +53,9 @@ def papers(request: Asked) -> HttpResponse:
 
 
 def _sifted(request: Asked, rows: QuerySet[Paper]) -> QuerySet[Paper]:
-    body, year, words = (request.GET.get(name, "") for name in ("natverk", "ar", "ord"))
+    body, words, year = request.GET.get("natverk", ""), request.GET.get("ord", ""), year_in(request)
     rows = rows.filter(body__slug=body) if body else rows
-    rows = rows.filter(date__year=int(year)) if year.isdigit() else rows
+    rows = rows.filter(date__year=year) if year else rows
     if words:
         named = rows.values_list("pk", "name", "title")
         rows = rows.filter(pk__in=[pk for pk, *names in named if fold(words) in fold(" ".join(names))])
@@ -109,10 +109,10 @@ def paper(request: Asked, paper: str) -> HttpResponse:
 
 
 def _asked_place(request: Asked, paper: Paper) -> Place | None:
-    asked = request.GET.get("plats", "")
-    if not asked.isdigit():
+    asked = number_in(request, "plats")
+    if asked is None:
         return None
-    place = Place.objects.filter(pk=int(asked), text__paper=paper).select_related("text").first()
+    place = Place.objects.filter(pk=asked, text__paper=paper).select_related("text").first()
     if place is None:
         raise NotVisible(f"place {asked}")
     return place

@@ -37,7 +37,7 @@ from lagetrunt.web.intake.record import choices_of, groups_of, marks_of, shown
 from lagetrunt.web.intake.said import said_of
 from lagetrunt.web.intake.sheet import lines_of
 from lagetrunt.web.intake.steps import paper_to_settle
-from lagetrunt.web.pages import Asked, signed_in
+from lagetrunt.web.pages import Asked, number_in, signed_in
 from lagetrunt.web.told import tell
 
 REVIEWABLE = (PaperState.REVIEW, PaperState.PART, PaperState.ENTERED)
@@ -86,9 +86,9 @@ def _sheet_and_record(review: Review, now: int) -> dict[str, Any]:
 
 def _in_hand(request: Asked, review: Review) -> int:
     """Return the number of the finding in hand: the one asked for, else the first doubtful one; 0 for none."""
-    asked = request.GET.get("fynd", "")
+    asked = number_in(request, "fynd")
     first = review.doubtful[0].number if review.doubtful else 0
-    return int(asked) if asked.isdigit() else first
+    return first if asked is None else asked
 
 
 def _crumbs(paper: Paper) -> list[tuple[str, str]]:

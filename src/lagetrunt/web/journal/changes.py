@@ -11,7 +11,9 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from lagetrunt.models import JournalEntry
+from lagetrunt.access import rights_of
+from lagetrunt.models import JournalEntry, User
+from lagetrunt.register.journal import body_of
 from lagetrunt.register.texts import is_long, long_text
 from lagetrunt.web.dates import clock, day_date
 from lagetrunt.web.journal.naming import field_words, kind_words, name_of, rows_of
@@ -38,13 +40,24 @@ class Change:
     new: str
 
 
-def changes_of(entry: JournalEntry) -> list[Change]:
-    """Return the first lines of what a step changed, rows by their name today."""
-    lines = entry.changes[:AT_MOST]
+def changes_of(entry: JournalEntry, *, user: User) -> list[Change]:
+    """Return the first lines of what a step changed, rows by their name today.
+
+    A step about a person may have changed rows in networks that the user does not read: those are left out.
+    """
+    here = rows_of({(kind, pk) for kind, pk, *_rest in entry.changes[:AT_MOST]})
+    lines = [line for line in entry.changes[:AT_MOST] if _is_seen(here.get((line[0], line[1])), user)]
     keys = {(kind, pk) for kind, pk, *_rest in lines}
     keys |= {key for kind, _pk, field, old, new in lines for key in _pointed_at(kind, field, old, new)}
     rows = rows_of(keys)
     return [_change(entry, rows, *line) for line in lines]
+
+
+def _is_seen(row: Any, user: User) -> bool:
+    """Return whether the user reads the network that a row hangs on; a row that is gone tells nothing but its kind."""
+    rights = rights_of(user)
+    body = body_of(row) if row is not None and rights.reads is not None else None
+    return body is None or rights.may_read(body.pk)
 
 
 def _column(kind: str, field: str) -> Any:

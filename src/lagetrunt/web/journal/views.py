@@ -37,7 +37,7 @@ def entry(request: Asked, entry: str) -> HttpResponse:
     context = {
         "entry": found,
         "is_undone": is_undone,
-        "changes": changes_of(found),
+        "changes": changes_of(found, user=request.user),
         "left_out": max(0, len(found.changes) - AT_MOST),
         "changes_title": _("Det som ändrades"),
         "may_undo": bool(found.changes) and rights_of(request.user).writes_anything,

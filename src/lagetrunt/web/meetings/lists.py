@@ -23,7 +23,7 @@ from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.forms import HandOverForm
 from lagetrunt.web.meetings.promising import promisers
 from lagetrunt.web.navigation import Entry, with_query
-from lagetrunt.web.pages import Asked, done_by, in_body, sent, signed_in
+from lagetrunt.web.pages import Asked, done_by, in_body, sent, signed_in, year_in
 from lagetrunt.web.sourcing import Sources
 from lagetrunt.web.told import tell
 
@@ -47,9 +47,8 @@ _ACTION_ORDERS: dict[str, tuple[Any, ...]] = {
 @in_body
 def decisions(request: Asked, body: Body) -> HttpResponse:
     """Show the decisions of a network, newest first, by year and words."""
-    year = request.GET.get("ar", "")
     text = request.GET.get("ord", "")
-    rows = decisions_seen(request.user, body=body, year=int(year) if year.isdigit() else None, text=text)
+    rows = decisions_seen(request.user, body=body, year=year_in(request), text=text)
     if request.GET.get("som") == "xlsx":
         heads = [_("Datum"), _("Punkt"), _("Beslut"), _("Vidare"), _("T.o.m.")]
         lines = [[d.meeting.date, str(d.item or ""), d.words, str(d.get_way_on_display()), d.until] for d in rows]
@@ -84,9 +83,9 @@ def _names(action: Action) -> str:
 
 
 def _sifted(request: Asked, rows: QuerySet[Any]) -> QuerySet[Any]:
-    year, words = request.GET.get("ar", ""), fold(request.GET.get("ord", ""))
-    if year.isdigit():
-        rows = rows.filter(meeting__date__year=int(year))
+    year, words = year_in(request), fold(request.GET.get("ord", ""))
+    if year:
+        rows = rows.filter(meeting__date__year=year)
     if words:
         keys = [row.pk for row in rows if words in fold(f"{row.words} {row.item or ''}")]
         rows = rows.filter(pk__in=keys)
