@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.intake.roster import places_of
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Attendance, Certainty, Meeting, Office, OfficeRole, User
+from lagetrunt.models import Attendance, Certainty, Meeting, Office, OfficeRole, Place, User
 from lagetrunt.register.appointments import OFFICES
 from lagetrunt.register.journal import Step
 from lagetrunt.register.offices import give_office
@@ -19,21 +19,25 @@ def settle_offices(meeting: Meeting, *, by: User, taken: Step) -> list[str]:
     """Let the marks in a meeting's list show who held an office that day; return what is to be doubted."""
     rows = list(Attendance.objects.standing().filter(meeting=meeting).select_related("person", "organisation"))
     doubts: list[str] = []
+    places = places_of(rows)
     for row in rows:
         if row.is_chair:
-            doubts += _show(meeting, row, OfficeRole.CHAIR, "", by=by, taken=taken)
+            doubts += _show(meeting, row, OfficeRole.CHAIR, "", by=by, taken=taken, places=places[row.pk])
         title = row.title.split(" ")[0]
         if OFFICES.get(fold(title)) == OfficeRole.COORDINATOR:
-            doubts += _show(meeting, row, OfficeRole.COORDINATOR, fold(title), by=by, taken=taken)
+            role, named = OfficeRole.COORDINATOR, fold(title)
+            doubts += _show(meeting, row, role, named, by=by, taken=taken, places=places[row.pk])
     if any(row.is_chair for row in rows):
         _end_unmarked(meeting, rows, taken)
     return doubts
 
 
-def _show(meeting: Meeting, row: Attendance, role: OfficeRole, title: str, *, by: User, taken: Step) -> list[str]:
+def _show(
+    meeting: Meeting, row: Attendance, role: OfficeRole, title: str, *, by: User, taken: Step, places: list[Place]
+) -> list[str]:
     held = Office.objects.standing().filter(body=meeting.body, person=row.person, role=role)
     offices = list(held.order_by(F("starts_on").asc(nulls_first=True), "id"))
-    day, places = meeting.date, places_of(row)
+    day = meeting.date
     for office in offices:
         if _covers(office, day):
             taken.sourced(office, places=places)

@@ -38,6 +38,7 @@ from lagetrunt.models import (
     Source,
     User,
 )
+from lagetrunt.models.rewriting import rewrite
 from lagetrunt.register.bodies import add_body_name, rename_body, start_body
 from lagetrunt.register.journal import Step, same_association, step
 
@@ -88,7 +89,7 @@ def enter_paper(
         who = _who(paper, by, findings, accept, seen)
         ground = _ground(paper, findings, who, taken, accept=accept, second=second)
         made = _enter_all(ground, chosen)
-        Finding.objects.bulk_update(chosen, ["fact_kind", "fact_id"], batch_size=500)
+        rewrite(chosen, ["fact_kind", "fact_id"])
         _finish(ground, paper)
         paper.doubts = [*paper.doubts, *(doubt for doubt in ground.doubts if doubt not in paper.doubts)]
         paper.state = PaperState.PART if _waiting(findings) else PaperState.ENTERED

@@ -11,6 +11,7 @@ from lagetrunt.intake.match import (
     Match,
     PersonSeen,
     Written,
+    among_namesakes,
     match_body,
     match_in_paper,
     match_organisation,
@@ -90,13 +91,20 @@ class Names:
             return self.person(meant)
         written = self.written.get(key, Written(name, day=self.day))
         full = " " in name.strip()
-        known = match_person(written, self.around.people, self._in_list(key)) if full else None
+        known = self._known(written, key) if full else None
         if known and (known.id or written.listed):
             return known
         inside = match_in_paper(name, self._listed())
         if inside:
             return self._as_listed(inside)
         return known or Match("person", name=name, probability=0.4, reason="bara förnamn eller initialer")
+
+    def _known(self, written: Written, key: str) -> Match:
+        """Return whom of the register a full name means."""
+        exact = self.around.called(key)
+        if exact:
+            return among_namesakes(written, exact)
+        return match_person(written, self.around.people, self._in_list(key))
 
     def _as_listed(self, inside: Match) -> Match:
         if not inside.as_name or inside.ask:
@@ -110,8 +118,8 @@ class Names:
         """Return who of the register stands in this paper's list under a name of their own."""
         if key not in self.written or not self.written[key].listed:
             return frozenset()
-        others = {other for other, written in self.written.items() if written.listed and other != key}
-        return frozenset(person.id for person in self.around.people if any(map(person.is_called, others)))
+        others = (other for other, written in self.written.items() if written.listed and other != key)
+        return frozenset(person.id for other in others for person in self.around.called(other))
 
 
 def names_of(findings: Iterable[Finding], around: Surroundings, day: date | None) -> Names:

@@ -74,9 +74,9 @@ def import_files(
 
 
 def _read(papers: list[Paper], tell: Progress) -> None:
+    around = surroundings_of(papers[0].association_id) if papers else None  # reading changes nothing in it
     with Reader() as reader:
         for number, paper in enumerate(papers, start=1):
-            around = surroundings_of(paper.association_id)
             read_received(paper, reader=reader, around=around)
             Job.objects.filter(paper=paper, kind="read", state=JobState.WAITING).update(state=JobState.DONE)
             tell("read", number, len(papers), paper.name)

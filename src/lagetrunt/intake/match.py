@@ -6,7 +6,7 @@ Swedish why; `ask` marks what a human must answer before two become one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
@@ -98,12 +98,11 @@ def match_person(written: Written, known: Iterable[PersonSeen], in_list: frozens
 
     `in_list` holds the ids of people who stand in the same attendance list under another name: they are two people.
     """
-    key = fold(written.name)
-    people = [person for person in known if person.id not in in_list or person.is_called(key)]
+    key, people = fold(written.name), list(known)
     exact = [person for person in people if person.is_called(key)]
     if exact:
-        return _among_namesakes(written, exact)
-    near = [candidate for person in people if (candidate := _near(written, person))]
+        return among_namesakes(written, exact)
+    near = [c for person in people if person.id not in in_list and (c := _near(written, person))]
     near.sort(key=lambda candidate: -candidate.probability)
     if not near:
         return Match("person", name=written.name, reason="ny i registret")
@@ -120,7 +119,8 @@ def match_person(written: Written, known: Iterable[PersonSeen], in_list: frozens
     )
 
 
-def _among_namesakes(written: Written, exact: list[PersonSeen]) -> Match:
+def among_namesakes(written: Written, exact: Sequence[PersonSeen]) -> Match:
+    """Return which of the people who bear a written name it means."""
     agreeing = [person for person in exact if _agrees(written, person) is True]
     if len(agreeing) == 1:
         return _same(agreeing[0], 0.99, "samma namn och samma organisation")

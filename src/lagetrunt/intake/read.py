@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, require
@@ -16,6 +17,7 @@ from lagetrunt.intake.reader import Reader
 from lagetrunt.intake.reanchor import anchor_verdicts, settle_findings
 from lagetrunt.intake.surroundings import Surroundings, known_values, surroundings_of
 from lagetrunt.models import Body, Finding, FindingKind, Paper, PaperState, Refused, TextVersion, User
+from lagetrunt.models.rewriting import rewrite
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.register.journal import same_association, step
 
@@ -73,7 +75,7 @@ def match_paper(paper: Paper, around: Surroundings) -> list[Finding]:
     A finding that was matched before and now means something else is marked with `changed`.
     """
     findings = list(paper.findings.select_related("verdict"))
-    names, changed = names_of(findings, around, paper.date), []
+    names, fresh, changed = names_of(findings, around, paper.date), [], []
     for finding in findings:
         found = matches_of(finding, names)
         before = {name: match for name, match in finding.matches.items() if name != "changed"}
@@ -83,7 +85,8 @@ def match_paper(paper: Paper, around: Surroundings) -> list[Finding]:
             found["changed"] = True
             changed.append(finding)
         finding.matches = found
-    Finding.objects.bulk_update(findings, ["matches"], batch_size=500)
+        fresh.append(finding)
+    rewrite(fresh, ["matches"])
     return changed
 
 
@@ -202,7 +205,7 @@ def _number(paper: Paper) -> None:
     }
     findings.sort(key=lambda finding: (not is_doubtful(finding), where[finding.pk], finding.number))
     above = max((finding.number for finding in findings), default=0)
-    for rise in (above, 0):
-        for number, finding in enumerate(findings, start=1):
-            finding.number = rise + number
-        Finding.objects.bulk_update(findings, ["number"], batch_size=500)
+    paper.findings.update(number=F("number") + above)  # out of the way of each other
+    for number, finding in enumerate(findings, start=1):
+        finding.number = number
+    rewrite(findings, ["number"])

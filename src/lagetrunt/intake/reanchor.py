@@ -12,6 +12,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from lagetrunt.models import Answered, Finding, Paper, Place, TextVersion, Verdict
+from lagetrunt.models.rewriting import rewrite
 
 _NEAR = 88.0
 _ABOVE = 1_000_000
@@ -28,7 +29,7 @@ def settle_findings(paper: Paper, text: TextVersion, rows: list[dict[str, Any]])
     before = list(paper.findings.select_related("verdict").prefetch_related("places").order_by("number"))
     for shift, finding in enumerate(before):
         finding.number = _ABOVE + shift
-    Finding.objects.bulk_update(before, ["number"], batch_size=500)
+    rewrite(before, ["number"])
     places = _places(text, rows)
     same = _same_rows(before, rows)
     fresh = []
@@ -38,10 +39,9 @@ def settle_findings(paper: Paper, text: TextVersion, rows: list[dict[str, Any]])
         finding.payload, finding.probability, finding.reason = row["payload"], row["probability"], row["reason"]
         fresh.append(finding)
     Finding.objects.bulk_create([finding for finding in fresh if finding.pk is None], batch_size=500)
-    kept = [finding for finding in fresh if finding.pk in {old.pk for old in before}]
-    Finding.objects.bulk_update(
-        kept, ["text", "number", "kind", "field", "payload", "probability", "reason"], batch_size=500
-    )
+    there = {old.pk for old in before}
+    kept = [finding for finding in fresh if finding.pk in there]
+    rewrite(kept, ["text", "number", "kind", "field", "payload", "probability", "reason"])
     _leave(before, kept)
     through = Finding.places.through
     through.objects.filter(finding_id__in=[finding.pk for finding in kept]).delete()
@@ -60,7 +60,7 @@ def anchor_verdicts(paper: Paper) -> None:
             found.verdict = verdict
             found.save(update_fields=["verdict"])
             free.remove(found)
-    Verdict.objects.bulk_update(loose, ["is_anchored"])
+    rewrite(loose, ["is_anchored"])
     for finding in paper.findings.filter(verdict__isnull=False, text__isnull=False).select_related("verdict"):
         assert finding.verdict is not None  # noqa: S101  # filtered so
         current = finding.number < _ABOVE

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from lagetrunt.access import may_enter_papers, may_write_body, require
 from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.models import Answered, Body, Finding, FindingKind, Paper, PaperState, Place, Refused, User, Verdict
+from lagetrunt.models.rewriting import rewrite
 from lagetrunt.register.journal import same_association, step
 
 _ORDER = tuple(FindingKind)
@@ -188,7 +189,7 @@ def accept_unseen(
         Verdict.objects.bulk_create(verdicts, batch_size=500)
         for finding, verdict in zip(accepted, verdicts, strict=True):
             finding.verdict = verdict
-        Finding.objects.bulk_update(accepted, ["verdict"], batch_size=500)
+        rewrite(accepted, ["verdict"])
     return accepted
 
 

@@ -49,18 +49,12 @@ class _Seats:
     taken: Step
     listed: frozenset[int]
     """Everybody who stands in the list, present or absent."""
-
-    _seats: list[Seat] = field(default_factory=list)
-    _mandates: list[Mandate] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Take in the organisation's ordinary seats and who sat on them, once."""
-        seats = Seat.objects.standing().filter(
-            body=self.meeting.body, organisation=self.organisation, kind=SeatKind.MEMBER
-        )
-        self._seats = list(seats.order_by("id"))
-        held = Mandate.objects.standing().filter(seat__in=self._seats)
-        self._mandates = list(held.select_related("person", "seat").order_by("id"))
+    _seats: list[Seat]
+    """The organisation's ordinary seats."""
+    _mandates: list[Mandate]
+    """Who sat on them."""
+    shown: list[tuple[Mandate | Seat, list[Place]]] = field(default_factory=list)
+    """What the list is a source of, with the places."""
 
     def mandates(self, seat: Seat) -> list[Mandate]:
         """Return who sat on a seat, the first first."""
@@ -71,16 +65,15 @@ class _Seats:
         """Return the person's mandates on these seats."""
         return [mandate for mandate in self._mandates if mandate.person_id == person.pk]
 
-    def show(self, row: Attendance) -> None:
+    def show(self, row: Attendance, places: list[Place]) -> None:
         """Let a row of the list show that its person held a seat that day."""
-        mine, day, places = self.mine(row.person), self.meeting.date, places_of(row)
+        mine, day = self.mine(row.person), self.meeting.date
         current = next((mandate for mandate in mine if _covers(mandate, day)), None)
         if current is None:
             current = self._stretched(mine, day)
         if current is None:
             current = self._seated(row, places)
-        self.taken.sourced(current, places=places)
-        self.taken.sourced(current.seat, places=places)
+        self.shown += [(current, places), (current.seat, places)]
 
     def _stretched(self, mine: list[Mandate], day: date) -> Mandate | None:
         """Stretch a mandate of which only a seen end stands in the way, to hold that day too."""
@@ -197,22 +190,33 @@ def settle_seats(meeting: Meeting, *, by: User, taken: Step) -> None:
     for row in rows:
         if row.capacity == Capacity.MEMBER and row.organisation_id and row.instead_of_id is None:
             members[row.organisation_id].append(row)
-    for group in members.values():
+    held, places = _mandates_in(meeting.body), places_of(rows)
+    there = list(meeting.body.seats.standing().filter(kind=SeatKind.MEMBER).order_by("id"))
+    for organisation_id, group in members.items():
         organisation = group[0].organisation
         assert organisation is not None  # noqa: S101  # grouped by it
-        seats = _Seats(meeting, organisation, by, taken, listed)
+        own = [seat for seat in there if seat.organisation_id == organisation_id]
+        keys = {seat.pk for seat in own}
+        sat = [mandate for mandate in held if mandate.seat_id in keys]
+        seats = _Seats(meeting, organisation, by, taken, listed, own, sat)
         for row in sorted(group, key=lambda row: not seats.mine(row.person)):
-            _leave_elsewhere(meeting, row, taken)
-            seats.show(row)
+            _leave_elsewhere(meeting, row, held, taken)
+            seats.show(row, places[row.pk])
+        taken.sourced_all(seats.shown)
 
 
-def _leave_elsewhere(meeting: Meeting, row: Attendance, taken: Step) -> None:
+def _mandates_in(body: Body) -> list[Mandate]:
+    """Return who sat or sits on the ordinary seats of a body."""
+    held = Mandate.objects.standing().filter(seat__body=body, seat__kind=SeatKind.MEMBER)
+    return list(held.select_related("person", "seat__body").order_by("id"))
+
+
+def _leave_elsewhere(meeting: Meeting, row: Attendance, held: list[Mandate], taken: Step) -> None:
     """End what somebody held for another organisation in the same body, on a day that nobody told."""
-    held = Mandate.objects.standing().filter(
-        person=row.person, seat__body=meeting.body, seat__kind=SeatKind.MEMBER, starts_on__lt=meeting.date
-    )
-    for mandate in held.exclude(seat__organisation=row.organisation).filter(ends_on__isnull=True):
-        taken.set(mandate, ends_on=meeting.date, ends_certainty=Certainty.UNKNOWN)
+    for mandate in held:
+        elsewhere = mandate.person_id == row.person_id and mandate.seat.organisation_id != row.organisation_id
+        if elsewhere and mandate.ends_on is None and mandate.starts_on and mandate.starts_on < meeting.date:
+            taken.set(mandate, ends_on=meeting.date, ends_certainty=Certainty.UNKNOWN)
 
 
 def seat_outside(appointment: Appointment, *, by: User, taken: Step, finding: Finding, stays: bool = False) -> None:
@@ -288,7 +292,12 @@ def _overlap(one: Mandate, other: Mandate) -> bool:
     )
 
 
-def places_of(row: Attendance) -> list[Place]:
-    """Return the places where a row of an attendance list stands."""
-    rows = Source.objects.filter(fact_kind="Attendance", fact_id=row.pk, place__isnull=False).select_related("place")
-    return [source.place for source in rows if source.place]
+def places_of(rows: Iterable[Attendance]) -> dict[int, list[Place]]:
+    """Return the places where each row of an attendance list stands, by its key."""
+    found: dict[int, list[Place]] = defaultdict(list)
+    keys = [row.pk for row in rows]
+    sources = Source.objects.filter(fact_kind="Attendance", fact_id__in=keys, place__isnull=False)
+    for source in sources.select_related("place").order_by("id"):
+        if source.place:
+            found[source.fact_id].append(source.place)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -41,6 +41,16 @@ class Surroundings:
     organisations: dict[str, NameSeen]
     """By every folded name and alias."""
     bodies: tuple[NameSeen, ...]
+    _called: dict[str, tuple[PersonSeen, ...]] = field(default_factory=dict)
+    """People by every folded name, filled when first asked for."""
+
+    def called(self, key: str) -> tuple[PersonSeen, ...]:
+        """Return the people of whom one of the names, folded, is `key`."""
+        if not self._called:
+            for person in self.people:
+                for name in dict.fromkeys(fold(one) for one in (person.name, *person.aliases)):
+                    self._called[name] = (*self._called.get(name, ()), person)
+        return self._called.get(key, ())
 
 
 def surroundings_of(association_id: int) -> Surroundings:

@@ -39,6 +39,7 @@ class Who:
     """Whether likely joins are made (and told) instead of being asked."""
     told: list[str] = field(default_factory=list)
     _people: dict[str, Person | None] = field(default_factory=dict)
+    _organisations: dict[str, Organisation] = field(default_factory=dict)
 
     def remember(self, name: str, person: Person) -> None:
         """Say whom a name was found to mean when a part of the paper was entered before."""
@@ -80,7 +81,7 @@ class Who:
             return None
         match = self.names.organisation(name)
         if match.id:
-            return Organisation.objects.get(public_id=match.id)
+            return self._organisation(match.id)
         try:
             return add_organisation(name=name, by=self.by, places=finding.places.all(), finding=finding)
         except Refused as refused:
@@ -126,6 +127,11 @@ class Who:
         if match.kind == "person":
             return Promiser(written, person=self.person(written, finding))
         return Promiser(written)
+
+    def _organisation(self, public_id: str) -> Organisation:
+        if public_id not in self._organisations:
+            self._organisations[public_id] = Organisation.objects.get(public_id=public_id)
+        return self._organisations[public_id]
 
     def _chosen(self, name: str, finding: Finding) -> Person | None:
         choice = self.choices.get(fold(name))
@@ -190,7 +196,8 @@ class Who:
 
 def _row_of(association_id: int, public_id: str) -> Person:
     """Return the person with that public id, or the one they were joined to."""
-    person: Person = Person.objects.get(association_id=association_id, public_id=public_id)
+    rows = Person.objects.select_related("joined_to")
+    person: Person = rows.get(association_id=association_id, public_id=public_id)
     while person.joined_to is not None:
         person = person.joined_to
     return person
