@@ -22,7 +22,7 @@ from lagetrunt.web.intake.forms import FORMS, RecordForm, form_key, kind_label, 
 from lagetrunt.web.intake.record import Option, choices_of, shown
 from lagetrunt.web.intake.reviewing import finding_answer, finding_of, to_finding
 from lagetrunt.web.intake.steps import paper_to_settle, posted
-from lagetrunt.web.pages import Asked, done_by, signed_in
+from lagetrunt.web.pages import Asked, done_by, number_in, signed_in
 from lagetrunt.web.told import tell
 
 _PEOPLE_PROPOSED = 400
