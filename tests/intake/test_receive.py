@@ -6,8 +6,10 @@ import io
 import zipfile
 
 import pytest
+from django.utils import translation
 
 from lagetrunt.intake import archives
+from lagetrunt.intake.doubts import kept_words
 from lagetrunt.intake.purge import purge_paper
 from lagetrunt.intake.receive import clean_name, open_batch, receive, receive_file
 from lagetrunt.models import Batch, FileContent, Job, JournalEntry, Paper, Refused
@@ -59,6 +61,16 @@ def test_an_empty_or_too_large_file_is_told(cast: Cast, batch: Batch, settings: 
     assert receive_file(batch, "tom.txt", b"", by=cast.coordinator) is None
     assert receive_file(batch, "stor.txt", b"x" * (1024 * 1024 + 1), by=cast.coordinator) is None
     assert codes(batch) == ["empty", "too-large"]
+
+
+def test_what_is_told_is_kept_in_swedish_and_shown_to_each_reader_in_their_language(cast: Cast, batch: Batch) -> None:
+    """Whoever sends a file in English tells no Swede in English why it stays out."""
+    with translation.override("en"):
+        receive_file(batch, "tom.txt", b"", by=cast.coordinator)
+        sentence = batch.told[-1][2]
+        assert sentence == "Filen är tom."
+        assert kept_words(sentence) == "The file is empty."
+    assert kept_words(sentence) == sentence
 
 
 def test_nobody_without_the_right_receives_files(cast: Cast, batch: Batch) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from lagetrunt.models import Finding
 from lagetrunt.reading.kept import in_words
@@ -46,6 +49,13 @@ def why(finding: Finding) -> str:
         else:
             told.append(_("%(name)s: %(reason)s.") % _told(name, nearest, match))
     return " ".join(told)
+
+
+@contextmanager
+def in_swedish() -> Iterator[None]:
+    """Say sentences in Swedish: those that are kept, whoever reads them later through `kept_words`."""
+    with override("sv"):
+        yield
 
 
 def kept_words(sentence: object) -> str:

@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.intake.chairs import settle_offices
-from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
+from lagetrunt.intake.doubts import SURELY_READ, in_swedish, is_doubtful
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
+from lagetrunt.intake.leaving import end_what_is_left
 from lagetrunt.intake.meeting_of import meeting_for
 from lagetrunt.intake.names import is_shorter_body
 from lagetrunt.intake.read import match_paper
@@ -237,7 +238,8 @@ def _remember_name(paper: Paper, name: str, finding: Finding, who: Who) -> None:
         add_body_name(body, name=name, by=who.by, places=finding.places.all(), finding=finding)
     else:
         return
-    told = _("Handlingen säger %(name)s; det antas vara %(body)s.") % {"name": name, "body": body.name}
+    with in_swedish():
+        told = _("Handlingen säger %(name)s; det antas vara %(body)s.") % {"name": name, "body": body.name}
     paper.doubts = [*paper.doubts, *([told] if told not in paper.doubts and body.name != name else [])]
 
 
@@ -276,5 +278,7 @@ def _finish(ground: Ground, paper: Paper) -> None:
             ground.taken.set(ground.meeting, secretary=person)
     settle_seats(ground.meeting, by=ground.by, taken=ground.taken)
     ground.doubts += settle_offices(ground.meeting, by=ground.by, taken=ground.taken)
+    for leaving, role, finding in ground.leavings:
+        ground.doubts += end_what_is_left(leaving, role=role, by=ground.by, finding=finding)
     if not ground.meeting.attendance.standing().exists():
         ground.doubts.append(_("Handlingen har ingen närvarolista; vilka som var med är okänt."))

@@ -10,7 +10,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, require
-from lagetrunt.intake.doubts import is_doubtful
+from lagetrunt.intake.doubts import in_swedish, is_doubtful
 from lagetrunt.intake.identities import matches_of, names_of
 from lagetrunt.intake.match import SURE
 from lagetrunt.intake.reader import Reader
@@ -24,6 +24,7 @@ from lagetrunt.register.journal import same_association, step
 _EARLIEST = 1900
 
 
+@in_swedish()
 def read_received(paper: Paper, *, reader: Reader | None = None, around: Surroundings | None = None) -> Paper:
     """Read a paper in a child process and keep what was found; an unreadable file becomes a state with its reason.
 
@@ -48,6 +49,7 @@ def read_received(paper: Paper, *, reader: Reader | None = None, around: Surroun
     return keep_reading(paper, read, around=seen)
 
 
+@in_swedish()
 def keep_reading(paper: Paper, read: dict[str, Any], *, around: Surroundings | None = None) -> Paper:
     """Keep a reading (plain values of `findings.plain_reading`) with its paper, in one transaction."""
     with transaction.atomic():

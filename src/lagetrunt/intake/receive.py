@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, may_write_body, require
 from lagetrunt.intake.archives import ArchiveProblem, Member, is_archive, members
+from lagetrunt.intake.doubts import in_swedish
 from lagetrunt.models import Batch, Body, FileContent, Job, Paper, PaperState, User
 from lagetrunt.register.journal import same_association, step
 
@@ -67,6 +68,7 @@ def receive_file(batch: Batch, name: str, data: bytes, *, by: User, again: bool 
     return None
 
 
+@in_swedish()
 def receive_archive(batch: Batch, name: str, data: bytes, *, by: User) -> list[Paper]:
     """Take in the files of a zip archive. What cannot be taken is told in `batch.told`, the rest comes in."""
     same_association(by, batch)
@@ -102,6 +104,7 @@ def clean_name(name: str) -> str:
     return "/".join(parts)[-_NAME:] or _("namnlös")
 
 
+@in_swedish()
 def _why_not(batch: Batch, data: bytes, sha256: str, *, again: bool) -> _Told | None:
     if not data:
         return _Told("empty", _("Filen är tom."))
@@ -124,6 +127,7 @@ def _why_not(batch: Batch, data: bytes, sha256: str, *, again: bool) -> _Told | 
     return None
 
 
+@in_swedish()
 def _here_already(batch: Batch, sha256: str) -> _Told | None:
     rows = Paper.objects.filter(association_id=batch.association_id, sha256=sha256).exclude(state=PaperState.PURGED)
     paper = rows.first()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from lagetrunt.intake.doubts import kept_words
 from lagetrunt.intake.identities import Names, assignee
 from lagetrunt.intake.match import JOIN_AT, Candidate, Match
 from lagetrunt.language.keys import fold
@@ -107,7 +108,9 @@ class Who:
         if there is not None or self.paper.body is None:
             return there
         if match.candidates:
-            self.told.append(_("%(name)s är nytt, men %(reason)s.") % {"name": name, "reason": match.reason})
+            self.told.append(
+                _("%(name)s är nytt, men %(reason)s.") % {"name": name, "reason": kept_words(match.reason)}
+            )
         return start_body(
             name=name,
             by=self.by,
@@ -172,13 +175,13 @@ class Who:
             join_people(kept, person, by=self.by, reason=likely.reason)
             self.told.append(
                 _("%(name)s fördes ihop med %(other)s: %(reason)s.")
-                % {"name": name, "other": kept.name, "reason": likely.reason}
+                % {"name": name, "other": kept.name, "reason": kept_words(likely.reason)}
             )
             return kept
         for one, _row in asked:
             self.told.append(
                 _("Fråga: är %(name)s och %(other)s samma person? %(reason)s.")
-                % {"name": name, "other": one.name, "reason": one.reason}
+                % {"name": name, "other": one.name, "reason": kept_words(one.reason)}
             )
         return person
 

@@ -9,6 +9,7 @@ from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from lagetrunt.intake.doubts import in_swedish
 from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.read import read_received
 from lagetrunt.intake.reader import Reader
@@ -143,6 +144,7 @@ def _end(job: Job, state: str) -> None:
     Job.objects.filter(pk=job.pk, state=JobState.RUNNING).update(state=state, options=job.options)
 
 
+@in_swedish()
 def _give_back(job: Job) -> None:
     """Let a job wait again, or give it up after the last try."""
     spent = job.tries >= MOST_TRIES

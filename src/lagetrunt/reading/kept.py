@@ -218,6 +218,7 @@ KEPT = (
     gettext_noop("Datumet %(date)s kan inte stämma."),
     gettext_noop("Mötet ligger i framtiden: %(date)s."),
     gettext_noop("Handlingen kom in för %(sent)s men säger %(name)s."),
+    gettext_noop("Handlingen säger %(name)s; det antas vara %(body)s."),
     gettext_noop("Det här ser inte ut som anteckningar från ett möte."),
     gettext_noop("Sagt att det inte är anteckningar."),
     gettext_noop("Sidan %(page)s."),
