@@ -43,12 +43,14 @@ def network_new(request: Asked) -> HttpResponse:
     """Start a network."""
     require(may_enter_papers(request.user))
     under = request.GET.get("under", "")
-    initial = {"parent": body_at(request.user, under)} if under else None
+    initial = {"parent": body_at(request.user, under)} if under else {}
     form = NetworkForm(sent(request), user=request.user, initial=initial)
 
     def run(values: dict[str, Any]) -> Body:
-        named = {name: values[name] for name in ("name", "kind", "parent")}
-        return start_body(by=request.user, **named, **form.rules())
+        rules = form.rules()
+        return start_body(
+            name=values["name"], parent=values["parent"], on=rules.pop("started_on"), by=request.user, **rules
+        )
 
     title = _("Nytt nätverk")
     told = _("Nätverket är startat.")
@@ -61,7 +63,7 @@ def network_new(request: Asked) -> HttpResponse:
 def network_change(request: Asked, body: Body) -> HttpResponse:
     """Rename a network, move it in the tree, and set how it works."""
     require(may_write_body(request.user, body))
-    form = NetworkForm(sent(request), user=request.user, body=body, initial=NetworkForm.initial_of(body))
+    form = NetworkForm(sent(request), user=request.user, initial=NetworkForm.initial_of(body))
 
     def run(values: dict[str, Any]) -> Body:
         return _change(body, form, values, request.user)
@@ -253,12 +255,9 @@ def _half_open(values: dict[str, Any], found: Any = None) -> dict[str, Any]:
     values = dict(values)
     last = values.pop("last_day")
     ends_on = last + timedelta(days=1) if last else None
-    days = {"starts_on": values["starts_on"], "ends_on": ends_on}
-    certainty = {
-        f"{name.removesuffix('_on')}_certainty": _told(day)
-        for name, day in days.items()
-        if found is None or getattr(found, name) != day
-    }
+    days = {"starts_on": values.pop("starts_on"), "ends_on": ends_on}
+    days = {name: day for name, day in days.items() if found is None or getattr(found, name) != day}
+    certainty = {f"{name.removesuffix('_on')}_certainty": _told(day) for name, day in days.items()}
     return {**values, **days, **certainty}
 
 

@@ -56,22 +56,20 @@ class NetworkForm(forms.Form):
     chair_count = forms.IntegerField(label=_("Antal ordförande"), min_value=1, max_value=9, initial=1)
     quorum = _count(_("Beslutsför med så många kommuner"), 99)
 
-    def __init__(self, *args: Any, user: User, body: Body | None = None, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["parent"] = body_field(user, label=_("Ligger under"))
         self.fields["owner"] = organisation_field(user, label=_("Hör till organisation"))
         self.order_fields(["name", "kind", "parent", "owner", "purpose", "task"])
-        if body:
-            del self.fields["kind"]
 
     @staticmethod
     def initial_of(body: Body) -> dict[str, Any]:
         """Return the values now."""
-        return {name: getattr(body, name) for name in ["name", "parent", "owner", *RULES]}
+        return {name: getattr(body, name) for name in ["name", "kind", "parent", "owner", *RULES]}
 
     def rules(self) -> dict[str, Any]:
         """Return how the body works, as the verb takes it."""
-        return {name: self.cleaned_data[name] for name in [*RULES, "owner"]}
+        return {name: self.cleaned_data[name] for name in [*RULES, "kind", "owner"]}
 
 
 class SeatForm(forms.Form):
