@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, may_write_body, may_write_register, require
-from lagetrunt.models import Action, Assignee, Association, Fact, Grant, JournalEntry, Refused, Source, User
+from lagetrunt.models import Action, Assignee, Association, Fact, Grant, JournalEntry, Organisation, Refused, Source, User
 from lagetrunt.models.base import Withdrawable
 from lagetrunt.register.constraints import save
 from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
@@ -21,10 +21,12 @@ _LED_TO = {("Appointment", "mandate"), ("Appointment", "office")}
 def may_change(user: User, fact: models.Model) -> bool:
     """Return whether `user` may change a fact: in its body, or in the register where no body owns it.
 
-    Users, their roles and the association itself are the administrator's.
+    Users, their roles and the association itself are the administrator's; the national list is nobody's.
     """
     if isinstance(fact, Association | Grant | User):
         return may_administer(user)
+    if isinstance(fact, Organisation) and fact.association_id is None:
+        return False
     body = body_of(fact)
     return may_write_register(user) if body is None else may_write_body(user, body)
 
