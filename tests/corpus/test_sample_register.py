@@ -12,7 +12,9 @@ from typing import Any
 
 import pytest
 
+from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.imports import Imported, import_files
+from lagetrunt.intake.late import rematch_later
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
     Action,
@@ -44,9 +46,9 @@ pytestmark = pytest.mark.django_db
 EXPECTED = register()
 
 
-@pytest.fixture(scope="module")
-def imported(django_db_setup: None, django_db_blocker: Any) -> Iterable[Imported]:
-    """Import the sample once for all comparisons, and leave nothing behind."""
+@pytest.fixture(scope="module", params=["at once", "one by one"])
+def imported(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterable[Imported]:
+    """Import the sample once for all comparisons, and leave nothing behind: the same register, whichever way."""
     from django.db import transaction
 
     with django_db_blocker.unblock(), transaction.atomic():
@@ -55,8 +57,21 @@ def imported(django_db_setup: None, django_db_blocker: Any) -> Iterable[Imported
         user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
         Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
         files = [(path.name, path.read_bytes()) for path in sorted(PAPERS.iterdir())]
-        yield import_files(files, by=user, accept="all")
+        if request.param == "at once":
+            yield import_files(files, by=user, accept="all")
+        else:
+            yield _one_by_one(files, user)
         transaction.set_rollback(True)
+
+
+def _one_by_one(files: list[tuple[str, bytes]], user: User) -> Imported:
+    """Receive and read in any order, let nothing in, and then enter paper by paper in the order of days."""
+    done = import_files([*files[1::2], *reversed(files[::2])], by=user)
+    assert done.facts == 0
+    for paper in sorted(done.papers, key=lambda paper: paper.date or date.max):
+        done.entered.append(enter_paper(paper, by=user, accept="all"))
+        rematch_later(paper)
+    return done
 
 
 @pytest.fixture

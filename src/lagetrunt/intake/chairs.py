@@ -40,6 +40,8 @@ def _show(
     day = meeting.date
     for office in offices:
         if _covers(office, day):
+            if office.starts_on is None:
+                taken.set(office, starts_on=day, starts_certainty=Certainty.SEEN)
             taken.sourced(office, places=places)
             return []
     for office in offices:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from lagetrunt.intake.who import Who
-from lagetrunt.models import Finding, Item, Meeting, User
+from lagetrunt.models import Finding, Item, Leaving, Meeting, User
 from lagetrunt.register.journal import Step
 
 Record = dict[str, Any]
@@ -24,6 +24,8 @@ class Ground:
     blocks: list[dict[str, Any]]
     items: dict[str, Item] = field(default_factory=dict)
     """By the id that the reading gave them."""
+    leavings: list[tuple[Leaving, str | None, Finding]] = field(default_factory=list)
+    """Who leaves, and the one role they leave where it is not their work; what it ends is settled last."""
     doubts: list[str] = field(default_factory=list)
 
     def base(self, finding: Finding, record: Record) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from lagetrunt.intake.ground import Ground, Record, day_of
-from lagetrunt.intake.leaving import end_what_is_left, first_day_after
+from lagetrunt.intake.leaving import first_day_after
 from lagetrunt.intake.roster import link_told, seat_outside
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
@@ -111,7 +111,7 @@ def enter_leaver(ground: Ground, finding: Finding, record: Record) -> Model:
         leaves_on=day_of(record.get("when")),
         when_written=(record.get("when") or "")[:200],
     )
-    ground.doubts += end_what_is_left(leaving, role=record.get("role"), by=ground.by, finding=finding)
+    ground.leavings.append((leaving, record.get("role"), finding))
     return leaving
 
 

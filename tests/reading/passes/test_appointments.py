@@ -144,3 +144,10 @@ def test_second_of_two_appointed_has_the_body_of_the_first() -> None:
 def test_somebody_replaced_who_is_not_in_the_room_keeps_the_first_name() -> None:
     (found,) = paper(["Johan tar över som kontaktperson efter Gunnel."]).appointments
     assert (found.person, found.replaces) == ("Johan Melander", "Gunnel")
+
+
+@pytest.mark.parametrize(
+    ("line", "body"), [("Kost: Aisha tar över som kontakt.", "Kost"), ("Val: Aisha utses till representant.", BODY)]
+)
+def test_line_that_begins_with_another_body_tells_whose_role_it_is(line: str, body: str) -> None:
+    assert [entry.body for entry in paper(["- " + line]).appointments] == [body]

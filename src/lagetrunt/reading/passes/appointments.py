@@ -137,7 +137,7 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if match is None and found.beside:
         return _body(draft, sentence, found.beside)
     if match is None:
-        return body_of_heading(draft, item) or own
+        return _body_of_line(sentence, found) or body_of_heading(draft, item) or own
     told = sentence.text[match.start("body") : match.end("body")].strip()
     mask = match["body"]
     if pattern_in("appointments", "body", "own").match(mask):
@@ -148,6 +148,15 @@ def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
     if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
         return own
     return told
+
+
+def _body_of_line(sentence: Sentence, found: _Found) -> str | None:
+    """Return the name before a colon at the beginning of the line, where the role is one that another body gives."""
+    line = pattern_in("appointments", "body", "line_body").match(sentence.mask)
+    if line is None or not sentence.text[:1].isupper() or line.end() > found.people[0]:
+        return None
+    is_seat = pattern_in("appointments", "body", "seats").match(found.role)
+    return sentence.text[slice(*line.span("body"))] if is_seat else None
 
 
 def _body_before(sentence: Sentence, found: _Found) -> str | None:
