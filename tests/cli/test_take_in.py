@@ -56,6 +56,16 @@ def test_import_takes_zips_and_tells_what_it_does_not_take(run: Run, cast: Cast,
     assert Paper.objects.filter(state=PaperState.REVIEW).count() == 2
 
 
+def test_import_of_a_folder_tells_old_forms_that_it_cannot_read(run: Run, cast: Cast, minutes: Path) -> None:
+    (minutes / "gammal.doc").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(4000))
+    (minutes / "gammal.rtf").write_bytes(rb"{\rtf1 Minnesanteckningar}")
+    ran = run("import", minutes, "--body", "Socialchefsnätverket")
+    assert ran.code == exits.FAILED
+    assert "gammal.doc: " in ran.out
+    assert "gammal.rtf: " in ran.out
+    assert Paper.objects.filter(state=PaperState.REVIEW).count() == 2
+
+
 def test_import_of_the_same_files_again_is_told_and_no_failure(run: Run, cast: Cast, minutes: Path) -> None:
     run("import", minutes)
     ran = run("import", minutes)

@@ -78,6 +78,12 @@ def test_the_same_text_in_any_encoding_gives_the_same_people(read: ReadText, enc
     assert sorted(names) == ["Sören Älvmo", "Åsa Öberg-Lärka"]
 
 
+def test_what_is_doubted_of_a_file_is_said_once(read: ReadText) -> None:
+    mixed = minutes(members=("Åsa Öberg-Lärka, Klippan", "Sören Älvmo, Bjuv")).encode() + "Över.\n".encode("cp1252")
+    paper = read(mixed, "blandad.pdf")
+    assert len(paper.doubts) == len(set(paper.doubts)) >= 2
+
+
 def test_a_day_that_does_not_exist_is_doubted_and_not_entered(cast: Cast, read: ReadText) -> None:
     paper = read(minutes("2021-02-30"))
     assert paper.date is None

@@ -139,6 +139,13 @@ def test_too_many_files_in_one_archive_are_refused(cast: Cast, batch: Batch, mon
     assert codes(batch) == ["archive-too-many"]
 
 
+def test_an_archive_cut_off_after_one_inside_it_is_damaged(cast: Cast, batch: Batch) -> None:
+    inner = zipped({"inne.txt": b"inre"})
+    whole = zipped({"a.txt": b"a", "inne.zip": inner}, pack=zipfile.ZIP_STORED)
+    assert receive(batch, "allt.zip", whole[: whole.rindex(b"PK\x01\x02")], by=cast.coordinator) == []
+    assert codes(batch) == ["damaged"]
+
+
 def test_a_damaged_archive_is_told(cast: Cast, batch: Batch) -> None:
     whole = zipped({"a.txt": b"a" * 1000})
     assert receive(batch, "trasig.zip", whole[: len(whole) // 2], by=cast.coordinator) == []

@@ -70,6 +70,9 @@ def members(data: bytes, *, most_bytes: int) -> Iterator[Member | LeftOut]:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
         raise ArchiveProblem("damaged", _("Arkivet är skadat och kan inte öppnas.")) from error
     with archive:
+        if min((info.header_offset for info in archive.infolist()), default=0) > 0:
+            # The end of the file is gone, and what was found is the list of an archive inside this one.
+            raise ArchiveProblem("damaged", _("Arkivet är skadat och kan inte öppnas."))
         files = [info for info in archive.infolist() if not info.is_dir() and not _is_litter(info.filename)]
         _refuse_bomb(files, most_bytes)
         left = most_bytes * MOST_TIMES

@@ -52,7 +52,7 @@ def plain_reading(reading: Reading) -> dict[str, Any]:
             "blocks": [plain(block) for block in document.blocks],
         },
         "findings": [*_header(reading), *_records(reading), *_mentions(reading)],
-        "doubts": [*document.doubts, *reading.doubts],
+        "doubts": list(dict.fromkeys((*document.doubts, *reading.doubts))),
     }
 
 

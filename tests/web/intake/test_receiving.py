@@ -71,6 +71,15 @@ def test_what_was_not_taken_in_is_told(cast: Cast, sign_in: Any) -> None:
     assert "Inte intagna" in page
 
 
+def test_an_empty_file_does_not_keep_the_others_out(cast: Cast, sign_in: Any) -> None:
+    client = sign_in(cast.coordinator)
+    files = [upload("mars.txt", minutes()), upload("tom.txt", b""), upload("juni.txt", minutes("2019-06-10"))]
+    page = client.post("/inlasning/", {"papers": files}, follow=True).content.decode()
+    assert Paper.objects.count() == 2
+    assert "tom.txt" in page
+    assert "Filen är tom." in page
+
+
 def test_the_part_that_changes_comes_alone(cast: Cast, sign_in: Any, batch: Batch, read_in: Any) -> None:
     """Asked for by htmx, without the frame; read, it asks no more."""
     read_in()
