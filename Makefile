@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev demo run test test-postgres lint fix check bench lock reference messages clean
+.PHONY: help install install-dev demo run test test-postgres lint fix check bench bench-sealed lock reference messages clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ check: install-dev ## What must hold before a change is handed in
 
 bench: install-dev ## Measure the promises on reading, pages and search
 	@set -e; for file in bench/[a-z]*.py; do $(BIN)/python "$$file"; done
+
+bench-sealed: install-dev ## Measure reading on papers nobody has seen; counts the run, so seldom
+	$(BIN)/python scripts/bench_sealed.py
 
 lock: $(BIN)/python ## Renew both lock files after a change in pyproject.toml (FLAGS=--upgrade for newer versions)
 	@[ -x $(BIN)/uv ] || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
