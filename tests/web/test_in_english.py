@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gettext
+import os
 import re
+import subprocess
+import sys
 from collections import Counter, deque
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -183,3 +186,32 @@ def test_reasons_of_findings_are_english(reader: Client) -> None:
     paper = Paper.objects.get(name=IN_REVIEW)
     page = _Reader(reader.get(f"/handlingar/{paper.public_id}/granska/").content.decode())
     assert any(re.match(r"Line \d+\. [A-Z“].*\.$", one) for one in page.says)
+
+
+def test_swedish_stays_swedish_where_english_comes_first(tmp_path: Path) -> None:
+    """The language of the installation never fills in for the one that a reader chose."""
+    code = (
+        "import django; django.setup()\n"
+        "from django.utils.translation import gettext, override\n"
+        "for language in ('sv', 'en'):\n"
+        "    with override(language):\n"
+        "        print(gettext('Nästa möte'))"
+    )
+    environment = {
+        "DJANGO_SETTINGS_MODULE": "lagetrunt.config.settings",
+        "LAGETRUNT_LANGUAGE": "en",
+        "LAGETRUNT_DATA": str(tmp_path),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | environment, capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.split("\n")[:2] == ["Nästa möte", "Next meeting"]
+
+
+def test_who_has_chosen_nothing_reads_in_the_language_of_the_installation(settings: Any) -> None:
+    """Strangers and new users alike, until they choose another."""
+    settings.FIRST_LANGUAGE = "en"
+    assert _Reader(Client().get("/konto/logga-in/", follow=True).content.decode()).language == "en"
+    founded = found_association("Samverkan", administrator_email="adam@example.org", network_name=NETWORK)
+    assert founded.administrator.language == "en"

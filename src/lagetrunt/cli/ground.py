@@ -10,9 +10,11 @@ import django
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
+from django.utils import translation
 
 from lagetrunt.cli import exits
 from lagetrunt.cli.phrases import gettext as _
+from lagetrunt.cli.phrases import language
 from lagetrunt.cli.terminal import complain
 
 if TYPE_CHECKING:
@@ -20,9 +22,13 @@ if TYPE_CHECKING:
 
 
 def prepare() -> None:
-    """Read the settings and set Django up; raise ImproperlyConfigured for a setting that cannot be used."""
+    """Read the settings and set Django up, to speak the language of the command line.
+
+    Raises ImproperlyConfigured for a setting that cannot be used.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lagetrunt.config.settings")
     django.setup()
+    translation.activate(language())
 
 
 def tell(error: Exception) -> int | None:

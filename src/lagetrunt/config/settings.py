@@ -35,7 +35,8 @@ ALLOWED_HOSTS = readers.words(
 HTTPS = readers.yes_no(
     "LAGETRUNT_HTTPS", "People reach the product over https: cookies are then sent that way only", default=False
 )
-LANGUAGE_CODE = readers.one_of(
+LANGUAGE_CODE = "sv"  # of the sentences in the code: what Django falls back on, so no other language may stand here
+FIRST_LANGUAGE = readers.one_of(
     "LAGETRUNT_LANGUAGE", "Language of pages and mails until a person chooses", "sv", ("sv", "en")
 )
 globals().update(readers.mail("LAGETRUNT_MAIL", "Where mail goes out: smtp://…, smtps://…, file:///FOLDER or console"))

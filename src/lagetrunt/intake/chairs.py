@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import F
 from django.utils.translation import gettext as _
 
+from lagetrunt.intake.doubts import in_swedish
 from lagetrunt.intake.roster import places_of
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Attendance, Certainty, Meeting, Office, OfficeRole, Place, User
@@ -73,6 +74,7 @@ def _show(
     return []
 
 
+@in_swedish()
 def _past_its_end(row: Attendance, office: Office, day: date) -> str:
     return _("%(name)s står som %(role)s den %(day)s, men uppdraget gick ut före den %(end)s.") % {
         "name": row.person.name,

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any, Literal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.intake.chairs import settle_offices
-from lagetrunt.intake.doubts import SURELY_READ, in_swedish, is_doubtful
+from lagetrunt.intake.doubts import SURELY_READ, is_doubtful, kept_words
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
 from lagetrunt.intake.leaving import end_what_is_left
@@ -97,7 +98,7 @@ def enter_paper(
         paper.meeting = ground.meeting
         paper.save(update_fields=["doubts", "state", "meeting", "body"])
         taken.entry.body, taken.entry.on = paper.body, paper.date
-    return Entered(paper, ground.meeting, made, _waiting(findings), [*who.told, *ground.doubts])
+    return Entered(paper, ground.meeting, made, _waiting(findings), [*who.told, *map(kept_words, ground.doubts)])
 
 
 def _all_of(paper: Paper) -> list[Finding]:
@@ -238,8 +239,7 @@ def _remember_name(paper: Paper, name: str, finding: Finding, who: Who) -> None:
         add_body_name(body, name=name, by=who.by, places=finding.places.all(), finding=finding)
     else:
         return
-    with in_swedish():
-        told = _("Handlingen säger %(name)s; det antas vara %(body)s.") % {"name": name, "body": body.name}
+    told = gettext_noop("Handlingen säger %(name)s; det antas vara %(body)s.") % {"name": name, "body": body.name}
     paper.doubts = [*paper.doubts, *([told] if told not in paper.doubts and body.name != name else [])]
 
 
@@ -281,4 +281,4 @@ def _finish(ground: Ground, paper: Paper) -> None:
     for leaving, role, finding in ground.leavings:
         ground.doubts += end_what_is_left(leaving, role=role, by=ground.by, finding=finding)
     if not ground.meeting.attendance.standing().exists():
-        ground.doubts.append(_("Handlingen har ingen närvarolista; vilka som var med är okänt."))
+        ground.doubts.append(gettext_noop("Handlingen har ingen närvarolista; vilka som var med är okänt."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from django.db.models import Q
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from lagetrunt.access import may_write_body
 from lagetrunt.language.keys import fold
@@ -27,7 +27,7 @@ def end_what_is_left(leaving: Leaving, *, role: str | None, by: User, finding: F
     first_without = leaving.leaves_on + timedelta(days=1)
     if role is None and _seen_after(leaving):
         return [
-            _("%(name)s skulle sluta %(day)s men står på en senare närvarolista.")
+            gettext_noop("%(name)s skulle sluta %(day)s men står på en senare närvarolista.")
             % {"name": leaving.person.name, "day": leaving.leaves_on.isoformat()}
         ]
     places = list(finding.places.all())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db.models import Model
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from lagetrunt.intake.ground import Ground, Record, day_of
 from lagetrunt.intake.leaving import first_day_after
@@ -52,7 +52,7 @@ def enter_attendee(ground: Ground, finding: Finding, record: Record) -> Model:
     except Refused as refused:
         if refused.code != "already-listed":
             raise
-        ground.doubts.append(_("%(name)s står två gånger på närvarolistan.") % {"name": record["name"]})
+        ground.doubts.append(gettext_noop("%(name)s står två gånger på närvarolistan.") % {"name": record["name"]})
         there: Attendance = Attendance.objects.standing().get(meeting=ground.meeting, person=person)
         if not absent:
             ground.taken.set(there, presence=Presence.PRESENT)

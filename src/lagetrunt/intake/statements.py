@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from django.db.models import Model
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from lagetrunt.intake.ground import Ground, Record, day_of
 from lagetrunt.intake.peopled import enter_appointment, enter_attendee, enter_leaver, enter_mention
@@ -109,7 +109,7 @@ def enter_coming_date(ground: Ground, finding: Finding, record: Record) -> Model
     """A date to come; one that does not lie after the meeting is left to a person."""
     day = day_of(record["date"])
     if day is None or day <= ground.meeting.date:
-        ground.doubts.append(_("Datumet %(date)s ligger inte efter mötet.") % {"date": record["date"]})
+        ground.doubts.append(gettext_noop("Datumet %(date)s ligger inte efter mötet.") % {"date": record["date"]})
         return None
     return note_coming_date(
         ground.meeting.body,
@@ -163,7 +163,7 @@ def enter_money(ground: Ground, finding: Finding, record: Record) -> Model | Non
     try:
         amount = Decimal(str(record["amount"])).quantize(Decimal("0.01"))
     except InvalidOperation:
-        ground.doubts.append(_("Beloppet %(amount)s går inte att tyda.") % {"amount": record["amount"]})
+        ground.doubts.append(gettext_noop("Beloppet %(amount)s går inte att tyda.") % {"amount": record["amount"]})
         return None
     years = record.get("years")
     return record_money(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
@@ -16,7 +17,8 @@ class UserManager(BaseUserManager["User"]):
     """Makes users; there are no passwords of our own."""
 
     def create_user(self, email: str, **fields: Any) -> User:
-        """Create a user with that mail address; sign-in is by code or link."""
+        """Create a user with that mail address; sign-in is by code or link, the language first the installation's."""
+        fields["language"] = fields.get("language") or settings.FIRST_LANGUAGE
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_unusable_password()
         user.save(using=self._db)

@@ -34,7 +34,7 @@ def found_association(
     network_name: str,
     zone: str = "Europe/Stockholm",
     administrator_name: str = "",
-    language: str = "sv",
+    language: str = "",
     members: Iterable[Organisation] = (),
 ) -> Founded:
     """Found an association with its first administrator and network; `members` get a seat each. There is no inverse.

@@ -19,7 +19,7 @@ def chosen_language(request: HttpRequest) -> str:
     if isinstance(user, User):
         return user.language
     kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-    return kept if kept in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+    return kept if kept in dict(settings.LANGUAGES) else settings.FIRST_LANGUAGE
 
 
 class ChosenLanguage:
