@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 Entry = dict[str, Any]
@@ -120,6 +121,14 @@ def exactly(one: object, other: object) -> bool:
     return one == other
 
 
+def same_amount(one: object, other: object) -> bool:
+    """Tell whether two amounts are equal, be they numbers or digits in a text."""
+    try:
+        return Decimal(str(one)) == Decimal(str(other))
+    except InvalidOperation:
+        return False
+
+
 PERSON = alike(name=same_name)
 STATED = alike(item=same_heading, text=same_statement)
 LISTS: dict[str, tuple[str, Same]] = {
@@ -140,7 +149,7 @@ LISTS: dict[str, tuple[str, Same]] = {
     "vacancies": ("vacancies", alike(text=same_statement)),
     "leavers": ("leavers", alike(person=same_name)),
     "questions": ("questions", alike(text=same_statement)),
-    "money": ("money", alike(amount=exactly, text=same_statement)),
+    "money": ("money", alike(amount=same_amount, text=same_statement)),
     "marks": ("marks", alike(text=same_statement)),
 }
 # What is told of an entry, counted where it is told: the list, the key, when two entries are one, when two values are.
@@ -215,6 +224,11 @@ def _doers(action: Entry) -> list[Entry]:
 def _detail(
     expected: Entry, read: Entry, key: str, detail: str, pairs: Pairs, same: Callable[[Any, Any], bool]
 ) -> Count:
-    told = [sum(bool(entry.get(detail)) for entry in entries(side, key)) for side in (expected, read)]
-    right = sum(bool(one.get(detail)) and same(one[detail], other.get(detail)) for one, other in pairs)
+    told = [sum(_tells(entry, detail) for entry in entries(side, key)) for side in (expected, read)]
+    right = sum(_tells(one, detail) and same(one[detail], other.get(detail)) for one, other in pairs)
     return Count(told[0], told[1], right)
+
+
+def _tells(entry: Entry, detail: str) -> bool:
+    """Tell whether an entry has a detail; a topic that only repeats the heading says nothing."""
+    return bool(entry.get(detail)) and not (detail == "topic" and same_name(entry["topic"], entry.get("item")))
