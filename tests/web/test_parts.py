@@ -154,7 +154,7 @@ def test_facts_tell_what_is_missing() -> None:
 def test_empty_gives_one_way_on() -> None:
     """What is true, and where to go."""
     drawn = draw('{% empty "Inget" "Inget än." "/ny/" "Läs in" %}')
-    assert "<h3>Inget</h3>" in drawn
+    assert "<h2>Inget</h2>" in drawn
     assert '<a href="/ny/">Läs in</a>' in drawn
 
 
@@ -213,7 +213,7 @@ def test_note_dialog_and_refusal_say_their_words() -> None:
     assert '<dialog id="d" aria-labelledby="d-h">' in draw('{% dialog "d" "Radera?" %}x{% enddialog %}')
     refused = Refused("nobody", "Punkt 6 har ingen.", instead="Välj någon.")
     drawn = draw('{% include "parts/refused.html" %}', refused=refused)
-    assert "<h3>Punkt 6 har ingen.</h3><p>Välj någon.</p>" in drawn
+    assert "<h2>Punkt 6 har ingen.</h2><p>Välj någon.</p>" in drawn
 
 
 def test_field_has_label_hint_error_and_control_in_that_order() -> None:
