@@ -40,6 +40,10 @@ def print_found(done: Imported) -> None:
     )
     for paper in done.unreadable:
         print(f"  – {paper.name}: {paper.problem}")
+    for paper, refused in done.refused:
+        print(f"  – {paper.name}: {refused}")
+    for sentence in done.told:
+        print(f"  – {sentence}")
     for question in done.questions:
         print("  – " + _("Att svara på: är de två %(name)s samma person?") % {"name": question.left})
 
