@@ -17,6 +17,7 @@ from typing import Literal
 from lagetrunt.language.words import table
 
 DateKind = Literal["day", "month", "week", "year end"]
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/-])(20\d\d|19[89]\d)(?![\d/]|-\d)")
 _PLAIN_DASHES = str.maketrans("–—−", "---")
 _LEAD_REACH = 300
@@ -71,7 +72,7 @@ def find_dates(
     text: str, *, meeting: date | None = None, year: int | None = None, language: str = "sv"
 ) -> list[FoundDate]:
     """Return the dates in `text` in order; `meeting` is the day of the paper, `year` a year told by the lead above."""
-    if not any(char.isdigit() for char in text) and not _has_month(text, language):
+    if not _DIGIT.search(text) and not _has_month(text, language):
         return []
     grammar = _grammar(language)
     small = text.lower().translate(_PLAIN_DASHES)

@@ -69,6 +69,17 @@ def _known_kind(word: str, language: str) -> Letter | None:
     return next((letter for pattern, letter in words.endings if pattern.fullmatch(word)), None)
 
 
+@lru_cache(maxsize=50_000)
+def _is_ordinary(word: str, language: str) -> bool:
+    """Return whether no word list of bodies has the word, whichever body's paper it stands in."""
+    words = _words(language)
+    return word not in words.several and not any(
+        form in words.own_if_named or words.member_stems.fullmatch(form) or _known_kind(form, language)
+        for form in (word, word[:-1] if word.endswith("s") else "")
+        if form
+    )
+
+
 class Bodies:
     """Finds bodies and groups in the papers of one body."""
 
@@ -87,12 +98,18 @@ class Bodies:
         """Yield (start, end, letter) of every body or group; `small` is `text` in small letters, of the same length."""
         end = 0
         for match in _WORD.finditer(small):
-            if match.start() < end:
+            if match.start() < end or self._is_plain(match[0]):
                 continue
             found = self._at(small, text, match)
             if found:
                 end = found[0]
                 yield match.start(), end, found[1]
+
+    def _is_plain(self, word: str) -> bool:
+        """Return whether a word begins no name of a body, so that most words need no further look."""
+        if not _is_ordinary(word, self._language) or word in self._others:
+            return False
+        return not (self._own_first and word.startswith(self._own_first))
 
     def _at(self, small: str, text: str, match: re.Match[str]) -> tuple[int, Letter] | None:
         word, start = match[0], match.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
@@ -250,11 +251,15 @@ def kind_of(heading: str) -> ItemKind | None:
     words = fold(heading)
     if is_standing(heading) and not any(phrase in words for phrase in table("items")["kinds"]["go-round"]):
         return None
+    return next((kind for kind, pattern in _kinds() if pattern.search(words)), None)
+
+
+@cache
+def _kinds() -> tuple[tuple[ItemKind, re.Pattern[str]], ...]:
+    """Return the kinds with the phrases that tell them, in their order."""
     kinds: dict[ItemKind, list[str]] = table("items")["kinds"]
-    for kind, phrases in kinds.items():
-        if any(re.search(rf"(?<!\w){re.escape(phrase)}", words) for phrase in phrases):
-            return kind
-    return None
+    told = {kind: "|".join(map(re.escape, phrases)) for kind, phrases in kinds.items()}
+    return tuple((kind, re.compile(rf"(?<!\w)(?:{phrases})")) for kind, phrases in told.items())
 
 
 def outcome_of(text: str) -> Outcome:

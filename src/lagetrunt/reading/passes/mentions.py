@@ -143,8 +143,10 @@ def _years(draft: Draft) -> dict[int, int]:
 
 def _add(taken: list[Entity], more: Iterable[Entity]) -> None:
     """Add the entities that do not touch one that stands there already."""
-    covered = {offset for entity in taken for offset in range(entity.start, entity.end)}
-    taken.extend([e for e in more if e.start not in covered and e.end - 1 not in covered])
+    there = [(entity.start, entity.end) for entity in taken]
+    for e in more:
+        if not any(start <= e.start < end or start < e.end <= end for start, end in there):
+            taken.append(e)
 
 
 def _mention(draft: Draft, block: int, entity: Entity) -> r.Mention | None:
