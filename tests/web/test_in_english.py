@@ -164,6 +164,18 @@ def test_no_page_says_anything_in_swedish(reader: Client, record_property: Any) 
     record_property("figure", f"{pages} pages walked in English")
 
 
+@pytest.mark.parametrize("address", ["/konto/logga-in/", "/konto/logga-ut/", "/finns-inte/"])
+def test_what_a_stranger_meets_is_english_where_english_comes_first(db: None, settings: Any, address: str) -> None:
+    """The way in, and the pages that say no."""
+    settings.FIRST_LANGUAGE = "en"
+    found_association("Samverkan", administrator_email="adam@example.org", network_name=NETWORK)
+    page = _Reader(Client().get(address, follow=True).content.decode())
+    swedish = _swedish()
+    assert page.language == "en"
+    assert len(page.says) > 2
+    assert {one for one in page.says if swedish.fullmatch(one)} - NAMES == set()
+
+
 def _names() -> Iterator[str]:
     """Yield what the papers themselves say outside the words of the network: headings, roles and titles."""
     yield from Item.objects.values_list("heading", flat=True)
@@ -172,19 +184,15 @@ def _names() -> Iterator[str]:
     yield from Office.objects.values_list("title", flat=True)
 
 
-def test_days_and_hours_are_english(reader: Client) -> None:
-    """The page of a meeting names weekday and month in English."""
+def test_days_hours_and_reasons_are_english(reader: Client) -> None:
+    """The page of a meeting names weekday and month in English, and the review says why in English."""
     meeting = Meeting.objects.get(date="2023-09-15")
-    pages = dict(_walk(reader, f"/n/{meeting.body.slug}/moten/2023-09-15/"))
-    says = " ".join(next(iter(pages.values())).says)
-    assert "Friday 15 September 2023" in says
-    assert "september" not in says
+    _address, page = next(_walk(reader, f"/n/{meeting.body.slug}/moten/2023-09-15/"))
+    assert "Friday 15 September 2023" in " ".join(page.says)
+    assert "september" not in " ".join(page.says)
 
-
-def test_reasons_of_findings_are_english(reader: Client) -> None:
-    """What reading kept in Swedish is shown in English in the review."""
     paper = Paper.objects.get(name=IN_REVIEW)
-    page = _Reader(reader.get(f"/handlingar/{paper.public_id}/granska/").content.decode())
+    _address, page = next(_walk(reader, f"/handlingar/{paper.public_id}/granska/"))
     assert any(re.match(r"Line \d+\. [A-Z“].*\.$", one) for one in page.says)
 
 
