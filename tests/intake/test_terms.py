@@ -9,6 +9,7 @@ import pytest
 from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.imports import import_files
 from lagetrunt.intake.match import NameSeen, match_body
+from lagetrunt.intake.withdraw import withdraw_paper
 from lagetrunt.models import Appointment, Body, Mandate, Meeting, Office, Paper, Person, SameQuestion
 from lagetrunt.register import chair_terms, roster_on
 from tests.factories.cast import Cast
@@ -167,3 +168,12 @@ def test_name_that_somebody_gave_a_body_is_not_changed_by_a_paper(cast: Cast) ->
     import_files([("a.txt", text)], by=cast.administrator, accept="all")
     assert Body.objects.get(pk=cast.network.pk).name == "Socialchefsnätverket"
     assert Meeting.objects.get().body == cast.network
+
+
+def test_taking_a_paper_back_takes_back_the_last_day_that_it_told(cast: Cast, read: ReadText) -> None:
+    enter(cast, read, "2021-01-15", "Inget.", CHAIR)
+    paper = enter(cast, read, "2021-03-05", "Sunniva Tallmark slutar i Klippan den 31 maj 2021.", CHAIR)
+    assert holders(cast, date(2021, 6, 1))["Klippan"] == []
+    withdraw_paper(paper, by=cast.coordinator, reason="fel handling")
+    assert holders(cast, date(2021, 6, 1))["Klippan"] == ["Sunniva Tallmark"]
+    assert terms(cast) == {"Sunniva Tallmark": ("2021-01-15", None)}

@@ -97,3 +97,27 @@ def test_record_appointment_is_refused_when_the_extent_is_wrong(cast: Cast) -> N
         _appoint(cast, role="samordnare", body=outer, extent_percent=200)
     assert caught.value.code == "no-such-extent"
     assert not Appointment.objects.exists()
+
+
+def test_record_appointment_begins_on_the_told_day_and_ends_who_was_before(cast: Cast) -> None:
+    before = give_office(
+        cast.network, person=cast.person("Runa Ek"), role="chair", by=cast.coordinator, starts_on=date(2018, 1, 1)
+    )
+    made = _appoint(
+        cast,
+        person=cast.person("Ture Alm"),
+        role="ordförande",
+        words="…",
+        body=cast.network,
+        replaces=before.person,
+        since=date(2030, 1, 1),
+    )
+    before.refresh_from_db()
+    assert made.office is not None
+    assert (made.office.starts_on, made.office.replaces, before.ends_on) == (date(2030, 1, 1), before, date(2030, 1, 1))
+
+
+def test_record_appointment_of_somebody_who_stays_makes_up_no_first_day(cast: Cast) -> None:
+    made = _appoint(cast, person=cast.person("Ture Alm"), role="ordförande", words="…", body=cast.network, stays=True)
+    assert made.office is not None
+    assert (made.office.starts_on, made.office.starts_certainty) == (None, Certainty.UNKNOWN)
