@@ -65,6 +65,15 @@ def test_somebody_new_is_let_in_with_a_letter(office: Client, cast: Cast) -> Non
     assert "http://127.0.0.1:8000" in str(mail.outbox[0].body)
 
 
+def test_the_letter_is_in_the_language_of_whoever_gets_it(office: Client, cast: Cast) -> None:
+    """Not in that of the administrator who lets them in."""
+    User.objects.filter(pk=cast.member.pk).update(language="en")
+    office.post(PAGE, {"email": "member@example.org", "role": "reader", "body": cast.elsewhere.pk, "letter": "on"})
+    assert "Sign in here" in str(mail.outbox[0].body)
+    assert "reader" in str(mail.outbox[0].body)
+    assert "Welcome" in mail.outbox[0].subject
+
+
 def test_a_user_gets_one_more_role_without_a_letter(office: Client, cast: Cast) -> None:
     office.post(PAGE, {"email": "member@example.org", "role": "reader", "body": cast.elsewhere.pk})
     assert Grant.objects.filter(user=cast.member).count() == 2

@@ -9,16 +9,18 @@ from typing import Any
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from lagetrunt.models import Refused
 
 log = logging.getLogger(__name__)
 
 
-def send_letter(name: str, email: str, context: dict[str, Any]) -> None:
-    """Send the letter `account/email/<name>` to an address. Refused: `mail-not-sent`."""
-    subject = " ".join(render_to_string(f"account/email/{name}_subject.txt", context).split())
-    text = render_to_string(f"account/email/{name}_message.txt", context).strip() + "\n"
+def send_letter(name: str, email: str, context: dict[str, Any], *, language: str) -> None:
+    """Send the letter `account/email/<name>` to an address, in its owner's language. Refused: `mail-not-sent`."""
+    with override(language):
+        subject = " ".join(render_to_string(f"account/email/{name}_subject.txt", context).split())
+        text = render_to_string(f"account/email/{name}_message.txt", context).strip() + "\n"
     try:
         EmailMessage(subject, text, to=[email]).send()
     except (OSError, SMTPException) as error:

@@ -72,7 +72,7 @@ def add_address(request: Asked) -> HttpResponse:
     if not is_taken(email):
         token = signing.dumps([request.user.public_id, email], salt=_SALT)
         address = settings.BASE_URL.rstrip("/") + reverse("confirm_address", args=[token])
-        send_letter("address", email, {"address": address, "user": request.user})
+        send_letter("address", email, {"address": address, "user": request.user}, language=request.user.language)
     tell(request, _("Ett brev är på väg till %(email)s. Följ länken i det.") % {"email": email})
     return redirect("account")
 

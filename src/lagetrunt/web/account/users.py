@@ -86,7 +86,7 @@ def _let_in(request: Asked, form: GrantForm) -> bool:
     tell(request, _("%(user)s är nu %(role)s.") % {"user": user.email, "role": role})
     if letter:
         context = {"user": user, "role": role, "by": request.user, "address": settings.BASE_URL}
-        send_letter("invitation", user.email, context)
+        send_letter("invitation", user.email, context, language=user.language)
     return True
 
 
