@@ -78,9 +78,11 @@ def enter_paper(
     `no-body`; `other-body`; `no-date`; `date-unsure`; `newer-version`; `meeting-there`.
     """
     same_association(by, paper)
-    if paper.state not in _ENTERABLE:
-        raise Refused("not-read", _("Handlingen är inte läst."), instead=_("Vänta tills den är läst."))
     with step("enter_paper", by=by, about=paper, paper=paper) as taken:
+        taken.alone()
+        taken.lock(paper)
+        if paper.state not in _ENTERABLE:
+            raise Refused("not-read", _("Handlingen är inte läst."), instead=_("Vänta tills den är läst."))
         seen = around or surroundings_of(paper.association_id)
         match_paper(paper, seen)
         findings = _all_of(paper)

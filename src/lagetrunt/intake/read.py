@@ -53,6 +53,10 @@ def read_received(paper: Paper, *, reader: Reader | None = None, around: Surroun
 def keep_reading(paper: Paper, read: dict[str, Any], *, around: Surroundings | None = None) -> Paper:
     """Keep a reading (plain values of `findings.plain_reading`) with its paper, in one transaction."""
     with transaction.atomic():
+        # Reading took its time: what somebody said of the paper meanwhile stands.
+        paper.refresh_from_db(from_queryset=Paper.objects.select_for_update(of=("self",), no_key=True))
+        if paper.state == PaperState.PURGED:
+            return paper
         text = _text_version(paper, read["document"])
         settle_findings(paper, text, read["findings"])
         paper.date, told = _date(read)

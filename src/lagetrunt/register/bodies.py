@@ -40,9 +40,10 @@ def start_body(
     """
     same_association(by, parent, owner)
     require(may_write_body(by, parent) if parent else may_write_everywhere(by))
-    _refuse_twin(name, parent, by)
     _refuse_unknown(rules)
     with step("start_body", by=by, on=on) as taken:
+        taken.alone()
+        _refuse_twin(name, parent, by)
         body = taken.create(
             Body,
             places=places,

@@ -52,9 +52,10 @@ def keep_apart(one: Person, other: Person, *, by: User, reason: str = "") -> Sam
     same_association(by, one, other)
     require(may_write_register(by))
     _refuse_same(one, other)
-    if one.joined_to_id == other.pk or other.joined_to_id == one.pk:
-        raise Refused("are-joined", _("De två är ihopförda."), instead=_("Ångra ihopföringen först."))
     with step("keep_apart", by=by, about=one, reason=reason) as taken:
+        _lock_both(taken, one, other)
+        if one.joined_to_id == other.pk or other.joined_to_id == one.pk:
+            raise Refused("are-joined", _("De två är ihopförda."), instead=_("Ångra ihopföringen först."))
         return _answered(taken, one, other, SameState.APART, by, reason)
 
 
@@ -67,8 +68,9 @@ def join_people(kept: Person, absorbed: Person, *, by: User, reason: str = "") -
     """
     same_association(by, kept, absorbed)
     require(may_write_register(by))
-    _refuse_join(kept, absorbed, reason)
     with step("join_people", by=by, about=kept, reason=reason) as taken:
+        _lock_both(taken, kept, absorbed)
+        _refuse_join(kept, absorbed, reason)
         moved = _move_all(taken, kept, absorbed)
         known = set(kept.names.values_list("pk", flat=True))
         for name in [absorbed.name, *absorbed.names.values_list("name", flat=True)]:
@@ -88,10 +90,11 @@ def undo_join(join: PersonJoin, *, by: User, reason: str = "") -> Person:
     """
     same_association(by, join)
     require(may_write_register(by))
-    if join.withdrawn_at is not None:
-        raise Refused("joined-no-more", _("Ihopföringen är redan ångrad."))
     kept, absorbed = join.kept, join.absorbed
     with step("undo_join", by=by, about=absorbed, reason=reason) as taken:
+        taken.lock(join, "withdrawn_at")
+        if join.withdrawn_at is not None:
+            raise Refused("joined-no-more", _("Ihopföringen är redan ångrad."))
         for kind, pk, field in join.moved:
             row = fact_of(kind, pk)
             if row is not None and field == "+":
@@ -102,6 +105,12 @@ def undo_join(join: PersonJoin, *, by: User, reason: str = "") -> Person:
         taken.set(join, withdrawn_at=timezone.now())
         _answered(taken, kept, absorbed, SameState.APART, by, reason)
     return absorbed
+
+
+def _lock_both(taken: Step, one: Person, other: Person) -> None:
+    """Keep others from both, in the same order everywhere so that two who do it at once do not wait for each other."""
+    for person in sorted((one, other), key=lambda row: row.pk):
+        taken.lock(person, "joined_to")
 
 
 def _refuse_same(one: Person, other: Person) -> None:

@@ -19,7 +19,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import Body, Finding, JournalEntry, Organisation, Paper, Place, Refused, Source, User
+from lagetrunt.models import Association, Body, Finding, JournalEntry, Organisation, Paper, Place, Refused, Source, User
 from lagetrunt.register.constraints import check_values, save
 from lagetrunt.register.texts import LONG, kept_long
 
@@ -82,8 +82,14 @@ class Step:
 
     def lock(self, row: models.Model, *fields: str) -> None:
         """Read fields of a row (or all) anew and keep others from it until the step ends; check them after this."""
-        rows = type(row)._default_manager.select_for_update(of=("self",))
+        # No key is changed, and the step's own row may point at this one from two sides at once.
+        rows = type(row)._default_manager.select_for_update(of=("self",), no_key=True)
         row.refresh_from_db(fields=fields or None, from_queryset=rows)
+
+    def alone(self) -> None:
+        """Wait until no other such step of the association runs: for what must not be made twice side by side."""
+        rows = Association.objects.select_for_update(no_key=True).filter(pk=self.entry.association_id)
+        rows.values_list("pk", flat=True).get()
 
     def set(self, row: models.Model, **values: Any) -> bool:
         """Set fields of a row, save those that change and note old and new; return whether anything changed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import apps
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, may_write_body, may_write_register, require
@@ -92,8 +92,14 @@ def undo_step(entry: JournalEntry, *, by: User) -> JournalEntry:
     `rests-on` (with what rests on something the step created); `text-erased` (a purge has taken the old text).
     """
     same_association(by, entry)
-    if JournalEntry.objects.filter(undoes=entry).exists():
-        raise Refused("already-undone", _("Steget är redan ångrat."))
+    with transaction.atomic():
+        JournalEntry.objects.select_for_update(of=("self",), no_key=True).get(pk=entry.pk)
+        if JournalEntry.objects.filter(undoes=entry).exists():
+            raise Refused("already-undone", _("Steget är redan ångrat."))
+        return _undo(entry, by)
+
+
+def _undo(entry: JournalEntry, by: User) -> JournalEntry:
     rows = {(kind, pk): fact_of(kind, pk) for kind, pk, *_rest in entry.changes}
     for row in rows.values():
         require(row is None or may_change(by, row))
