@@ -24,7 +24,7 @@ from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "use" / "pictures"
-WAITING = ROOT / "scripts" / "sample" / "2026-10-16.txt"
+WAITING = ROOT / "scripts" / "pictures" / "2026-10-16.txt"
 COORDINATOR = "coordinator@example.org"
 WIDE, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 780}
 BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
