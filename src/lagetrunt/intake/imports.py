@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lagetrunt.intake.enter import Accept, Entered, enter_paper
+from lagetrunt.intake.following import Following
 from lagetrunt.intake.late import rematch_later
 from lagetrunt.intake.read import read_received
 from lagetrunt.intake.reader import Reader
@@ -85,9 +86,10 @@ def _read(papers: list[Paper], tell: Progress) -> None:
 def _enter(done: Imported, by: User, accept: Accept, tell: Progress) -> None:
     ready = [paper for paper in done.papers if paper.state == PaperState.REVIEW]
     ready.sort(key=lambda paper: (paper.date or date.max, paper.pk))
+    following = Following(by.association_id)
     for number, paper in enumerate(ready, start=1):
         try:
-            done.entered.append(enter_paper(paper, by=by, accept=accept))
+            done.entered.append(enter_paper(paper, by=by, accept=accept, around=following.now()))
         except Refused as refused:
             done.refused.append((paper, refused))
         tell("enter", number, len(ready), paper.name)

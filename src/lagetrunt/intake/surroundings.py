@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -53,9 +54,10 @@ class Surroundings:
         return self._called.get(key, ())
 
 
-def surroundings_of(association_id: int) -> Surroundings:
-    """Return what the association's register holds now."""
-    return Surroundings(_people(association_id), _organisations(association_id), _bodies(association_id))
+def surroundings_of(association_id: int, people: dict[int, PersonSeen] | None = None) -> Surroundings:
+    """Return what the association's register holds now; `people` where they have been read already."""
+    there = people_seen(association_id) if people is None else people
+    return Surroundings(tuple(there.values()), _organisations(association_id), _bodies(association_id))
 
 
 def known_values(around: Surroundings, body: Body | None) -> dict[str, Any]:
@@ -83,55 +85,65 @@ def _plain(seen: NameSeen) -> dict[str, Any]:
     return {"id": seen.id, "name": seen.name, "aliases": list(seen.aliases)}
 
 
-def _people(association_id: int) -> tuple[PersonSeen, ...]:
+def people_seen(association_id: int, only: Collection[int] | None = None) -> dict[int, PersonSeen]:
+    """Return the people of the register by key, all of them or `only` some, in the order of their names."""
+    one = Q() if only is None else Q(person__in=only)
     rows = Person.objects.standing().filter(association_id=association_id, joined_to__isnull=True)
-    aliases, ties, bodies = defaultdict(list), _ties(association_id), defaultdict(set)
-    for person, name in PersonName.objects.filter(association_id=association_id).values_list("person_id", "name"):
+    rows = rows if only is None else rows.filter(pk__in=only)
+    aliases, ties, bodies = defaultdict(list), _ties(association_id, only), defaultdict(set)
+    names = PersonName.objects.filter(one, association_id=association_id)
+    for person, name in names.values_list("person_id", "name"):
         aliases[person].append(name)
-    attended = Attendance.objects.standing().filter(association_id=association_id)
+    attended = Attendance.objects.standing().filter(one, association_id=association_id)
     for person, body in attended.values_list("person_id", "meeting__body__public_id").distinct():
         bodies[person].add(body)
     apart = _apart(association_id)
-    return tuple(
-        PersonSeen(public_id, name, tuple(aliases[pk]), tuple(ties[pk]), frozenset(bodies[pk]), frozenset(apart[pk]))
+    return {
+        pk: PersonSeen(
+            public_id, name, tuple(aliases[pk]), tuple(ties[pk]), frozenset(bodies[pk]), frozenset(apart[pk])
+        )
         for pk, public_id, name in rows.values_list("pk", "public_id", "name")
-    )
+    }
 
 
-def _ties(association_id: int) -> dict[int, list[Tie]]:
+def _ties(association_id: int, only: Collection[int] | None) -> dict[int, list[Tie]]:
     """Return what each person was seen with: organisation and title, from when to when."""
     found: dict[int, list[Tie]] = defaultdict(list)
+    one = Q() if only is None else Q(person__in=only)
     attended = (
         Attendance.objects.standing()
-        .filter(association_id=association_id)
+        .filter(one, association_id=association_id)
         .values_list("person_id", "organisation__name", "title")
         .annotate(first=Min("meeting__date"), last=Max("meeting__date"))
         .order_by("last")
     )
     for person, organisation, title, first, last in attended:
         found[person].append(Tie(organisation or "", title, first, last))
-    for person, organisation, day in _told(association_id):
+    for person, organisation, day in _told(association_id, only):
         found[person].append(Tie(organisation, "", day, day))
     mentioned = Finding.objects.filter(
-        paper__association_id=association_id, kind=FindingKind.MENTION, fact_kind="Person"
-    ).values_list("fact_id", "payload", "paper__date")
-    for mentioned_person, payload, read_as in mentioned:
+        Q() if only is None else Q(fact_id__in=only),
+        paper__association_id=association_id,
+        kind=FindingKind.MENTION,
+        fact_kind="Person",
+    )
+    for mentioned_person, payload, read_as in mentioned.values_list("fact_id", "payload", "paper__date"):
         if mentioned_person and payload.get("organisation"):
             tie = Tie(payload["organisation"], payload.get("title") or "", read_as, read_as)
             found[mentioned_person].append(tie)
     return found
 
 
-def _told(association_id: int) -> list[tuple[int, str, date]]:
+def _told(association_id: int, only: Collection[int] | None) -> list[tuple[int, str, date]]:
     """Return (person, organisation, day) as told of those who leave and those who are appointed or relieved."""
     base = Q(association_id=association_id, organisation__isnull=False)
+    one = base if only is None else base & Q(person__in=only)
+    before = Q(replaces__isnull=False) if only is None else Q(replaces__in=only)
     names = ("organisation__name", "meeting__date")
     return [
-        *Leaving.objects.standing().filter(base).values_list("person_id", *names),
-        *Appointment.objects.standing().filter(base).values_list("person_id", *names),
-        *Appointment.objects.standing()
-        .filter(base, replaces__isnull=False, role__in=SEATS)
-        .values_list("replaces_id", *names),
+        *Leaving.objects.standing().filter(one).values_list("person_id", *names),
+        *Appointment.objects.standing().filter(one).values_list("person_id", *names),
+        *Appointment.objects.standing().filter(base, before, role__in=SEATS).values_list("replaces_id", *names),
     ]
 
 
