@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
+from lagetrunt.intake import work
 from lagetrunt.intake.imports import import_files
-from lagetrunt.models import Meeting, SameQuestion
+from lagetrunt.intake.read import read_received
+from lagetrunt.models import Job, Meeting, SameQuestion
 from tests.factories.cast import Cast
 from tests.intake.papers import MEMBERS, minutes
 
@@ -39,6 +42,28 @@ def test_all_is_entered_in_the_order_of_days_and_the_rest_is_told(cast: Cast) ->
     assert steps[-1] == ("enter", 3, 3)
     assert ("receive", 6, 6) in steps
     assert ("read", 4, 4) in steps
+
+
+def test_a_paper_that_a_worker_has_taken_is_waited_for_and_read_once(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The worker beside reads it: while the import waits, and not the import once more."""
+    read: list[str] = []
+
+    def taken(_step: str, _number: int, _total: int, _name: str) -> None:
+        Job.objects.filter(kind="read").update(state="running", worker="annan:0", claimed_at=timezone.now())
+
+    def finished(_seconds: float) -> None:
+        job = Job.objects.get(kind="read", state="running")
+        read_received(job.paper)
+        read.append(job.paper.name)
+        Job.objects.filter(pk=job.pk).update(state="done")
+
+    monkeypatch.setattr(work.time, "sleep", finished)
+    done = import_files(FILES[:1], by=cast.administrator, body=cast.network, accept="all", progress=taken)
+    assert read == ["c.txt"]
+    assert [paper.state for paper in done.papers] == ["entered"]
+    assert Job.objects.get().tries == 0
 
 
 def test_only_what_is_sure_is_entered_when_so_asked(cast: Cast) -> None:

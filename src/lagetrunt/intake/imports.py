@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.db import transaction
+
 from lagetrunt.intake.enter import Accept, Entered, enter_paper
 from lagetrunt.intake.following import Following
 from lagetrunt.intake.late import rematch_later
-from lagetrunt.intake.read import read_received
 from lagetrunt.intake.reader import Reader
 from lagetrunt.intake.receive import open_batch, receive
 from lagetrunt.intake.surroundings import surroundings_of
-from lagetrunt.models import Batch, Body, Job, JobState, Paper, PaperState, Refused, SameQuestion, SameState, User
+from lagetrunt.intake.work import read_at_once
+from lagetrunt.models import Batch, Body, Paper, PaperState, Refused, SameQuestion, SameState, User
+from lagetrunt.register.journal import wait_alone
 
 Progress = Callable[[str, int, int, str], None]
 """Called with the step ('receive', 'read', 'enter'), how many are done, how many there are, and a file's name."""
@@ -75,11 +80,11 @@ def import_files(
 
 
 def _read(papers: list[Paper], tell: Progress) -> None:
+    worker = f"{socket.gethostname()}:{os.getpid()}"
     around = surroundings_of(papers[0].association_id) if papers else None  # reading changes nothing in it
     with Reader() as reader:
         for number, paper in enumerate(papers, start=1):
-            read_received(paper, reader=reader, around=around)
-            Job.objects.filter(paper=paper, kind="read", state=JobState.WAITING).update(state=JobState.DONE)
+            read_at_once(paper, worker, reader=reader, around=around)
             tell("read", number, len(papers), paper.name)
 
 
@@ -89,7 +94,9 @@ def _enter(done: Imported, by: User, accept: Accept, tell: Progress) -> None:
     following = Following(by.association_id)
     for number, paper in enumerate(ready, start=1):
         try:
-            done.entered.append(enter_paper(paper, by=by, accept=accept, around=following.now()))
+            with transaction.atomic():
+                wait_alone(by.association_id)  # what is around must not change before it is used
+                done.entered.append(enter_paper(paper, by=by, accept=accept, around=following.now()))
         except Refused as refused:
             done.refused.append((paper, refused))
         tell("enter", number, len(ready), paper.name)

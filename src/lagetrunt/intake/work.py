@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 
 from django.conf import settings
@@ -13,10 +14,12 @@ from lagetrunt.intake.doubts import in_swedish
 from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.read import read_received
 from lagetrunt.intake.reader import Reader
+from lagetrunt.intake.surroundings import Surroundings
 from lagetrunt.models import Batch, Job, JobState, Paper, PaperState, Refused, User
 
 READ = "read"
 ENTER = "enter"
+_PAUSE_SECONDS = 0.2
 MOST_TRIES = 3
 """A paper that has taken so many workers with it is left, with its reason."""
 
@@ -37,20 +40,39 @@ def claim_job(worker: str) -> Job | None:
         *waiting.exclude(kind=ENTER)[:5],
         *waiting.filter(kind=ENTER).exclude(Exists(entering))[:1],
     ]:
-        claimed = Job.objects.filter(pk=job.pk, state=JobState.WAITING).update(
-            state=JobState.RUNNING, worker=worker[:60], claimed_at=timezone.now(), tries=F("tries") + 1
-        )
-        if claimed == 1:
-            job.refresh_from_db()
+        if _is_claimed(job, worker):
             return job
     return None
 
 
-def run_job(job: Job, *, reader: Reader | None = None) -> Job:
+def _is_claimed(job: Job, worker: str) -> bool:
+    """Take a waiting job; return False where another worker was quicker."""
+    claimed = Job.objects.filter(pk=job.pk, state=JobState.WAITING).update(
+        state=JobState.RUNNING, worker=worker[:60], claimed_at=timezone.now(), tries=F("tries") + 1
+    )
+    if claimed == 1:
+        job.refresh_from_db()
+    return claimed == 1
+
+
+def read_at_once(paper: Paper, worker: str, *, reader: Reader, around: Surroundings | None = None) -> Paper:
+    """Read a received paper ahead of the queue; where a worker has taken it already, wait for that one instead."""
+    unread = Job.objects.filter(kind=READ, paper=paper, state__in=[JobState.WAITING, JobState.RUNNING])
+    while (job := unread.first()) is not None:
+        if _is_claimed(job, worker):
+            run_job(job, reader=reader, around=around)
+        else:
+            release_dead()
+            time.sleep(_PAUSE_SECONDS)
+    paper.refresh_from_db()
+    return paper
+
+
+def run_job(job: Job, *, reader: Reader | None = None, around: Surroundings | None = None) -> Job:
     """Do a claimed job. A rule that says no, or a file that cannot be read, is a result; anything else goes back."""
     try:
         if job.kind == READ:
-            read_received(job.paper, reader=reader)
+            read_received(job.paper, reader=reader, around=around)
         else:
             _enter(job)
         _end(job, JobState.DONE)

@@ -88,8 +88,7 @@ class Step:
 
     def alone(self) -> None:
         """Wait until no other such step of the association runs: for what must not be made twice side by side."""
-        rows = Association.objects.select_for_update(no_key=True).filter(pk=self.entry.association_id)
-        rows.values_list("pk", flat=True).get()
+        wait_alone(self.entry.association_id)
 
     def set(self, row: models.Model, **values: Any) -> bool:
         """Set fields of a row, save those that change and note old and new; return whether anything changed."""
@@ -163,6 +162,12 @@ class _StepWithin(Step):
 
 
 _open: ContextVar[Step | None] = ContextVar("open_step", default=None)
+
+
+def wait_alone(association_id: int) -> None:
+    """Wait, in a transaction, until nobody else writes what must not be made twice side by side (`Step.alone`)."""
+    rows = Association.objects.select_for_update(no_key=True).filter(pk=association_id)
+    rows.values_list("pk", flat=True).get()
 
 
 def plain(value: Any) -> Any:

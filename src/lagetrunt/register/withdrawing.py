@@ -9,7 +9,18 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, may_write_body, may_write_register, require
-from lagetrunt.models import Action, Assignee, Association, Fact, Grant, JournalEntry, Organisation, Refused, Source, User
+from lagetrunt.models import (
+    Action,
+    Assignee,
+    Association,
+    Fact,
+    Grant,
+    JournalEntry,
+    Organisation,
+    Refused,
+    Source,
+    User,
+)
 from lagetrunt.models.base import Withdrawable
 from lagetrunt.register.constraints import save
 from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
