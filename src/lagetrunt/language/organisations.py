@@ -26,6 +26,8 @@ class Organisation:
     kind: str
     county: str
     forms: tuple[str, ...]
+    full_name: str = ""
+    """What it calls itself: 'Klippans kommun', 'Malmö stad'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def _rows() -> tuple[Organisation, ...]:
         name, genitive = row["name"], row["genitive"]
         aliases = [alias for alias in row["aliases"].split(";") if alias]
         forms = dict.fromkeys([name, genitive, *aliases])
-        found.append(Organisation(row["code"], name, row["kind"], row["county"], tuple(forms)))
+        found.append(Organisation(row["code"], name, row["kind"], row["county"], tuple(forms), row["full_name"]))
     return tuple(found)
 
 

@@ -47,7 +47,7 @@ def _fit(stored: Organisation, row: Listed) -> bool:
         "name": row.name,
         "key": fold(row.name),
         "sort_key": sort_key(row.name),
-        "full_name": _full_name(row),
+        "full_name": row.full_name,
         "county_code": row.county,
         "withdrawn_at": None,
     }
@@ -55,11 +55,6 @@ def _fit(stored: Organisation, row: Listed) -> bool:
     for name, value in differing.items():
         setattr(stored, name, value)
     return bool(differing)
-
-
-def _full_name(row: Listed) -> str:
-    genitive = row.forms[1] if len(row.forms) > 1 else row.name
-    return f"{genitive} kommun" if row.kind == "kommun" else row.name
 
 
 def _refresh_names(listed: list[Listed]) -> int:

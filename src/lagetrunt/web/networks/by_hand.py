@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from lagetrunt.access import body_at, get, may_enter_papers, may_write_body, require
+from lagetrunt.access import body_at, get, may_enter_papers, may_write_body, require, rights_of
 from lagetrunt.models import Body, Mandate, Office, Seat, User
 from lagetrunt.register import (
     add_seat,
@@ -45,6 +45,7 @@ def network_new(request: Asked) -> HttpResponse:
     under = request.GET.get("under", "")
     initial = {"parent": body_at(request.user, under)} if under else {}
     form = NetworkForm(sent(request), user=request.user, initial=initial)
+    form.fields["parent"].required = rights_of(request.user).writes is not None
 
     def run(values: dict[str, Any]) -> Body:
         rules = form.rules()
