@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import Model, QuerySet
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from lagetrunt.access import body_at
 from lagetrunt.models import Body, Refused, User
@@ -48,7 +51,15 @@ def done_by(form: BaseForm, verb: Callable[..., T], *args: Any, **kwargs: Any) -
     """Call a verb with a form's values; a refusal becomes the form's own error, and None is returned.
 
     The form must be valid. Its refusal stands in `form.refused` too, for the parts that show what is in the way.
+    Where somebody else has changed what the form showed when it was opened, nothing is done and that is told.
     """
+    if form.data.get(stamp_name(form), stamp_of(form)) != stamp_of(form):
+        told = (
+            _("Någon annan har ändrat det här sedan du öppnade sidan."),
+            _("Det du skrev står kvar; spara igen om det ska gälla."),
+        )
+        form.add_error(None, " ".join(told))
+        return None
     try:
         return verb(*args, **kwargs)
     except Refused as refused:
@@ -67,6 +78,23 @@ def number_in(request: HttpRequest, name: str, *, most: int = 999_999_999) -> in
 def year_in(request: HttpRequest, name: str = "ar") -> int | None:
     """Return the year that the query asks for; None for anything that is no year of the calendar."""
     return number_in(request, name, most=9999) or None
+
+
+def stamp_name(form: BaseForm) -> str:
+    """Return the name under which a form sends back what it showed at first."""
+    return f"sedd-{type(form).__name__.lower()}"
+
+
+def stamp_of(form: BaseForm) -> str:
+    """Return a short mark of what a form shows before anybody types; empty where it shows nothing."""
+    shown = sorted((name, _plain(value)) for name, value in form.initial.items())
+    return hashlib.sha256(repr(shown).encode()).hexdigest()[:16] if shown else ""
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, Model):
+        return str(value.pk)
+    return repr([_plain(one) for one in value]) if isinstance(value, list | tuple | QuerySet) else str(value)
 
 
 def sent(request: HttpRequest) -> QueryDict | None:

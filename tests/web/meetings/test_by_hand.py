@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -43,6 +44,33 @@ GIVEN: dict[str, tuple[type[Any], dict[str, str]]] = {
     "fraga": (Question, {"words": "Vem äger frågan?"}),
     "marke": (Mark, {"words": "Får inte spridas."}),
 }
+
+
+def _stamped(page: str) -> dict[str, str]:
+    """Return the hidden mark of what a form showed."""
+    found = re.search(r'name="(sedd-\w+)" value="(\w+)"', page)
+    assert found
+    return {found[1]: found[2]}
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_written_over_unseen(cast: Cast, meeting: Meeting) -> None:
+    """Two have the same form open: the second to save is told, keeps what was typed, and may save again."""
+    decision = record_decision(meeting, words="Jouren prövas.", by=cast.administrator)
+    page = f"/fakta/beslut/{decision.public_id}/andra/"
+    first, second = _client(cast.coordinator), _client(cast.administrator)
+    opened = [_stamped(client.get(page).content.decode()) for client in (first, second)]
+    assert opened[0] == opened[1]
+    assert first.post(page, {"words": "Jouren prövas ett år.", **opened[0]}).status_code == 302
+    told = second.post(page, {"words": "Jouren prövas.", "until": "2027-01-01", **opened[1]})
+    assert told.status_code == 422
+    assert "Någon annan har ändrat det här" in told.content.decode()
+    assert 'value="2027-01-01"' in told.content.decode()
+    decision.refresh_from_db()
+    assert (decision.words, decision.until) == ("Jouren prövas ett år.", None)
+    again = _stamped(told.content.decode())
+    assert second.post(page, {"words": "Nu gäller det här.", **again}).status_code == 302
+    decision.refresh_from_db()
+    assert decision.words == "Nu gäller det här."
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from lagetrunt.web.drawing import ring as rings
 from lagetrunt.web.drawing import timeline as timelines
 from lagetrunt.web.drawing import year as years
 from lagetrunt.web.navigation import with_query
+from lagetrunt.web.pages import stamp_name, stamp_of
 from lagetrunt.web.told import note_kind, undo_address
 
 register = template.Library()
@@ -257,8 +258,8 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
 
 @register.inclusion_tag("parts/fields.html")
 def fields(form: BaseForm) -> dict[str, Any]:
-    """A whole form's fields with the summary of errors above."""
-    return {"form": form}
+    """A whole form's fields with the summary of errors above, and a mark of what they showed at first."""
+    return {"form": form, "stamp_name": stamp_name(form), "stamp": stamp_of(form)}
 
 
 @register.simple_tag
