@@ -82,7 +82,7 @@ from lagetrunt.register.rosters import (
 )
 from lagetrunt.register.rounds import record_answer, tell_round
 from lagetrunt.register.seats import add_seat, end_seat
-from lagetrunt.register.sources import source_of, sources_of
+from lagetrunt.register.sources import Origin, origins_of, source_of, sources_of
 from lagetrunt.register.terms import Term, chair_terms, succession, terms_run_out, terms_running_out
 from lagetrunt.register.vacancies import fill_vacancy, record_vacancy
 from lagetrunt.register.withdrawing import (
@@ -96,21 +96,22 @@ from lagetrunt.register.withdrawing import (
 
 __all__ = [
     "AMENDABLE", "BodyNode", "FormalDecision", "Founded", "Gap", "LeftBehind", "MemberRow", "NextMeeting",
-    "OrganisationPage", "PersonPage", "Promiser", "Representation", "Roster", "RosterSeat", "Term", "Waiting",
-    "YearOfMeetings", "absent_by_roster", "actions_seen", "add_address", "add_body_name", "add_item",
-    "add_organisation", "add_organisation_name", "add_person", "add_person_name", "add_seat", "amend_fact", "ask_same",
-    "assign_action", "body_of", "body_tree", "book_meeting", "cancel_meeting", "chair_terms", "close_body",
-    "close_user", "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office", "end_seat",
-    "enter_member_list", "erase_traces", "everything_left_by", "fact_of", "fill_vacancy", "finish_action",
-    "formal_decisions", "found_association", "gaps", "give_office", "grant_role", "hand_over_action", "invite_user",
-    "is_roster_known", "join_people", "journal_seen", "keep_apart", "make_sign_in_link", "mark_held", "mark_line",
-    "may_change", "move_body", "move_meeting", "next_meeting", "note_coming_date", "note_replacement", "office_held",
-    "offices_on", "open_actions", "order_items", "organisation_named", "organisation_page", "person_page",
-    "plan_meeting", "postpone", "read_member_list", "record_action", "record_answer", "record_appointment",
-    "record_attendance", "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
+    "OrganisationPage", "Origin", "PersonPage", "Promiser", "Representation", "Roster", "RosterSeat", "Term",
+    "Waiting", "YearOfMeetings", "absent_by_roster", "actions_seen", "add_address", "add_body_name", "add_item",
+    "add_organisation", "add_organisation_name", "add_person", "add_person_name", "add_seat", "amend_fact",
+    "ask_same", "assign_action", "body_of", "body_tree", "book_meeting", "cancel_meeting", "chair_terms",
+    "close_body", "close_user", "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office",
+    "end_seat", "enter_member_list", "erase_traces", "everything_left_by", "fact_of", "fill_vacancy",
+    "finish_action", "formal_decisions", "found_association", "gaps", "give_office", "grant_role",
+    "hand_over_action", "invite_user", "is_roster_known", "join_people", "journal_seen", "keep_apart",
+    "make_sign_in_link", "mark_held", "mark_line", "may_change", "move_body", "move_meeting", "next_meeting",
+    "note_coming_date", "note_replacement", "office_held", "offices_on", "open_actions", "order_items",
+    "organisation_named", "organisation_page", "origins_of", "person_page", "plan_meeting", "postpone",
+    "read_member_list", "record_action", "record_answer", "record_appointment", "record_attendance",
+    "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
     "refresh_national_list", "rename_body", "rename_organisation", "rename_person", "reopen_action", "reopen_body",
     "reopen_user", "represented", "resting_on", "restore_fact", "roster_on", "same_association", "seat_person",
     "set_association", "set_rules", "source_of", "sources_of", "start_body", "step", "succession", "tell_round",
-    "terms_run_out", "terms_running_out", "undo_join", "undo_step", "use_sign_in_link", "what_waits", "withdraw_fact",
-    "withdrawn_reason", "year_of_meetings",
+    "terms_run_out", "terms_running_out", "undo_join", "undo_step", "use_sign_in_link", "what_waits",
+    "withdraw_fact", "withdrawn_reason", "year_of_meetings",
 ]  # fmt: skip

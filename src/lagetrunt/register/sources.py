@@ -4,11 +4,59 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db import models
 
 from lagetrunt.models import Place, Source
 from lagetrunt.register.journal import fact_of
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source as a link to it needs it: a place in a paper, or a step. What does not apply is None."""
+
+    place: int | None
+    block: int | None
+    text: int | None
+    paper: int | None
+    paper_public_id: str | None
+    paper_day: date | None
+    paper_name: str | None
+    entry: int | None
+    entry_public_id: str | None
+    entry_by: str | None
+    entry_at: datetime | None
+
+
+_COLUMNS = (
+    "place_id",
+    "place__block",
+    "place__text_id",
+    "place__text__paper_id",
+    "place__text__paper__public_id",
+    "place__text__paper__date",
+    "place__text__paper__name",
+    "entry_id",
+    "entry__public_id",
+    "entry__by_name",
+    "entry__at",
+)
+
+
+def origins_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Origin]]:
+    """Return where many facts come from, one origin for each paper (its first place) and step; one query a kind."""
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for fact in facts:
+        wanted[type(fact).__name__].add(fact.pk)
+    found: dict[tuple[str, int], dict[tuple[int | None, int | None], Origin]] = defaultdict(dict)
+    for kind, keys in wanted.items():
+        rows = Source.objects.filter(fact_kind=kind, fact_id__in=keys).order_by("id")
+        for fact_id, *values in rows.values_list("fact_id", *_COLUMNS):
+            origin = Origin(*values)
+            found[(kind, fact_id)].setdefault((origin.paper, origin.entry), origin)
+    return {key: list(origins.values()) for key, origins in found.items()}
 
 
 def sources_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Source]]:
@@ -19,7 +67,7 @@ def sources_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Sour
     found: dict[tuple[str, int], list[Source]] = defaultdict(list)
     for kind, keys in wanted.items():
         rows = Source.objects.filter(fact_kind=kind, fact_id__in=keys).order_by("id")
-        for source in rows.select_related("place__text__paper", "entry__by"):
+        for source in rows.select_related("place__text__paper", "entry__by").defer("place__text__blocks"):
             found[(kind, source.fact_id)].append(source)
     return dict(found)
 

@@ -11,9 +11,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import rights_of, seen
-from lagetrunt.models import JournalEntry, Paper, Source, User
-from lagetrunt.register.sources import sources_of
+from lagetrunt.models import JournalEntry, Paper, TextVersion, User
+from lagetrunt.register import Origin, origins_of
 from lagetrunt.web.dates import short_date
+
+_SHOWN = 2
+"""So many links stand beside a fact; of more the first, with the way to all."""
 
 
 @dataclass(frozen=True)
@@ -28,39 +31,69 @@ class Sources:
     """The sources of the facts on a page that a user may see, fetched together: one query a kind of fact."""
 
     def __init__(self, facts: Iterable[models.Model], *, user: User) -> None:
-        self._found = sources_of(facts)
+        self._found = origins_of(facts)
+        self._blocks: dict[int, list[dict[str, Any]]] = {}
         if rights_of(user).reads is not None:
             self._leave_out_hidden(user)
 
     def _leave_out_hidden(self, user: User) -> None:
         """Leave out papers and steps of networks that the user does not read: a person may come from elsewhere."""
-        listed = [source for sources in self._found.values() for source in sources]
-        papers = {source.place.text.paper_id for source in listed if source.place}
-        steps = {source.entry_id for source in listed if source.entry_id}
+        listed = [origin for origins in self._found.values() for origin in origins]
+        papers = {origin.paper for origin in listed if origin.paper}
+        steps = {origin.entry for origin in listed if origin.entry}
         papers = set(seen(user, Paper).filter(pk__in=papers).values_list("pk", flat=True)) if papers else papers
         steps = set(seen(user, JournalEntry).filter(pk__in=steps).values_list("pk", flat=True)) if steps else steps
         self._found = {
-            key: [s for s in sources if (s.place.text.paper_id in papers if s.place else s.entry_id in steps)]
-            for key, sources in self._found.items()
+            key: [one for one in origins if (one.paper in papers if one.paper else one.entry in steps)]
+            for key, origins in self._found.items()
         }
 
-    def links(self, fact: Any) -> list[Link]:
-        """Return the links of one fact, one for each paper (the first place in it) and each step."""
-        links: dict[str, Link] = {}
-        for source in self._found.get((type(fact).__name__, fact.pk), []):
-            key, link = _link(source)
-            links.setdefault(key, link)
-        return list(links.values())
+    def count(self, fact: Any) -> int:
+        """Return how many papers and steps one fact comes from."""
+        return len(self._of(fact))
+
+    def links(self, fact: Any, *, whole: bool = False) -> list[Link]:
+        """Return the links of one fact, one for each paper (the first place in it) and each step.
+
+        Unless the `whole` is asked for, of many only the first is given.
+        """
+        there = self._of(fact)
+        shown = there if whole else _shown(there)
+        self._read_texts(shown)
+        return [self._link(origin) for origin in shown]
+
+    def _of(self, fact: Any) -> list[Origin]:
+        return self._found.get((type(fact).__name__, fact.pk), [])
+
+    def _read_texts(self, origins: list[Origin]) -> None:
+        """Read the texts that links need to tell the line; the first time those of the whole page, in one query."""
+        missing = _texts(origins) - self._blocks.keys()
+        if missing:
+            first = not self._blocks
+            others = _texts(one for there in self._found.values() for one in _shown(there)) if first else set()
+            self._blocks |= TextVersion.objects.filter(pk__in=missing | others).values_list("pk", "blocks")
+
+    def _link(self, origin: Origin) -> Link:
+        if origin.paper_public_id is not None:
+            return Link(self._paper_words(origin), _place_address(origin))
+        assert origin.entry_at is not None  # noqa: S101  # the database holds one of the two
+        words = _("%(who)s, %(day)s") % {"who": origin.entry_by, "day": short_date(origin.entry_at)}
+        return Link(words, reverse("journal_entry", args=[origin.entry_public_id]))
+
+    def _paper_words(self, origin: Origin) -> str:
+        """Return 'rad 22, anteckningar 6 sep 2019' for a place in a paper."""
+        block, blocks = origin.block or 0, self._blocks.get(origin.text or 0, [])
+        line = blocks[block]["line"] if block < len(blocks) else block + 1
+        day = short_date(origin.paper_day) if origin.paper_day else origin.paper_name
+        return _("rad %(line)s, %(paper)s") % {"line": line, "paper": day}
 
 
-def _link(source: Source) -> tuple[str, Link]:
-    if source.place is not None:
-        place, paper = source.place, source.place.text.paper
-        return f"paper {paper.pk}", Link(paper_words(place.text.blocks, place, paper), place_address(paper, place))
-    entry = source.entry
-    assert entry is not None  # noqa: S101  # the database holds one of the two
-    words = _("%(who)s, %(day)s") % {"who": entry.by_name, "day": short_date(entry.at)}
-    return f"entry {entry.pk}", Link(words, reverse("journal_entry", args=[entry.public_id]))
+def _shown(origins: list[Origin]) -> list[Origin]:
+    return origins if len(origins) <= _SHOWN else origins[:1]
+
+
+def _texts(origins: Iterable[Origin]) -> set[int]:
+    return {origin.text for origin in origins if origin.text}
 
 
 def sources_address(fact: models.Model) -> str:
@@ -68,13 +101,6 @@ def sources_address(fact: models.Model) -> str:
     return reverse("fact_sources", args=[type(fact).__name__.lower(), fact.public_id])  # type: ignore[attr-defined]
 
 
-def paper_words(blocks: list[dict[str, Any]], place: Any, paper: Any) -> str:
-    """Return 'rad 22, anteckningar 6 sep 2019' for a place in a paper."""
-    line = blocks[place.block]["line"] if place.block < len(blocks) else place.block + 1
-    day = short_date(paper.date) if paper.date else paper.name
-    return _("rad %(line)s, %(paper)s") % {"line": line, "paper": day}
-
-
-def place_address(paper: Any, place: Any) -> str:
+def _place_address(origin: Origin) -> str:
     """Return the address at which the paper opens with that place marked."""
-    return f"{reverse('paper', args=[paper.public_id])}?plats={place.pk}#plats"
+    return f"{reverse('paper', args=[origin.paper_public_id])}?plats={origin.place}#plats"

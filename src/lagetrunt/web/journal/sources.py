@@ -31,6 +31,6 @@ def fact_sources(request: Asked, kind: str, fact: str) -> HttpResponse:
         "kind": kind_words(type(found).__name__),
         "name": name_of(found),
         "home": address_of(found),
-        "links": Sources([found], user=request.user).links(found),
+        "links": Sources([found], user=request.user).links(found, whole=True),
     }
     return render(request, "journal/sources.html", context)

@@ -31,22 +31,18 @@ def address(row: Any, name: str = "") -> str:
     return meeting_address(row, name) if name else address_of(row)
 
 
-_SHOWN = 2
-
-
 @register.simple_tag
 def from_where(sources: Sources, fact: Any, whole: bool = False) -> SafeString:
     """Return the links to the places and steps that a fact comes from; of many (unless `whole`) the first, and to all.
 
     The element says in `data-fact` which fact it is of, so that every fact on a page can be asked for its source.
     """
-    links = sources.links(fact)
-    shown = links if whole or len(links) <= _SHOWN else links[:1]
+    there, shown = sources.count(fact), sources.links(fact, whole=whole)
     parts = format_html_join(" ", '<a href="{}">{}</a>', ((link.url, link.text) for link in shown))
-    if len(links) > len(shown):
-        more = _("%(n)s till") % {"n": len(links) - 1}
+    if there > len(shown):
+        more = _("%(n)s till") % {"n": there - 1}
         parts = format_html('{} <a class="more" href="{}">{}</a>', parts, sources_address(fact), more)
-    if not links:
+    if not there:
         parts = format_html('<span class="elsewhere">{}</span>', _("ur ett annat nätverk"))
     return format_html('<span class="src" data-fact="{}-{}">{}</span>', type(fact).__name__, fact.pk, parts)
 
