@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.joined import answer_same
 from lagetrunt.intake.late import changed_proposals, rematch_later
 from lagetrunt.intake.review import accept_finding, reject_finding, replace_paper
+from lagetrunt.intake.statements import _words
 from lagetrunt.models import (
     Action,
     Attendance,
@@ -231,3 +233,11 @@ def test_a_late_paper_changes_only_the_proposals_of_papers_that_wait(cast: Cast,
     assert "Jorid Ekwall" in {finding.payload.get("name") for finding in changed}
     assert set(changed_proposals(waiting)) == set(changed)
     assert rematch_later(late) == []
+
+
+def test_row_of_a_table_is_one_line_of_the_words_of_its_point() -> None:
+    def cell(row: int, column: int, text: str) -> dict[str, Any]:
+        return {"text": text, "cell": {"table": 0, "row": row, "column": column}}
+
+    blocks = [{"text": "Läget:"}, cell(0, 0, "Vad"), cell(0, 1, "Vem"), cell(1, 0, "Kartan"), cell(1, 1, "")]
+    assert _words(blocks) == "Läget:\nVad | Vem\nKartan"

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import gettext_noop
@@ -34,8 +35,6 @@ from lagetrunt.register.vacancies import record_vacancy
 
 def enter_item(ground: Ground, finding: Finding, record: Record) -> Model:
     """A point of the agenda, with the text that stands under it."""
-    indices = record.get("blocks") or ()
-    words = "\n".join(ground.blocks[index]["text"] for index in indices if index < len(ground.blocks))
     item = add_item(
         ground.meeting,
         heading=record["heading"][:500],
@@ -45,13 +44,28 @@ def enter_item(ground: Ground, finding: Finding, record: Record) -> Model:
         parent=ground.items.get(record.get("parent") or ""),
         kind=record.get("kind") or "",
         outcome=record.get("outcome") or "done",
-        words=words,
+        words=_words([ground.blocks[index] for index in record.get("blocks") or () if index < len(ground.blocks)]),
         places=list(finding.places.all()),
         finding=finding,
     )
     if record.get("id"):
         ground.items[record["id"]] = item
     return item
+
+
+def _words(blocks: list[dict[str, Any]]) -> str:
+    """Give what stands under a point, one block a line; the cells of one row of a table stand on one line."""
+    lines: list[str] = []
+    row: tuple[int, int] | None = None
+    for block in blocks:
+        cell = block.get("cell")
+        place = (cell["table"], cell["row"]) if cell else None
+        if place is not None and place == row:
+            lines[-1] = f"{lines[-1]} | {block['text']}" if block["text"] else lines[-1]
+        else:
+            lines.append(block["text"])
+        row = place
+    return "\n".join(line for line in lines if line)
 
 
 def enter_decision(ground: Ground, finding: Finding, record: Record) -> Model:
