@@ -82,7 +82,7 @@ from lagetrunt.register.rosters import (
 )
 from lagetrunt.register.rounds import record_answer, tell_round
 from lagetrunt.register.seats import add_seat, end_seat
-from lagetrunt.register.sources import Origin, origins_of, source_of, sources_of
+from lagetrunt.register.sources import Origin, lines_of, origins_of, source_of, sources_of
 from lagetrunt.register.terms import Term, chair_terms, succession, terms_run_out, terms_running_out
 from lagetrunt.register.vacancies import fill_vacancy, record_vacancy
 from lagetrunt.register.withdrawing import (
@@ -103,7 +103,7 @@ __all__ = [
     "close_body", "close_user", "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office",
     "end_seat", "enter_member_list", "erase_traces", "everything_left_by", "fact_of", "fill_vacancy",
     "finish_action", "formal_decisions", "found_association", "gaps", "give_office", "grant_role",
-    "hand_over_action", "invite_user", "is_roster_known", "join_people", "journal_seen", "keep_apart",
+    "hand_over_action", "invite_user", "is_roster_known", "join_people", "journal_seen", "keep_apart", "lines_of",
     "make_sign_in_link", "mark_held", "mark_line", "may_change", "move_body", "move_meeting", "next_meeting",
     "note_coming_date", "note_replacement", "office_held", "offices_on", "open_actions", "order_items",
     "organisation_named", "organisation_page", "origins_of", "person_page", "plan_meeting", "postpone",

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db import models
 
@@ -18,8 +19,6 @@ class Origin:
     """A source as a link to it needs it: a place in a paper, or a step. What does not apply is None."""
 
     place: int | None
-    block: int | None
-    text: int | None
     paper: int | None
     paper_public_id: str | None
     paper_day: date | None
@@ -32,8 +31,6 @@ class Origin:
 
 _COLUMNS = (
     "place_id",
-    "place__block",
-    "place__text_id",
     "place__text__paper_id",
     "place__text__paper__public_id",
     "place__text__paper__date",
@@ -57,6 +54,26 @@ def origins_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Orig
             origin = Origin(*values)
             found[(kind, fact_id)].setdefault((origin.paper, origin.entry), origin)
     return {key: list(origins.values()) for key, origins in found.items()}
+
+
+class _LineOf(models.Func):
+    """The line at which a block of a text stands, taken out by the database: the texts themselves stay there."""
+
+    output_field = models.IntegerField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+        template = "json_extract(%(expressions)s || '].line')"
+        return self.as_sql(compiler, connection, template=template, arg_joiner=", '$[' || ", **context)
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+        template = "CAST(jsonb_extract_path_text(%(expressions)s::text, 'line') AS integer)"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
+def lines_of(places: Iterable[int]) -> dict[int, int]:
+    """Return at which line each of these places (by key) begins."""
+    rows = Place.objects.filter(pk__in=set(places)).annotate(line=_LineOf("text__blocks", "block"))
+    return {pk: line if line is not None else block + 1 for pk, block, line in rows.values_list("pk", "block", "line")}
 
 
 def sources_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Source]]:

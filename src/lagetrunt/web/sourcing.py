@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import rights_of, seen
-from lagetrunt.models import JournalEntry, Paper, TextVersion, User
-from lagetrunt.register import Origin, origins_of
+from lagetrunt.models import JournalEntry, Paper, User
+from lagetrunt.register import Origin, lines_of, origins_of
 from lagetrunt.web.dates import short_date
 
 _SHOWN = 2
@@ -32,7 +32,7 @@ class Sources:
 
     def __init__(self, facts: Iterable[models.Model], *, user: User) -> None:
         self._found = origins_of(facts)
-        self._blocks: dict[int, list[dict[str, Any]]] = {}
+        self._lines: dict[int, int] = {}
         if rights_of(user).reads is not None:
             self._leave_out_hidden(user)
 
@@ -59,19 +59,19 @@ class Sources:
         """
         there = self._of(fact)
         shown = there if whole else _shown(there)
-        self._read_texts(shown)
+        self._read_lines(shown)
         return [self._link(origin) for origin in shown]
 
     def _of(self, fact: Any) -> list[Origin]:
         return self._found.get((type(fact).__name__, fact.pk), [])
 
-    def _read_texts(self, origins: list[Origin]) -> None:
-        """Read the texts that links need to tell the line; the first time those of the whole page, in one query."""
-        missing = _texts(origins) - self._blocks.keys()
+    def _read_lines(self, origins: list[Origin]) -> None:
+        """Read the lines that links tell; the first time those of the whole page, in one query."""
+        missing = _places(origins) - self._lines.keys()
         if missing:
-            first = not self._blocks
-            others = _texts(one for there in self._found.values() for one in _shown(there)) if first else set()
-            self._blocks |= TextVersion.objects.filter(pk__in=missing | others).values_list("pk", "blocks")
+            first = not self._lines
+            others = _places(one for there in self._found.values() for one in _shown(there)) if first else set()
+            self._lines |= lines_of(missing | others)
 
     def _link(self, origin: Origin) -> Link:
         if origin.paper_public_id is not None:
@@ -82,8 +82,7 @@ class Sources:
 
     def _paper_words(self, origin: Origin) -> str:
         """Return 'rad 22, anteckningar 6 sep 2019' for a place in a paper."""
-        block, blocks = origin.block or 0, self._blocks.get(origin.text or 0, [])
-        line = blocks[block]["line"] if block < len(blocks) else block + 1
+        line = self._lines.get(origin.place or 0, 1)
         day = short_date(origin.paper_day) if origin.paper_day else origin.paper_name
         return _("rad %(line)s, %(paper)s") % {"line": line, "paper": day}
 
@@ -92,8 +91,8 @@ def _shown(origins: list[Origin]) -> list[Origin]:
     return origins if len(origins) <= _SHOWN else origins[:1]
 
 
-def _texts(origins: Iterable[Origin]) -> set[int]:
-    return {origin.text for origin in origins if origin.text}
+def _places(origins: Iterable[Origin]) -> set[int]:
+    return {origin.place for origin in origins if origin.place}
 
 
 def sources_address(fact: models.Model) -> str:
