@@ -266,6 +266,12 @@ def test_a_member_changes_nothing(ground: Ground) -> None:
     assert Body.objects.get(pk=ground.cast.network.pk).name == "Socialchefsnätverket"
 
 
+def test_a_sign_that_no_database_keeps_is_a_bad_address(ground: Ground) -> None:
+    client = _client(ground.cast.administrator)
+    assert client.get("/handlingar/", {"ord": "a\x00b"}).status_code == 400
+    assert client.get("/beslut/a%00b/").status_code == 400
+
+
 def test_no_query_is_an_error(ground: Ground) -> None:
     client, wrong, seen = _client(ground.cast.administrator), [], set()
     names = ("plats", "ar", "sida", "ord", "natverk", "lage", "ordning", "bokstav", "visa", "fynd", "block", "start")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.db import IntegrityError, models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -86,6 +87,9 @@ def check_values(row: models.Model, names: list[str]) -> None:
     """Refuse with `no-such-value` where a changed field holds what it cannot: a choice not offered, too long a text."""
     others = [field.name for field in row._meta.fields if field.name not in names or field.is_relation]
     try:
+        for value in (getattr(row, name) for name in names):
+            if isinstance(value, str):
+                ProhibitNullCharactersValidator()(value)
         row.clean_fields(exclude=others)
     except ValidationError as error:
         raise Refused("no-such-value", " ".join(error.messages), instead=_("Rätta uppgiften.")) from error

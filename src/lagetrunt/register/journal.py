@@ -247,7 +247,7 @@ def _entry(
         by_name=str(by)[:200],
         verb=verb,
         on=on,
-        reason=reason,
+        reason=reason.replace("\x00", ""),
         paper=paper,
         body=body,
         undoes=undoes,
