@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import Body, Grant, Refused, Role, User
+from lagetrunt.models import Body, Grant, Paper, Refused, Role, User
 
 _WRITING = {Role.ADMINISTRATOR, Role.COORDINATOR}
 
@@ -107,6 +107,11 @@ def may_write_register(user: User) -> bool:
 def may_enter_papers(user: User) -> bool:
     """Return whether `user` may receive, review and enter papers."""
     return rights_of(user).writes_anything
+
+
+def may_handle_paper(user: User, paper: Paper) -> bool:
+    """Return whether `user` may review and enter a paper: in its body, or anywhere while nobody knows whose it is."""
+    return may_enter_papers(user) if paper.body is None else may_write_body(user, paper.body)
 
 
 def may_administer(user: User) -> bool:

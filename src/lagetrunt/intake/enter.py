@@ -10,7 +10,7 @@ from typing import Any, Literal
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from lagetrunt.access import may_write_body, require
+from lagetrunt.access import may_handle_paper, may_write_body, require
 from lagetrunt.intake.chairs import settle_offices
 from lagetrunt.intake.doubts import SURELY_READ, is_doubtful, kept_words
 from lagetrunt.intake.ground import Ground, day_of
@@ -78,6 +78,7 @@ def enter_paper(
     `no-body`; `other-body`; `no-date`; `date-unsure`; `newer-version`; `meeting-there`.
     """
     same_association(by, paper)
+    require(may_handle_paper(by, paper))
     with step("enter_paper", by=by, about=paper, paper=paper) as taken:
         taken.alone()
         taken.lock(paper)

@@ -11,9 +11,6 @@ from rapidfuzz.distance import OSA
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import lines
 
-_INFLECTION = re.compile(
-    r"(gruppen|nätverket|rådet|organet|nämnden|styrelsen|utskottet|beredningen|forumet|teamet)(s)?$"
-)
 _STEM = {
     "gruppen": "grupp",
     "nätverket": "nätverk",

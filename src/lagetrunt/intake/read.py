@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from lagetrunt.access import may_enter_papers, require
+from lagetrunt.access import may_handle_paper, require
 from lagetrunt.intake.doubts import in_swedish, is_doubtful
 from lagetrunt.intake.identities import matches_of, names_of
 from lagetrunt.intake.match import SURE
@@ -108,7 +108,7 @@ def set_aside(paper: Paper, *, by: User) -> Paper:
 
 def _move(paper: Paper, by: User, verb: str, before: str, after: str) -> Paper:
     same_association(by, paper)
-    require(may_enter_papers(by))
+    require(may_handle_paper(by, paper))
     if paper.state != before:
         code = "not-set-aside" if before == PaperState.SET_ASIDE else "not-in-review"
         raise Refused(code, _("Handlingen står inte så längre."), instead=_("Ladda om sidan."))

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
-from lagetrunt.access import may_enter_papers, may_write_body, require
+from lagetrunt.access import may_handle_paper, may_write_body, require
 from lagetrunt.intake.doubts import SURELY_READ, is_doubtful
 from lagetrunt.models import Answered, Body, Finding, FindingKind, Paper, PaperState, Place, Refused, User, Verdict
 from lagetrunt.models.rewriting import rewrite
@@ -117,7 +117,7 @@ def add_finding(
 def choose_body(paper: Paper, body: Body, *, by: User) -> Paper:
     """Say which body a paper is of. Inverse: the same with another. Refused: `not-allowed`; `entered-there`."""
     same_association(by, paper, body)
-    require(may_write_body(by, body))
+    require(may_write_body(by, body) and may_handle_paper(by, paper))
     if paper.meeting is not None and paper.meeting.body_id != body.pk:
         raise Refused(
             "entered-there", _("Handlingen är införd i ett annat nätverk."), instead=_("Dra tillbaka den först.")
@@ -171,7 +171,6 @@ def clear_verdict(finding: Finding, *, by: User) -> Finding:
 
 def accept_sure(paper: Paper, *, by: User, above: float = SURELY_READ, unseen: bool = True) -> list[Finding]:
     """Accept every finding that nobody has answered and that is sure; return them. Inverse: `clear_verdict` of each."""
-    _require(paper, by)
     rows = paper.findings.filter(verdict__isnull=True, probability__gte=above).prefetch_related("places")
     sure = [finding for finding in rows if not is_doubtful(finding)]
     return accept_unseen(paper, sure, by=by, verb="accept_sure", unseen=unseen)
@@ -181,6 +180,7 @@ def accept_unseen(
     paper: Paper, findings: Iterable[Finding], *, by: User, verb: str = "accept_all", unseen: bool = True
 ) -> list[Finding]:
     """Accept findings by a rule, without a look at each; they are marked so."""
+    _require(paper, by)
     accepted = list(findings)
     with step(verb, by=by, about=paper, paper=paper):
         verdicts = [_new_verdict(finding, Answered.ACCEPTED, finding.payload, by) for finding in accepted]
@@ -237,7 +237,7 @@ def _quote(finding: Finding) -> str:
 
 def _require(paper: Paper, by: User) -> None:
     same_association(by, paper)
-    require(may_enter_papers(by) if paper.body is None else may_write_body(by, paper.body))
+    require(may_handle_paper(by, paper))
     if paper.state == PaperState.PURGED:
         raise Refused("purged", _("Handlingen är gallrad; filen finns inte kvar."))
 

@@ -100,11 +100,6 @@ def release_dead(*, silent_for: timedelta | None = None, gone: tuple[str, ...] =
     return len(dead)
 
 
-def waiting_jobs() -> int:
-    """Return how many jobs wait."""
-    return Job.objects.filter(state=JobState.WAITING).count()
-
-
 def work_off(worker: str, *, most: int = 1000) -> int:
     """Do waiting jobs, with one warm reader, until there are none or `most` are done; return how many were done."""
     done = 0
