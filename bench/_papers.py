@@ -21,6 +21,7 @@ FIELDS = (
     "Socialchefs Skolchefs Ekonomichefs Personalchefs Miljöchefs Kultur Närings Säkerhets It Arkiv Kris Fritids "
     "Plan Bygg Trafik Energi Skogs Vatten Juridik Kost"
 ).split()
+ENDINGS = "nätverket gruppen rådet forumet teamet".split()
 POINTS = (
     ("Gemensam beredskap", "Beslut: att beredskapen prövas under ett år och därefter följs upp."),
     ("Avtal om tolkar", "{one} skickar ut utkastet till avtal före nästa möte."),
@@ -50,9 +51,7 @@ def networks(count: int, *, seed: int = 7) -> list[Network]:
         towns = sorted(chance.sample(TOWNS, 11))
         people = [f"{first} {last}" for first in FIRST for last in LAST]
         chosen = chance.sample(people, 12)
-        name = f"{FIELDS[number % len(FIELDS)]}nätverket" + (
-            f" {number // len(FIELDS) + 1}" if number >= len(FIELDS) else ""
-        )
+        name = FIELDS[number % len(FIELDS)] + ENDINGS[number // len(FIELDS)]
         made.append(Network(name, tuple(zip(chosen[:11], towns, strict=True)), chosen[11]))
     return made
 
