@@ -16,7 +16,7 @@ from lagetrunt.intake.match import (
     match_in_paper,
     match_person,
 )
-from lagetrunt.intake.names import body_nearness, spelling
+from lagetrunt.intake.names import body_nearness, is_shorter_body, spelling
 
 DAY = date(2021, 3, 5)
 
@@ -149,3 +149,9 @@ def test_a_body_is_known_by_its_abbreviation_and_asked_when_only_near() -> None:
     assert near.id is None
     assert near.candidates[0].id == "b2"
     assert body_nearness("Skolchefsnätverket", "Socialchefsnätverket") < 0.9
+
+
+def test_bodies_that_differ_in_a_number_are_two() -> None:
+    assert body_nearness("Arbetsgrupp 1", "Arbetsgrupp 2") == 0
+    assert not is_shorter_body("Arkivnätverket", "Arkivnätverket 2")
+    assert is_shorter_body("Arkivnätverket", "Arkivnätverket Södra Dalarna")

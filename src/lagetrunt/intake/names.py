@@ -23,6 +23,7 @@ _STEM = {
     "forumet": "forum",
     "teamet": "team",
 }
+_NUMBER = re.compile(r"\d+")
 _INFLECTION = re.compile(rf"({'|'.join(_STEM)})s?$")
 _JOINT = re.compile(r"[\s\-/:.,]+")
 
@@ -98,7 +99,12 @@ def body_key(name: str) -> str:
 
 
 def body_nearness(one: str, other: str) -> float:
-    """Return how near two names of bodies are, 0 to 1: 1.0 the same but for inflection, an abbreviation 0.9."""
+    """Return how near two names of bodies are, 0 to 1: 1.0 the same but for inflection, an abbreviation 0.9.
+
+    'Grupp 1' and 'Grupp 2' are two groups, however alike they are written.
+    """
+    if _numbers(one) != _numbers(other):
+        return 0.0
     left, right = body_key(one), body_key(other)
     if left == right:
         return 1.0
@@ -111,9 +117,15 @@ def body_nearness(one: str, other: str) -> float:
     return 1 - 2 * distance / longest if distance <= 3 else 0.0
 
 
+def _numbers(name: str) -> list[str]:
+    return _NUMBER.findall(name)
+
+
 def is_shorter_body(short: str, long: str) -> bool:
     """Return whether a body's name is the other without its area: 'Skolchefsnätverket' for '… Norra Skåne'."""
     words, whole = short.split(), long.split()
+    if _numbers(short) != _numbers(long):
+        return False
     if not words or len(words) >= len(whole) or body_key(" ".join(whole[: len(words)])) != body_key(short):
         return False
     return all(word[:1].isupper() for word in whole[len(words) :])
