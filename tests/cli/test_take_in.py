@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -115,14 +116,16 @@ def test_worker_does_what_waits(run: Run, cast: Cast, minutes: Path) -> None:
     assert Paper.objects.get().state == PaperState.REVIEW
 
 
-def test_worker_takes_over_what_a_dead_neighbour_held(run: Run, cast: Cast, minutes: Path) -> None:
+@pytest.mark.parametrize("number", [2**22 + 7, os.getpid()])
+def test_worker_takes_over_what_a_dead_neighbour_held(run: Run, cast: Cast, minutes: Path, number: int) -> None:
+    """Also one that had the number which the worker has now, as in a container that was started again."""
     import socket
 
     from django.utils import timezone
 
     batch = open_batch(cast.coordinator, cast.network)
     receive(batch, "2026-02-06.txt", (minutes / "2026-02-06.txt").read_bytes(), by=cast.coordinator)
-    dead = f"{socket.gethostname()}:{2**22 + 7}"
+    dead = f"{socket.gethostname()}:{number}"
     Job.objects.update(state=JobState.RUNNING, worker=dead, claimed_at=timezone.now(), tries=1)
     assert run("worker", "--once").code == exits.DONE
     assert Job.objects.get().state == JobState.DONE

@@ -53,7 +53,8 @@ def _work(*, once: bool, parent: int | None) -> None:
         while parent is None or os.getppid() == parent:
             try:
                 if time.monotonic() - looked > LOOK_FOR_DEAD_SECONDS or not looked:
-                    release_dead(gone=_dead_neighbours())
+                    # What stands in our name before we began is of a worker that had our number before us.
+                    release_dead(gone=(*_dead_neighbours(), *(() if looked else (name,))))
                     looked = time.monotonic()
                 job = claim_job(name)
                 if job is not None:
