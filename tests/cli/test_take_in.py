@@ -116,7 +116,7 @@ def test_worker_does_what_waits(run: Run, cast: Cast, minutes: Path) -> None:
     assert Paper.objects.get().state == PaperState.REVIEW
 
 
-@pytest.mark.parametrize("number", [2**22 + 7, os.getpid()])
+@pytest.mark.parametrize("number", [2**22 + 7, os.getpid()], ids=["gone", "its own"])
 def test_worker_takes_over_what_a_dead_neighbour_held(run: Run, cast: Cast, minutes: Path, number: int) -> None:
     """Also one that had the number which the worker has now, as in a container that was started again."""
     import socket
