@@ -132,7 +132,8 @@ class Worker:
         self._thread = threading.Thread(target=self._keep_alive, name="worker", daemon=True)
 
     def start(self) -> None:
-        """Start it."""
+        """Start it: before the web server forks, whose processes would else keep its starting pipe open for ever."""
+        self._process = _worker_process()
         self._thread.start()
 
     def stop(self) -> None:
@@ -145,9 +146,14 @@ class Worker:
             self._process.kill()
 
     def _keep_alive(self) -> None:
-        while not self._stopping.is_set():
-            self._process = subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker", "--with-parent"])
+        while self._process and not self._stopping.is_set():
             code = self._process.wait()
-            if not self._stopping.is_set():
-                complain(_("Arbetaren slutade med kod %(code)s och startas igen.") % {"code": code})
-                self._stopping.wait(RESTART_AFTER_SECONDS)
+            if self._stopping.is_set():
+                return
+            complain(_("Arbetaren slutade med kod %(code)s och startas igen.") % {"code": code})
+            if not self._stopping.wait(RESTART_AFTER_SECONDS):
+                self._process = _worker_process()
+
+
+def _worker_process() -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "lagetrunt.cli", "worker", "--with-parent"])
