@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_register, organisation_of, organisations_seen, seen
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Answer, Assignee, Attendance, Organisation, Seat
+from lagetrunt.models import Action, Answer, Assignee, Attendance, Organisation, Seat
 from lagetrunt.register import organisation_page
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.networks.presence import presences
@@ -58,10 +58,10 @@ def _ours(request: Asked) -> list[Any]:
         Q(pk__in=seen(user, Seat).values("organisation"))
         | Q(pk__in=seen(user, Answer).values("organisation"))
         | Q(pk__in=seen(user, Attendance).values("organisation"))
-        | Q(pk__in=Assignee.objects.filter(association_id=user.association_id).values("organisation"))
+        | Q(pk__in=Assignee.objects.filter(action__in=seen(user, Action)).values("organisation"))
         | Q(association_id=user.association_id)
     )
-    mine = Q(seats__association_id=user.association_id, seats__withdrawn_at__isnull=True)
+    mine = Q(seats__in=seen(user, Seat))
     counted = organisations_seen(user).filter(used).annotate(seat_count=Count("seats", filter=mine))
     order = request.GET.get("ordning", "")
     return list(counted.order_by(*_ORDERS.get(order, ()), "sort_key"))
