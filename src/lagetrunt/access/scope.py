@@ -8,7 +8,9 @@ from django.db.models import Model, Q, QuerySet
 
 from lagetrunt.access.rights import Rights, rights_of
 from lagetrunt.models import (
+    AgendaLine,
     Answer,
+    Aside,
     Attendance,
     Batch,
     Body,
@@ -16,6 +18,7 @@ from lagetrunt.models import (
     Item,
     JournalEntry,
     Mandate,
+    Matter,
     Meeting,
     MeetingFact,
     Office,
@@ -27,6 +30,8 @@ from lagetrunt.models import (
     Round,
     SameQuestion,
     Seat,
+    StandingPoint,
+    Tie,
     User,
 )
 
@@ -41,6 +46,11 @@ _PATH_TO_BODY: dict[type[Model], str] = {
     ComingDate: "body",
     Round: "body",
     Answer: "round__body",
+    Matter: "body",
+    Tie: "matter__body",
+    Aside: "body",
+    AgendaLine: "meeting__body",
+    StandingPoint: "body",
 }
 
 

@@ -1,0 +1,5 @@
+"""Open business: what was put off, promised, left empty or forgotten, derived from the register and never stored.
+
+In: a user, their bodies and a day. Out: lines with a sentence, an age, the facts they rest on and what may be done.
+One rule is one function. What a person has said of a line (done, later, no longer of interest) is an `Aside`.
+"""
