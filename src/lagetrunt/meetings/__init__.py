@@ -1,5 +1,5 @@
 """The next meeting: agenda from open business, call, live notes, adopting and sending them.
 
-In: the register and a user. Out: meetings run in the product, as verbs of `register`. Never knows of the other stages.
-Nothing of it is built yet; the room is kept so that the floors can be checked.
+In: the register and a user. Out: the draft of an agenda with its reasons, the lines that a person settled, as verbs with
+a journal row, and the agenda as plain values for `delivery`. Never knows of the other stages, nor how a page looks.
 """

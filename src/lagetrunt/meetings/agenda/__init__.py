@@ -1,0 +1,10 @@
+"""The agenda of a meeting to come: drafted from the register each time it is asked for, settled line by line by people.
+
+In: a meeting and a user. Out: `Agenda` with its lines, why each is there and what was left out. Nothing is stored until
+somebody changes something; the verbs are the only way to that.
+"""
+
+from lagetrunt.meetings.agenda.draft import draft_agenda
+from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow
+
+__all__ = ["Agenda", "Caution", "Line", "NotNow", "draft_agenda"]
