@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from hashlib import sha256
 from importlib.metadata import version
@@ -12,23 +13,31 @@ from lagetrunt.reading.document import Block, Document
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.decoding import is_text
 from lagetrunt.reading.sources.docx import read_docx
+from lagetrunt.reading.sources.html import read_html
+from lagetrunt.reading.sources.odt import read_odt
 from lagetrunt.reading.sources.packages import Package, damaged, locked
 from lagetrunt.reading.sources.pdf import read_pdf
+from lagetrunt.reading.sources.rtf import read_rtf
 from lagetrunt.reading.sources.text import read_text
 
 MOST_BYTES = 100_000_000
-_CAN_READ = "Word (docx), PDF med text, markdown (md) och ren text (txt) kan läsas."
+_CAN_READ = (
+    "Word (docx), OpenDocument (odt), webbsida (html), PDF med text, markdown (md) och ren text (txt) kan läsas."
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NAMED = {
-    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".docx": "docx", ".docm": "docx", ".pdf": "pdf",
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".docx": "docx", ".docm": "docx", ".odt": "odt",
+    ".ott": "odt", ".pdf": "pdf", ".rtf": "rtf", ".html": "html", ".htm": "html",
 }  # fmt: skip
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _SIGNS = (
     (b"\x89PNG", "en bild (png)"),
     (b"\xff\xd8\xff", "en bild (jpeg)"),
     (b"GIF8", "en bild (gif)"),
     (b"MZ", "ett program"),
     (b"\x7fELF", "ett program"),
-    (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "ett packat arkiv"),
     (b"Rar!", "ett packat arkiv"),
     (b"7z\xbc\xaf", "ett packat arkiv"),
@@ -47,6 +56,12 @@ def extract(data: bytes, *, name: str) -> Document:
         blocks, doubts, pages = read_pdf(data)
     elif form == "docx":
         blocks, doubts = read_docx(Package(data))
+    elif form == "odt":
+        blocks, doubts = read_odt(Package(data))
+    elif form == "rtf":
+        blocks, doubts = read_rtf(data)
+    elif form == "html":
+        blocks, doubts = read_html(data)
     else:
         blocks, doubts = read_text(data, form=form)
     return Document(
@@ -79,11 +94,15 @@ def _form(data: bytes, name: str) -> str:
             "en äldre Word-fil (doc) eller något annat äldre Office-format",
             "Spara filen som docx och läs in den på nytt.",
         )
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
     for sign, what in _SIGNS:
         if data.startswith(sign):
             raise _unknown(what)
     if not is_text(data):
         raise _unknown("i ett format som inte känns igen")
+    if _HTML.match(data.lstrip(b"\xef\xbb\xbf \t\r\n")[:2000]):
+        return "html"
     return "md" if _NAMED.get(PurePath(name).suffix.lower()) == "md" else "txt"
 
 
@@ -92,7 +111,7 @@ def _zip_form(data: bytes) -> str:
     if "word/document.xml" in names:
         return "docx"
     if "content.xml" in names:
-        raise _unknown("en OpenDocument-fil (odt)", "Spara filen som docx och läs in den på nytt.")
+        return "odt"
     if any(name.startswith(("xl/", "ppt/")) for name in names):
         raise _unknown("en Excel- eller PowerPoint-fil")
     if any(name.startswith("word/") for name in names) or "[Content_Types].xml" in names:

@@ -47,7 +47,12 @@ class Numbers:
     def _printed(self, list_id: str, depth: int, counted: dict[int, int]) -> str:
         level = self.lists[list_id].get(depth)
         number = counted.get(depth, level.start if level else 1)
-        return _FORMS.get(level.form if level else "decimal", str)(number)
+        return printed(level.form if level else "decimal", number)
+
+
+def printed(form: str, number: int) -> str:
+    """Return a number as a list of that form shows it: 'decimal', 'lowerLetter', 'upperRoman' and so on."""
+    return _FORMS.get(form, str)(number)
 
 
 def read_numbers(root: Element | None) -> Numbers:

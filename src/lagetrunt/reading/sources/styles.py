@@ -74,14 +74,19 @@ def _style(key: str, nodes: dict[str, Element]) -> Style:
     return Style(name, heading, bold, size, list_id, depth, bool(_LIST.match(name)))
 
 
+def heading_of_name(name: str) -> int | None:
+    """Return the level of a heading style by its name, 0 for the title; None for another style."""
+    match = _HEADING.match(name)
+    if match:
+        return int(match[1])
+    return 0 if _TITLE.match(name) else None
+
+
 def _heading(chain: list[Element]) -> int | None:
     for node in chain:
-        name = value(node, "name") or ""
-        match = _HEADING.match(name)
-        if match:
-            return int(match[1])
-        if _TITLE.match(name):
-            return 0
+        level = heading_of_name(value(node, "name") or "")
+        if level is not None:
+            return level
         outline = value(node.find(f"{W}pPr"), "outlineLvl")
         if outline and outline.isdigit() and int(outline) < 9:
             return int(outline) + 1
