@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+LABELS = ("time", "number", "point", "minutes", "source", "page", "background", "leads", "ends", "empty")
+"""What a paper's labels may be called; one that is not given is left out of the file."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaPoint:
@@ -37,9 +40,40 @@ class AgendaPaper:
     leads: str = ""
     points: tuple[AgendaPoint, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
-    """What the columns and notes are called: number, time, point, minutes, source, page."""
+    """What the columns and notes are called, by the names of `LABELS`."""
+    ends: str = ""
+    """When the last point is over: "11.55"."""
     made: str = ""
     """ "Utkast 22 november 2026". """
     made_at: datetime | None = None
     """The moment written into the file, so that the same agenda gives the same bytes."""
     language: str = "sv"
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns of its table, of which those with nothing in them are left out."""
+        there = {
+            "time": any(point.time for point in self.points),
+            "number": any(point.number for point in self.points),
+            "point": True,
+            "minutes": any(point.minutes is not None for point in self.points),
+        }
+        return [name for name, is_there in there.items() if is_there]
+
+    def label(self, name: str) -> str:
+        """Return what something is called in this paper; empty where nobody has said it."""
+        return dict(self.labels).get(name, "")
+
+
+_SPACES = " \u00a0\u2009\u202f"
+
+
+def clean(text: str) -> str:
+    """Return one line that may stand in any file: no control characters, no halves of characters, no line breaks."""
+    spaced = (char if char in _SPACES or not char.isspace() else " " for char in text)
+    return "".join(char for char in spaced if char in _SPACES or char.isprintable()).strip()
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the lines of a longer text that say something, each clean."""
+    return [line for line in map(clean, text.splitlines()) if line]
