@@ -12,6 +12,7 @@ from lagetrunt import __version__
 from lagetrunt.reading.document import Block, Document
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.decoding import is_text
+from lagetrunt.reading.sources.doc import is_word, read_doc
 from lagetrunt.reading.sources.docx import read_docx
 from lagetrunt.reading.sources.html import read_html
 from lagetrunt.reading.sources.odt import read_odt
@@ -26,8 +27,9 @@ _CAN_READ = (
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NAMED = {
-    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".docx": "docx", ".docm": "docx", ".odt": "odt",
-    ".ott": "odt", ".pdf": "pdf", ".rtf": "rtf", ".html": "html", ".htm": "html",
+    ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".doc": "doc", ".docx": "docx", ".docm": "docx",
+    ".odt": "odt", ".ott": "odt", ".pdf": "pdf", ".rtf": "rtf", ".html": "html", ".htm": "html", ".eml": "eml",
+    ".msg": "msg",
 }  # fmt: skip
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -58,6 +60,8 @@ def extract(data: bytes, *, name: str) -> Document:
         blocks, doubts = read_docx(Package(data))
     elif form == "odt":
         blocks, doubts = read_odt(Package(data))
+    elif form == "doc":
+        blocks, doubts = read_doc(data)
     elif form == "rtf":
         blocks, doubts = read_rtf(data)
     elif form == "html":
@@ -90,10 +94,9 @@ def _form(data: bytes, name: str) -> str:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise locked()
-        raise _unknown(
-            "en äldre Word-fil (doc) eller något annat äldre Office-format",
-            "Spara filen som docx och läs in den på nytt.",
-        )
+        if is_word(data):
+            return "doc"
+        raise _unknown("i ett äldre Office-format", "Spara filen som docx och läs in den på nytt.")
     if data.startswith(b"{\\rtf"):
         return "rtf"
     for sign, what in _SIGNS:
