@@ -9,7 +9,9 @@ from django.http import HttpRequest
 
 from lagetrunt.access import may_administer, seen
 from lagetrunt.models import Body
+from lagetrunt.web.addresses import address_of
 from lagetrunt.web.navigation import Entry, address, menu, own_pages
+from lagetrunt.web.networks.own import own_organisations
 
 _SWITCHER_AT_MOST = 60
 
@@ -44,7 +46,13 @@ class Frame:
         if not self.request.user.is_authenticated:
             return []
         chosen = self.body or next((body for body in self.bodies if body.parent_id is None), None)
-        return menu(self.request, chosen.slug if chosen else "")
+        return menu(self.request, chosen.slug if chosen else "", own=self.own)
+
+    @cached_property
+    def own(self) -> str:
+        """The address of the municipality for which the reader sits; empty without a seat."""
+        mine = own_organisations(self.request.user) if self.request.user.is_authenticated else []
+        return address_of(mine[0]) if mine else ""
 
     @cached_property
     def networks(self) -> list[Entry]:

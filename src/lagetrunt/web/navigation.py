@@ -45,6 +45,7 @@ MENU: tuple[tuple[str | Promise, str], ...] = (
     (pgettext_lazy("flera", "Beslut"), "decisions"),
     (_("Åtaganden"), "actions"),
     (pgettext_lazy("flera", "Nätverk"), "networks"),
+    (_("Min kommun"), "my_municipality"),
     (_("Kommuner"), "organisations"),
     (_("Personer"), "persons"),
     (_("Handlingar"), "papers"),
@@ -62,9 +63,12 @@ def address(name: str, body: str = "") -> str:
     return ""
 
 
-def menu(request: HttpRequest, body: str = "") -> list[Entry]:
-    """Return the menu: the pages that exist, marked where the page is or lies under: /beslut/x/ under /n/y/beslut/."""
-    found = [(label, address(name, body)) for label, name in MENU]
+def menu(request: HttpRequest, body: str = "", own: str = "") -> list[Entry]:
+    """Return the menu: the pages that exist, marked where the page is or lies under: /beslut/x/ under /n/y/beslut/.
+
+    `own` is the address of the reader's own municipality; without one its entry is left out.
+    """
+    found = [(label, own if name == "my_municipality" else address(name, body)) for label, name in MENU]
     found = [(label, url) for label, url in found if url]
     first = request.path.strip("/").partition("/")[0]
     under = [url for _label, url in found if url != "/" and request.path.startswith(url)]

@@ -127,7 +127,7 @@ def test_outer_body_shows_who_was_appointed_to_it(cast: Cast, full: Any) -> None
 
 def test_person_shows_seats_offices_promises_and_what_is_left_behind(cast: Cast, full: Any) -> None:
     text = _text(cast.member, f"/personer/{full.public_id}/")
-    for words in ("Klippan", "ordförande", "Ersättare, samrådet", "Lämnar efter sig", "5 september 2025", "Ylva A"):
+    for words in ("Klippan", "Ordförande", "Ersättare, samrådet", "Lämnar efter sig", "5 september 2025", "Ylva A"):
         assert words in text, words
     assert "Byt namn" not in text
     assert "Byt namn" in _text(cast.coordinator, f"/personer/{full.public_id}/")

@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Mandate, Office, OfficeRole, Seat
+from lagetrunt.web.dates import period
 from lagetrunt.web.drawing.timeline import Row, Span
 
 
@@ -48,12 +49,19 @@ def _spans(mandates: list[Mandate], chaired: dict[int, list[Office]], today: dat
 
 
 def person_rows(mandates: list[Mandate], offices: list[Office]) -> list[Row]:
-    """Return a row a network: the seats and offices of one person in time."""
-    rows: dict[str, list[Span]] = defaultdict(list)
+    """Return a row for each seat and office of one person, those of one network beside each other."""
+    held: dict[tuple[str, str], list[Span]] = defaultdict(list)
     for mandate in mandates:
-        rows[mandate.seat.body.name].append(Span(str(mandate.seat), mandate.starts_on, mandate.ends_on))
+        word = str(mandate.seat)
+        held[mandate.seat.body.name, word].append(Span(word, mandate.starts_on, mandate.ends_on))
     for office in offices:
-        word = office.title or str(office.get_role_display())
-        kind = "office" if office.body.name in rows else "held"
-        rows[office.body.name].append(Span(word, office.starts_on, office.ends_on, kind))
-    return [Row(name, spans) for name, spans in rows.items()]
+        word = (office.title or str(office.get_role_display())).capitalize()
+        held[office.body.name, word].append(Span(word, office.starts_on, office.ends_on))
+    networks = list(dict.fromkeys(name for name, _word in held))
+    return [Row(name, spans) for network in networks for (name, _word), spans in held.items() if name == network]
+
+
+def person_words(rows: list[Row]) -> str:
+    """Return what the picture of one person shows, in a sentence for each row."""
+    told = (f"{row.label}, {span.text} {period(span.start, span.end)}." for row in rows for span in row.spans)
+    return " ".join(told)

@@ -6,19 +6,32 @@ from typing import Any
 
 from django.db.models import Count, Q
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_register, organisation_of, organisations_seen, seen
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Action, Answer, Assignee, Attendance, Organisation, Seat
+from lagetrunt.models import Action, Answer, Assignee, Attendance, Organisation, Seat, User
 from lagetrunt.register import organisation_page
 from lagetrunt.web.exporting import as_sheet
+from lagetrunt.web.networks.municipality import (
+    answers_by_round,
+    dots_of,
+    formal_awaited,
+    held_seats,
+    next_for,
+    offices_of,
+    promised_for,
+)
+from lagetrunt.web.networks.own import own_organisations
+from lagetrunt.web.networks.people import promises
 from lagetrunt.web.networks.presence import presences
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 
 _FOUND_AT_MOST = 30
+_ROUNDS_SHOWN = 6
 _ORDERS = {
     "-namn": ("-sort_key",),
     "slag": ("kind",),
@@ -69,18 +82,62 @@ def _ours(request: Asked) -> list[Any]:
 
 @signed_in
 def organisation(request: Asked, organisation: str) -> HttpResponse:
-    """Show one organisation: its seats and who sits on them, what it answered and promised."""
-    found = organisation_of(request.user, organisation)
-    page = organisation_page(found, user=request.user)
-    bodies = list({seat.body_id: seat.body for seat in page.seats}.values())
-    present = presences(found, bodies, user=request.user)
-    there = [row for one in present for _meeting, rows in one.meetings for row in rows]
-    facts = [*page.seats, *page.mandates, *page.answers, *page.actions, *page.decisions, *there]
+    """Show one organisation: its promises, what waits for it, its seats and what it answered; one's own as *ours*."""
+    user, today = request.user, timezone.localdate()
+    found = organisation_of(user, organisation)
+    page = organisation_page(found, user=user)
+    seats, mine = held_seats(page, today), own_organisations(user)
+    rounds = answers_by_round(page.answers)
     context = {
         "organisation": found,
         "page": page,
-        "present": present,
-        "sources": Sources(facts, user=request.user),
-        "may_write": may_write_register(request.user),
+        "is_mine": found in mine,
+        "others": [one for one in mine if one != found] if found in mine else [],
+        "titles": _titles(is_mine=found in mine),
+        "seats": seats,
+        "rounds": rounds[:_ROUNDS_SHOWN],
+        "older_rounds": rounds[_ROUNDS_SHOWN:],
+        "next": next_for(seats, user=user, today=today),
+        "dots": dots_of(found, seats, user=user) if found in mine else [],
+        "may_write": may_write_register(user),
+        **promises(promised_for(page, seats, user=user)),
     }
-    return render(request, "networks/organisation.html", context)
+    return render(request, "networks/organisation.html", context | _with_sources(found, context, user=user))
+
+
+def _titles(*, is_mine: bool) -> dict[str, str]:
+    """Return the headings of the page: *we* for one's own."""
+    if is_mine:
+        return {
+            "promised": _("Vi har lovat"),
+            "put_off": _("Uppskjutet som rör oss"),
+            "answered": _("Vi har svarat"),
+            "seats": _("Våra platser"),
+        }
+    return {
+        "promised": _("Har lovat"),
+        "put_off": _("Uppskjutet som rör kommunen"),
+        "answered": _("Svar laget runt"),
+        "seats": _("Platser"),
+    }
+
+
+def _with_sources(found: Organisation, context: dict[str, Any], *, user: User) -> dict[str, Any]:
+    """Return the lists that ask for more of the register, and the sources of all that the page shows."""
+    page, seats = context["page"], context["seats"]
+    bodies = list({seat.body_id: seat.body for seat in page.seats}.values())
+    present = presences(found, bodies, user=user)
+    offices = offices_of(found, seats, user=user, today=context["today"])
+    formal = formal_awaited(found, user=user)
+    there = [row for one in present for _meeting, rows in one.meetings for row in rows]
+    facts = [*page.seats, *page.mandates, *page.answers, *page.decisions, *there, *offices]
+    facts += [*context["open"], *context["settled"]]
+    sources = Sources([*facts, *(one.decision for one in formal)], user=user)
+    return {"present": present, "offices": offices, "formal": formal, "sources": sources}
+
+
+@signed_in
+def my_municipality(request: Asked) -> HttpResponse:
+    """Lead to the municipality for which the reader sits; without a seat to all of them."""
+    mine = own_organisations(request.user)
+    return redirect("organisation", organisation=mine[0].public_id) if mine else redirect("organisations")

@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import get, may_write_register, seen
 from lagetrunt.language.keys import fold, sort_key
-from lagetrunt.models import Mandate, Person, SameQuestion, SameState, User
-from lagetrunt.register import everything_left_by, person_page
+from lagetrunt.models import Action, ActionState, Mandate, Office, Person, SameQuestion, SameState, User
+from lagetrunt.register import PersonPage, everything_left_by, person_page
 from lagetrunt.register.rosters import on_day
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.navigation import Entry, with_query
-from lagetrunt.web.networks.bars import person_rows
+from lagetrunt.web.networks.bars import person_rows, person_words
+from lagetrunt.web.networks.raised import raised_by
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 
@@ -107,28 +108,59 @@ def person(request: Asked, person: str) -> HttpResponse:
     if found.joined_to is not None:
         return redirect("person", person=found.joined_to.public_id)
     page = person_page(found, user=request.user)
-    today = timezone.localdate()
-    facts: list[Any] = [found, *page.mandates, *page.offices, *page.appointments, *page.attendance, *page.leavings]
+    raised = raised_by(found, page.names, {one.meeting_id for one in page.attendance}, user=request.user)
     context = {
         "person": found,
         "page": page,
-        "rows": person_rows(page.mandates, page.offices),
-        "first": _first(page, today),
-        "last": date(today.year + 1, 1, 1),
-        "left": everything_left_by(found, user=request.user, day=_leaving_day(page, today)) if page.leavings else None,
-        "sources": Sources([*facts, *page.actions, *page.names], user=request.user),
-        "questions": seen(request.user, SameQuestion).filter(state=SameState.OPEN),
+        "raised": raised,
+        **_held(page),
+        **promises(page.actions),
+        "left": everything_left_by(found, user=request.user, day=_leaving_day(page)) if page.leavings else None,
+        "sources": Sources([*_facts(page), *raised.facts], user=request.user),
         "may_write": may_write_register(request.user),
     }
     return render(request, "networks/person.html", context)
 
 
-def _first(page: Any, today: date) -> date:
-    days = [one.starts_on for one in [*page.mandates, *page.offices] if one.starts_on]
-    return date(min(days, default=today).year, 1, 1)
+def _facts(page: PersonPage) -> list[Any]:
+    """Return what the page shows with a source."""
+    held = [*page.mandates, *page.offices, *page.appointments]
+    return [page.person, *held, *page.attendance, *page.leavings, *page.actions, *page.names]
 
 
-def _leaving_day(page: Any, today: date) -> date:
+def _held(page: PersonPage) -> dict[str, Any]:
+    """Return the seats and offices of one person as a picture with its words, and those of today."""
+    today = timezone.localdate()
+    held: list[Any] = [*page.mandates, *page.offices]
+    days = [one.starts_on for one in held if one.starts_on]
+    rows = person_rows(page.mandates, page.offices)
+    offices = [(one.title or str(one.get_role_display()), one.body) for one in page.offices if is_on(one, today)]
+    seats = [(str(one.seat), one.seat.body) for one in page.mandates if is_on(one, today)]
+    return {
+        "rows": rows,
+        "told": person_words(rows),
+        "first": date(min(days, default=today).year, 1, 1),
+        "last": date(today.year + 1, 1, 1),
+        "today_at": [(word[:1].upper() + word[1:], body) for word, body in [*seats, *offices]],
+    }
+
+
+def is_on(held: Mandate | Office, day: date) -> bool:
+    """Return whether a seat or office is held that day."""
+    return (held.starts_on is None or held.starts_on <= day) and (held.ends_on is None or held.ends_on > day)
+
+
+def promises(actions: list[Action]) -> dict[str, Any]:
+    """Return the promises of a page: the open ones by their last day, then the rest, newest first."""
+    still = [one for one in actions if one.state == ActionState.OPEN]
+    still.sort(key=lambda one: (one.due_on is None, one.due_on or one.meeting.date, one.pk))
+    settled = [one for one in actions if one.state != ActionState.OPEN]
+    today = timezone.localdate()
+    late = sum(one.due_on is not None and one.due_on < today for one in still)
+    return {"open": still, "settled": settled, "late": late, "today": today}
+
+
+def _leaving_day(page: PersonPage) -> date:
     """Return the day on which to look at what somebody held: when they left, else the meeting that told it."""
     days = [one.leaves_on or one.meeting.date for one in page.leavings]
-    return max(days, default=today)
+    return max(days, default=timezone.localdate())

@@ -32,6 +32,7 @@ urlpatterns = [
     path("personer/<str:person>/adress/slut/", people_by_hand.address_end, name="address_end"),
     path("personer/<str:person>/bort/", people_by_hand.person_withdraw, name="person_withdraw"),
     path("personer/<str:person>/<slug:what>/", people_by_hand.person_change, name="person_change"),
+    path("min-kommun/", organisations.my_municipality, name="my_municipality"),
     path("kommuner/", organisations.organisations, name="organisations"),
     path("kommuner/ny/", people_by_hand.organisation_new, name="organisation_new"),
     path("kommuner/<str:organisation>/", organisations.organisation, name="organisation"),

@@ -108,15 +108,22 @@ def ring(
 
 @register.inclusion_tag("parts/timeline.html")
 def timeline(
-    rows: Sequence[timelines.Row], title: object, first: date, last: date, today: date | None = None, desc: object = ""
+    rows: Sequence[timelines.Row],
+    title: object,
+    first: date,
+    last: date,
+    today: date | None = None,
+    desc: object = "",
+    table: bool = True,
 ) -> dict[str, Any]:
-    """Who sat where over time, with the same facts as a table."""
+    """Who sat where over time, with the same facts as a table; without `table` the page has them in one of its own."""
     drawn = timelines.lay_timeline(rows, first=first, last=last, today=today or timezone.localdate())
     return {
         "drawn": drawn,
         "rows": rows,
         "title": title,
         "desc": desc,
+        "table": table,
         "width": timelines.WIDTH,
         "id": _key("time", title),
     }
