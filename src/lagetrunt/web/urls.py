@@ -15,5 +15,6 @@ urlpatterns = [
     path("", include("lagetrunt.web.home")),
     path("", include("lagetrunt.web.networks.urls")),
     path("", include("lagetrunt.web.journal.urls")),
+    path("", include("lagetrunt.web.search.urls")),
     path("", include("lagetrunt.web.account.urls")),
 ]

@@ -1,0 +1,1 @@
+"""Sök, and the questions that people have: pages with an address and a sentence for a form."""
