@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import PurePath
@@ -15,6 +15,7 @@ from lagetrunt.reading.sources.decoding import is_text
 from lagetrunt.reading.sources.doc import is_word, read_doc
 from lagetrunt.reading.sources.docx import read_docx
 from lagetrunt.reading.sources.html import read_html
+from lagetrunt.reading.sources.mail import is_eml, is_msg, read_mail
 from lagetrunt.reading.sources.odt import read_odt
 from lagetrunt.reading.sources.packages import Package, damaged, locked
 from lagetrunt.reading.sources.pdf import read_pdf
@@ -34,6 +35,13 @@ _NAMED = {
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_READ: dict[str, Callable[[bytes], tuple[Sequence[Block], Sequence[str]]]] = {
+    "docx": lambda data: read_docx(Package(data)),
+    "odt": lambda data: read_odt(Package(data)),
+    "doc": read_doc,
+    "rtf": read_rtf,
+    "html": read_html,
+}
 _SIGNS = (
     (b"\x89PNG", "en bild (png)"),
     (b"\xff\xd8\xff", "en bild (jpeg)"),
@@ -53,21 +61,7 @@ def extract(data: bytes, *, name: str) -> Document:
     if len(data) > MOST_BYTES:
         raise ReadingError("too_large", "Filen är större än 100 MB.", instead="Dela filen eller spara den utan bilder.")
     form = _form(data, name)
-    pages: int | None = None
-    if form == "pdf":
-        blocks, doubts, pages = read_pdf(data)
-    elif form == "docx":
-        blocks, doubts = read_docx(Package(data))
-    elif form == "odt":
-        blocks, doubts = read_odt(Package(data))
-    elif form == "doc":
-        blocks, doubts = read_doc(data)
-    elif form == "rtf":
-        blocks, doubts = read_rtf(data)
-    elif form == "html":
-        blocks, doubts = read_html(data)
-    else:
-        blocks, doubts = read_text(data, form=form)
+    blocks, doubts, pages = _drawn(data, form)
     return Document(
         name=name,
         sha256=sha256(data).hexdigest(),
@@ -77,6 +71,25 @@ def extract(data: bytes, *, name: str) -> Document:
         pages=pages,
         doubts=(*_ending_doubts(name, form), *doubts),
     )
+
+
+def _drawn(data: bytes, form: str) -> tuple[Sequence[Block], Sequence[str], int | None]:
+    """Return blocks, doubts and, where the form has them, how many pages there are."""
+    if form == "pdf":
+        return read_pdf(data)
+    if form in ("eml", "msg"):
+        return *read_mail(data, form=form, extract=_enclosed), None
+    read = _READ.get(form)
+    return *(read(data) if read else read_text(data, form=form)), None
+
+
+def _enclosed(data: bytes, name: str) -> tuple[tuple[Block, ...], list[str]]:
+    """Return the blocks of a paper inside a mail; a mail inside a mail is not opened."""
+    form = _form(data, name)
+    if form in ("eml", "msg") or (form == "txt" and _NAMED.get(PurePath(name).suffix.lower()) != "txt"):
+        raise _unknown("ett mejl inuti ett mejl" if form != "txt" else "i ett format som inte känns igen")
+    blocks, doubts, _ = _drawn(data, form)
+    return _not_empty(blocks), list(doubts)
 
 
 def _not_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -96,6 +109,8 @@ def _form(data: bytes, name: str) -> str:
             raise locked()
         if is_word(data):
             return "doc"
+        if is_msg(data):
+            return "msg"
         raise _unknown("i ett äldre Office-format", "Spara filen som docx och läs in den på nytt.")
     if data.startswith(b"{\\rtf"):
         return "rtf"
@@ -106,6 +121,8 @@ def _form(data: bytes, name: str) -> str:
         raise _unknown("i ett format som inte känns igen")
     if _HTML.match(data.lstrip(b"\xef\xbb\xbf \t\r\n")[:2000]):
         return "html"
+    if is_eml(data):
+        return "eml"
     return "md" if _NAMED.get(PurePath(name).suffix.lower()) == "md" else "txt"
 
 
