@@ -3,3 +3,8 @@
 In: a user, their bodies and a day. Out: lines with a sentence, an age, the facts they rest on and what may be done.
 One rule is one function. What a person has said of a line (done, later, no longer of interest) is an `Aside`.
 """
+
+from lagetrunt.register.business.gather import RULES, cold_of, open_business
+from lagetrunt.register.business.lines import Open
+
+__all__ = ["RULES", "Open", "cold_of", "open_business"]

@@ -47,6 +47,10 @@ class Open:
     mentioned: date | None = None
     """The last meeting whose paper mentions it."""
     is_cold: bool = False
+    newest: date | None = None
+    """The day of the newest thing that makes it wait; what was said of it before that day no longer holds."""
+    count: int = 1
+    """How many things the line stands for, where it is one line for many."""
     people: tuple[int, ...] = field(default=(), compare=False)
     """Keys of the persons concerned."""
 

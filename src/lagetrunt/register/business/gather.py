@@ -1,0 +1,71 @@
+"""All lines of open business, gathered from the rules, less what somebody has said is done or can wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from django.utils import timezone
+
+from lagetrunt.models import Aside, AsideKind, Body, User
+from lagetrunt.register.business.horizon import Horizon, look
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.promises import left_promise, promised
+from lagetrunt.register.business.seats import seat_empty
+
+Rule = Callable[[Horizon], Iterator[Open]]
+
+RULES: dict[str, Rule] = {
+    "promised": promised,
+    "left_promise": left_promise,
+    "seat_empty": seat_empty,
+}
+"""Every rule by its name, in the order of its kind; each tells its lines in the same few queries for any bodies."""
+
+
+def open_business(user: User, bodies: Iterable[Body], *, on: date | None = None, with_cold: bool = True) -> list[Open]:
+    """Return what needs a hand in `bodies`, as far as `user` may read them: before the meeting first, then oldest.
+
+    What nobody has mentioned for four held meetings or twelve months comes last and is marked `is_cold`; without
+    `with_cold` it is not even fetched, which is what a page takes that is shown all the time.
+    """
+    horizon = look(user, bodies, on=on or timezone.localdate(), with_cold=with_cold)
+    if not horizon.bodies:
+        return []
+    lines = [line for rule in RULES.values() for line in rule(horizon)]
+    lines = list(_still_waiting(horizon, lines))
+    if not with_cold:
+        lines = [line for line in lines if not line.is_cold]
+    return sorted(lines, key=lambda line: (line.is_cold, not line.before_meeting, line.since or horizon.on))
+
+
+def cold_of(lines: Iterable[Open]) -> list[Open]:
+    """Return the lines that are cold."""
+    return [line for line in lines if line.is_cold]
+
+
+def _still_waiting(horizon: Horizon, lines: Iterable[Open]) -> Iterator[Open]:
+    """Leave out what was said to be done, over or for later, and mark what is cold."""
+    said = _asides(horizon)
+    for line in lines:
+        aside = said.get((line.rule, type(line.fact).__name__, line.fact.pk))
+        if aside and _is_out(aside, line, horizon.on):
+            continue
+        mentioned = line.mentioned
+        if aside and aside.kind == AsideKind.KEPT and mentioned:
+            mentioned = max(mentioned, aside.since)
+        is_cold = horizon.is_cold(line.body, mentioned)
+        on_agenda = line.on_agenda and (not is_cold or bool(line.doubt))
+        yield replace(line, is_cold=is_cold, on_agenda=on_agenda, before_meeting=line.before_meeting and not is_cold)
+
+
+def _is_out(aside: Aside, line: Open, on: date) -> bool:
+    if aside.kind == AsideKind.KEPT or (line.newest and line.newest > aside.since):
+        return False
+    return aside.kind != AsideKind.LATER or aside.until is None or on < aside.until
+
+
+def _asides(horizon: Horizon) -> dict[tuple[str, str, int], Aside]:
+    rows = Aside.objects.filter(association_id=horizon.user.association_id, withdrawn_at__isnull=True)
+    return {(one.rule, one.fact_kind, one.fact_id): one for one in rows}

@@ -1,0 +1,150 @@
+"""Promises: what somebody has said they would do, and nobody has told the outcome of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from django.db.models import Prefetch, Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.words import table
+from lagetrunt.models import Action, ActionState, Assignee
+from lagetrunt.register.business.horizon import Departure, Horizon
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.day_words import day_date
+
+_SOON = timedelta(days=30)
+"""A promise without a last day is expected at the next meeting, and asked for when that is near."""
+_ASSIGNEES = Prefetch("assignees", Assignee.objects.select_related("person", "organisation", "body"))
+
+
+def promised(horizon: Horizon) -> Iterator[Open]:
+    """Tell of promises whose last day is past or near, and of those without one that no meeting has heard of."""
+    for action in horizon.once(_open_actions):
+        if _departure(horizon, action) is None and _is_expected(horizon, action):
+            yield _line(horizon, action)
+
+
+def left_promise(horizon: Horizon) -> Iterator[Open]:
+    """Tell of promises of somebody who has left: they are to be handed over or let go."""
+    for action in horizon.once(_open_actions):
+        departure = _departure(horizon, action)
+        if departure:
+            yield _left_line(horizon, action, departure)
+
+
+def _open_actions(horizon: Horizon) -> list[Action]:
+    rows = horizon.lately(Action.objects.filter(state=ActionState.OPEN), Q(pk__in=list(horizon.reported)))
+    rows = rows.select_related("meeting", "item").prefetch_related(_ASSIGNEES).order_by("meeting__date", "id")
+    return horizon.with_bodies(rows)
+
+
+def _departure(horizon: Horizon, action: Action) -> Departure | None:
+    people = (one.person_id for one in action.assignees.all())
+    return next((horizon.departures[person] for person in people if person in horizon.departures), None)
+
+
+def _is_expected(horizon: Horizon, action: Action) -> bool:
+    """Whether somebody should ask: it is late, near, as old as a meeting, or told for the meeting to come."""
+    body = action.meeting.body
+    soon = horizon.on + _SOON
+    if action.due_on:
+        return action.due_on <= soon or horizon.by_next_meeting(body, action.due_on)
+    if horizon.meetings_since(body, action.meeting.date) or horizon.is_cold(body, action.meeting.date):
+        return True
+    return horizon.ahead.get(body.pk, action.meeting.date + _SOON) <= soon
+
+
+def _line(horizon: Horizon, action: Action) -> Open:
+    body, day = action.meeting.body, action.meeting.date
+    mine = _is_mine(horizon, action)
+    is_late = action.due_on is not None and action.due_on < horizon.on
+    is_fresh = not horizon.meetings_since(body, day)
+    at_meeting = horizon.by_next_meeting(body, action.due_on or horizon.on) and (bool(action.due_on) or is_fresh)
+    return Open(
+        rule="promised",
+        fact=action,
+        body=body,
+        title=action.words,
+        why=_why(horizon, action),
+        facts=(action,),
+        since=action.due_on if is_late else day,
+        due=action.due_on,
+        matter=horizon.matter_of(action),
+        mine=mine,
+        waits_on="" if mine else names_of(action),
+        before_meeting=at_meeting,
+        on_agenda=at_meeting,
+        mentioned=horizon.mentioned(action),
+        newest=horizon.reported.get(action.pk, day),
+        people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
+    )
+
+
+def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
+    said = {"who": names_of(action), "day": day_date(action.meeting.date)}
+    return Open(
+        rule="left_promise",
+        fact=action,
+        body=action.meeting.body,
+        title=action.words,
+        why=f"{_('%(who)s lovade det %(day)s.') % said} {departure.words(horizon.on)}",
+        facts=(action, departure.leaving),
+        since=min(departure.day, horizon.on),
+        due=action.due_on,
+        matter=horizon.matter_of(action),
+        mine=horizon.writes(action.meeting.body),
+        waits_on="" if horizon.writes(action.meeting.body) else _("samordnaren"),
+        on_agenda=True,
+        before_meeting=action.meeting.body_id in horizon.ahead,
+        mentioned=horizon.mentioned(action),
+        newest=max(departure.leaving.meeting.date, action.meeting.date),
+        people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
+    )
+
+
+def names_of(action: Action) -> str:
+    """Return who promised, as the register knows them or else as the paper writes them."""
+    named = [str(one) for one in action.assignees.all()]
+    if not named:
+        return _("Ingen utsedd")
+    return _(" och ").join([", ".join(named[:-1]), named[-1]]) if len(named) > 1 else named[0]
+
+
+def _is_mine(horizon: Horizon, action: Action) -> bool:
+    """Whether the reader, their organisation, or everybody in a body of theirs has promised."""
+    for one in action.assignees.all():
+        if one.person_id and one.person_id == horizon.user.person_id:
+            return True
+        if one.organisation_id in horizon.own_organisations:
+            return True
+        if fold(one.written) in table("business")["everybody"] and action.meeting.body_id in horizon.own_bodies:
+            return True
+    return False
+
+
+def _why(horizon: Horizon, action: Action) -> str:
+    """Return who promised what by when, and that nothing has been heard."""
+    told = {"who": names_of(action), "day": day_date(action.meeting.date)}
+    if action.due_on:
+        said = _("%(who)s lovade det %(day)s, till %(due)s.") % {**told, "due": _due_words(action)}
+        return said if action.due_on >= horizon.on else f"{said} {_('Inget är rapporterat.')}"
+    said = _("%(who)s lovade det %(day)s.") % told
+    count = horizon.meetings_since(action.meeting.body, action.meeting.date)
+    if not count:
+        return said
+    if action.meeting.date < horizon.cold_before:
+        return f"{said} {_('Inget är rapporterat sedan dess.')}"
+    silent = ngettext(
+        "Inget är rapporterat på mötet sedan dess.", "Inget är rapporterat på %(n)s möten sedan dess.", count
+    )
+    return f"{said} {silent % {'n': count}}"
+
+
+def _due_words(action: Action) -> str:
+    assert action.due_on is not None  # noqa: S101  # asked for with a day
+    return str(date_format(action.due_on, "F Y")) if action.due_precision == "month" else day_date(action.due_on)
