@@ -46,6 +46,7 @@ from lagetrunt.register.follow_ups import (
     formal_decisions,
     open_actions,
 )
+from lagetrunt.register.following import confirm_report, propose_reports, reject_report, reports_waiting
 from lagetrunt.register.gaps import Gap, gaps
 from lagetrunt.register.items import add_item, order_items
 from lagetrunt.register.joining import ask_same, join_people, keep_apart, undo_join
@@ -54,6 +55,31 @@ from lagetrunt.register.leavings import record_leaving
 from lagetrunt.register.left_behind import LeftBehind, everything_left_by
 from lagetrunt.register.mandates import end_mandate, note_replacement, seat_person
 from lagetrunt.register.marks import mark_line
+from lagetrunt.register.matters import (
+    Chain,
+    MatterFile,
+    MatterRow,
+    MatterStep,
+    chains,
+    close_matter,
+    confirm_tie,
+    heading_key,
+    join_matters,
+    matter_file,
+    matters_of,
+    matters_seen,
+    open_matter,
+    propose_matters,
+    proposed_standing,
+    reject_tie,
+    rename_matter,
+    reopen_matter,
+    settle_standing,
+    split_matter,
+    standing_headings,
+    tie,
+    untie,
+)
 from lagetrunt.register.meetings import book_meeting, cancel_meeting, mark_held, move_meeting, plan_meeting
 from lagetrunt.register.member_lists import MemberRow, enter_member_list, read_member_list
 from lagetrunt.register.money import record_money
@@ -95,23 +121,27 @@ from lagetrunt.register.withdrawing import (
 )
 
 __all__ = [
-    "AMENDABLE", "BodyNode", "FormalDecision", "Founded", "Gap", "LeftBehind", "MemberRow", "NextMeeting",
-    "OrganisationPage", "Origin", "PersonPage", "Promiser", "Representation", "Roster", "RosterSeat", "Term",
-    "Waiting", "YearOfMeetings", "absent_by_roster", "actions_seen", "add_address", "add_body_name", "add_item",
-    "add_organisation", "add_organisation_name", "add_person", "add_person_name", "add_seat", "amend_fact",
-    "ask_same", "assign_action", "body_of", "body_tree", "book_meeting", "cancel_meeting", "chair_terms",
-    "close_body", "close_user", "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office",
+    "AMENDABLE", "BodyNode", "Chain", "FormalDecision", "Founded", "Gap", "LeftBehind", "MatterFile", "MatterRow",
+    "MatterStep", "MemberRow", "NextMeeting", "OrganisationPage", "Origin", "PersonPage", "Promiser",
+    "Representation", "Roster", "RosterSeat", "Term", "Waiting", "YearOfMeetings", "absent_by_roster",
+    "actions_seen", "add_address", "add_body_name", "add_item", "add_organisation", "add_organisation_name",
+    "add_person", "add_person_name", "add_seat", "amend_fact", "ask_same", "assign_action", "body_of", "body_tree",
+    "book_meeting", "cancel_meeting", "chains", "chair_terms", "close_body", "close_matter", "close_user",
+    "confirm_report", "confirm_tie", "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office",
     "end_seat", "enter_member_list", "erase_traces", "everything_left_by", "fact_of", "fill_vacancy",
     "finish_action", "formal_decisions", "found_association", "gaps", "give_office", "grant_role",
-    "hand_over_action", "invite_user", "is_roster_known", "join_people", "journal_seen", "keep_apart", "lines_of",
-    "make_sign_in_link", "mark_held", "mark_line", "may_change", "move_body", "move_meeting", "next_meeting",
-    "note_coming_date", "note_replacement", "office_held", "offices_on", "open_actions", "order_items",
+    "hand_over_action", "heading_key", "invite_user", "is_roster_known", "join_matters", "join_people",
+    "journal_seen", "keep_apart", "lines_of", "make_sign_in_link", "mark_held", "mark_line", "matter_file",
+    "matters_of", "matters_seen", "may_change", "move_body", "move_meeting", "next_meeting", "note_coming_date",
+    "note_replacement", "office_held", "offices_on", "open_actions", "open_matter", "order_items",
     "organisation_named", "organisation_page", "origins_of", "person_page", "plan_meeting", "postpone",
-    "read_member_list", "record_action", "record_answer", "record_appointment", "record_attendance",
-    "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
-    "refresh_national_list", "rename_body", "rename_organisation", "rename_person", "reopen_action", "reopen_body",
-    "reopen_user", "represented", "resting_on", "restore_fact", "roster_on", "same_association", "seat_person",
-    "set_association", "set_rules", "source_of", "sources_of", "start_body", "step", "succession", "tell_round",
-    "terms_run_out", "terms_running_out", "undo_join", "undo_step", "use_sign_in_link", "what_waits",
-    "withdraw_fact", "withdrawn_reason", "year_of_meetings",
+    "propose_matters", "propose_reports", "proposed_standing", "read_member_list", "record_action", "record_answer",
+    "record_appointment", "record_attendance", "record_decision", "record_leaving", "record_money",
+    "record_question", "record_vacancy", "refresh_national_list", "reject_report", "reject_tie", "rename_body",
+    "rename_matter", "rename_organisation", "rename_person", "reopen_action", "reopen_body", "reopen_matter",
+    "reopen_user", "reports_waiting", "represented", "resting_on", "restore_fact", "roster_on", "same_association",
+    "seat_person", "set_association", "set_rules", "settle_standing", "source_of", "sources_of", "split_matter",
+    "standing_headings", "start_body", "step", "succession", "tell_round", "terms_run_out", "terms_running_out",
+    "tie", "undo_join", "undo_step", "untie", "use_sign_in_link", "what_waits", "withdraw_fact", "withdrawn_reason",
+    "year_of_meetings",
 ]  # fmt: skip
