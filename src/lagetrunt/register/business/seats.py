@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
 
 from lagetrunt.models import Mandate, Seat
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import on_day
 
 
