@@ -32,10 +32,13 @@ class MineForm(forms.ModelForm):  # type: ignore[type-arg]  # generic for the ty
         labels = {
             "name": gettext_lazy("Namn"),
             "language": gettext_lazy("Språk"),
-            "single_keys": gettext_lazy("Tangenter med en bokstav"),
+            "single_keys": gettext_lazy("Tangenter med ett tecken"),
         }
         help_texts = {
-            "single_keys": gettext_lazy("J, K, G, R och X i granskningen. Stäng av om du styr datorn med rösten."),
+            "single_keys": gettext_lazy(
+                "/ till sökfältet, J och K bland träffar och fynd, G, R, X och Z i granskningen. "
+                "Stäng av om du styr datorn med rösten."
+            ),
         }
         widgets = {"language": forms.RadioSelect}
 

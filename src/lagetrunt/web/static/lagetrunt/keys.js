@@ -3,6 +3,7 @@
 //     <article data-key-item tabindex=-1>  what J and K step between
 //       <button data-key="g">              pressed by G while focus is in this item, or in none of the others
 // Turned off for a person by <body data-single-keys="off"> (WCAG 2.1.4). Never while one writes, never with Ctrl, Alt or Meta.
+// One letter works on the whole page: "/" goes to the search; it is turned off with the others.
 // After a press an element with data-key-status (role=status) may be filled by the page itself.
 
 const NEXT = "j";
@@ -38,6 +39,19 @@ document.addEventListener("keydown", (event) => {
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   event.preventDefault();
   button.click();
+});
+
+// "/" goes to the search: the field marked data-find, or where that is hidden (phones) the link marked so.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+  if (document.body.dataset.singleKeys === "off" || writing(event.target) || document.querySelector("dialog:modal")) return;
+  const shown = [...document.querySelectorAll("[data-find]")].find((one) => one.checkVisibility?.() ?? true);
+  if (!shown) return;
+  event.preventDefault();
+  const field = shown.querySelector("input[type=search]");
+  if (!field) return shown.click();
+  field.focus();
+  field.select();
 });
 
 // The main step of a form written in a text area: <form data-ctrl-enter>, Ctrl+Enter presses its [data-main] button.
