@@ -1,0 +1,126 @@
+"""What the inflections of a Swedish word have in common, so that möte, mötet and mötena meet.
+
+Endings are taken off again and again while enough is left, so that a form and what remains of a longer one end alike;
+what no ending explains stands as data in `sv/stems.toml`. A stem is for comparing only and is shown to nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from lagetrunt.language.words import table
+
+_VOWEL = re.compile("[aeiouyåäö]")
+_LEAST = 3
+_BEFORE_L = re.compile("(?<=[bcdfghjkmnprtv])el$")
+_AFTER = re.compile("(?<=[bdftpgkv])r$|(?<=[kpt])n$")
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return the stem of a folded word (`tokens.words`); short words and those with digits are their own."""
+    if not word.isalpha() or word in _whole():
+        return word
+    return _settled(_stripped(_irregular(word)))
+
+
+def _stripped(word: str) -> str:
+    while True:
+        shorter = _once(word)
+        if shorter == word:
+            return word
+        word = shorter
+
+
+def _once(word: str) -> str:
+    """Take the longest ending off, if enough is left."""
+    for length in range(min(_longest(), len(word) - _LEAST), 0, -1):
+        ending, rest = word[-length:], word[:-length]
+        if ending in _endings() and _VOWEL.search(rest):
+            return rest
+        letters = _after().get(ending)
+        if letters and rest[-1] in letters and _VOWEL.search(rest):
+            return rest
+        if rest[-2:] in _bare().get(ending, ()) and _VOWEL.search(rest[:-2]):
+            return rest
+    return word
+
+
+def _settled(word: str) -> str:
+    """Let the vowel that comes and goes (regel, regler; fönster, fönstret) and a doubled m or n go for good."""
+    if len(word) > _LEAST + 1 and _VOWEL.search(word[:-2]):
+        word = _AFTER.sub("", _BEFORE_L.sub("l", word))
+    return word[:-1] if word.endswith(("mm", "nn")) else word
+
+
+def _irregular(word: str) -> str:
+    """Return the first form of an irregular word for any of its forms, with what stands before it; others as they are.
+
+    A noun may have any word before it (ombudsmän), a verb only what verbs are put together with (föreslog).
+    """
+    nouns, verbs = _nouns(), _verbs()
+    for length in range(min(_longest_form(), len(word)), 0, -1):
+        before, form = word[:-length], word[-length:]
+        if form in nouns and (not before or _may_stand_before(before, form)):
+            return before + nouns[form]
+        if form in verbs and (not before or before in _verb_fronts()):
+            return before + verbs[form]
+    return word
+
+
+def _may_stand_before(before: str, form: str) -> bool:
+    least = 2 if len(form) > _LEAST else 4
+    return len(form) >= _LEAST and len(before) >= least and bool(_VOWEL.search(before))
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return _forms("nouns")
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return _forms("verbs")
+
+
+def _forms(kind: str) -> dict[str, str]:
+    lines = [line.split() for line in table("stems")[kind].strip().splitlines()]
+    return {form: forms[0] for forms in reversed(lines) for form in forms}
+
+
+@cache
+def _longest_form() -> int:
+    return max(map(len, [*_nouns(), *_verbs()]))
+
+
+@cache
+def _verb_fronts() -> frozenset[str]:
+    return frozenset(table("stems")["verb_fronts"].split())
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(table("stems")["endings"].split())
+
+
+@cache
+def _after() -> dict[str, str]:
+    found: dict[str, str] = table("stems")["after"]
+    return found
+
+
+@cache
+def _bare() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = table("stems")["bare"]
+    return found
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, [*_endings(), *_after(), *_bare()]))
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(table("stems")["whole"].split())
