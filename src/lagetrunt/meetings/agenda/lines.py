@@ -27,6 +27,8 @@ class Line:
 
     key: str
     """What the line is known by as long as its reason stands: `standing:…`, `matter:…`, `rule:Kind:pk`, `line:…`."""
+    also: frozenset[str] = frozenset()
+    """Other keys that it goes by: those of all its reasons, since several may be one line."""
     heading: str
     """The network's own words where there are any."""
     kind: str = ""
@@ -37,7 +39,7 @@ class Line:
     """Who leads the point where that is no person of the register ("alla")."""
     background: str = ""
     why: str = ""
-    """One or two sentences, empty for a line that a person added; days in ISO form."""
+    """One or a few sentences, empty for a line that a person added."""
     facts: tuple[models.Model, ...] = ()
     """The rows that the reason rests on, the most telling first; their sources are the line's sources."""
     chain: tuple[date, ...] = ()
@@ -72,6 +74,8 @@ class NotNow:
 
     open: Open
     why: str
+    line: Line
+    """The line that it would be, taken up by its key."""
     comes_back: date | None = None
     """None where no day is known: it comes when what it waits for has come."""
 

@@ -1,0 +1,90 @@
+"""The draft: what always stands there, what is open, and what people have settled, as one agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.meetings.agenda.cautions import with_cautions
+from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow
+from lagetrunt.meetings.agenda.merging import grouped, joined_to_standing, line_of
+from lagetrunt.meetings.agenda.overlay import laid_over, stored_lines
+from lagetrunt.meetings.agenda.reasons import Reason, booked_reasons, reasons_of
+from lagetrunt.meetings.agenda.standing import LastPapers, last_papers, standing_lines
+from lagetrunt.models import Action, Decision, Matter, Meeting, Postponement, Question, Round, User
+from lagetrunt.register.business import open_business
+from lagetrunt.register.day_words import day_date
+from lagetrunt.register.rosters import offices_on
+
+_WAITS = (Action, Decision, Matter, Postponement, Question, Round)
+"""What may be a point of a later meeting; gaps, papers and notes to send are seen to elsewhere."""
+
+
+def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Agenda:
+    """Return the agenda of a meeting as it stands on a day (today), drafted and with what people have settled.
+
+    The meeting came through `access`; one that is not saved is drafted for too (a day that is only proposed). The
+    number of queries is the same however much is open. Source of the rules: `language/sv/agenda.toml`.
+    """
+    day = on or timezone.localdate()
+    papers = last_papers(meeting, offices_on(meeting.body, meeting.date))
+    open_lines = open_business(user, [meeting.body], on=day)
+    reasons = [*reasons_of(open_lines, meeting), *booked_reasons(meeting)]
+    proposed = _proposed([one for one in reasons if one.on_agenda], papers)
+    waiting = [one for one in reasons if not one.on_agenda and isinstance(one.open.fact, _WAITS)]
+    not_now = [_not_now(one, papers) for one in waiting if not one.open.is_cold]
+    lines, dropped = laid_over(proposed, [one.line for one in not_now], stored_lines(meeting))
+    shown = {key for line in (*lines, *dropped) for key in (line.key, *line.also)}
+    lines = with_cautions(lines, meeting)
+    minutes, there = sum(line.minutes for line in lines), minutes_of(meeting)
+    return Agenda(
+        meeting=meeting,
+        lines=tuple(lines),
+        waiting=tuple(one for one in not_now if one.line.key not in shown),
+        dropped=tuple(dropped),
+        minutes=minutes,
+        minutes_there=there,
+        warnings=tuple(_overfull(minutes, there)),
+    )
+
+
+def _proposed(reasons: Sequence[Reason], papers: LastPapers) -> list[Line]:
+    groups = grouped(reasons)
+    questions = {key for group in groups if not group.gathered for one in group.reasons for key in one.keys}
+    first, last = standing_lines(papers, questions=questions)
+    groups, first = joined_to_standing(groups, first)
+    groups, last = joined_to_standing(groups, last)
+    return [*first, *(line_of(group, papers) for group in groups), *last]
+
+
+def _not_now(reason: Reason, papers: LastPapers) -> NotNow:
+    """Return what is open but waits, with why and the line that it would be."""
+    line = line_of(grouped([replace(reason, gathered="")])[0], papers)
+    why = reason.open.why
+    if reason.comes_back:
+        why = _("Tas upp %(day)s. %(why)s") % {"day": day_date(reason.comes_back), "why": why}
+    return NotNow(open=reason.open, why=why, comes_back=reason.comes_back, line=line)
+
+
+def minutes_of(meeting: Meeting) -> int | None:
+    """Return how many minutes a meeting takes, None where its hours are not known."""
+    if not (meeting.start and meeting.end):
+        return None
+    start, end = (datetime.combine(meeting.date, clock) for clock in (meeting.start, meeting.end))
+    return int((end - start).total_seconds() // 60)
+
+
+def _overfull(minutes: int, there: int | None) -> Iterable[Caution]:
+    if there is not None and minutes > there:
+        over = minutes - there
+        said = ngettext(
+            "Punkterna tar %(over)s minut mer än mötet är långt.",
+            "Punkterna tar %(over)s minuter mer än mötet är långt.",
+            over,
+        )
+        yield Caution(code="overfull", sentence=said % {"over": over})

@@ -1,0 +1,179 @@
+"""Reasons put together: several about one matter, or under like headings, are one line; small promises are one too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.meetings.agenda.lines import Line
+from lagetrunt.meetings.agenda.measures import kind_for, minutes_for, minutes_for_promises, rank_of
+from lagetrunt.meetings.agenda.reasons import PROMISES, SEATS, Reason, alike
+from lagetrunt.meetings.agenda.standing import LastPapers
+from lagetrunt.models import ItemKind, Matter
+
+
+@dataclass
+class Group:
+    """Reasons that are one line; the first in order leads it."""
+
+    reasons: list[Reason] = field(default_factory=list)
+    gathered: str = ""
+
+    @property
+    def sorted(self) -> list[Reason]:
+        """Return the reasons in order."""
+        return sorted(self.reasons, key=lambda one: one.order)
+
+    @property
+    def matter(self) -> Matter | None:
+        """Return the matter that one of them is about."""
+        return next((one.matter for one in self.sorted if one.matter), None)
+
+
+def grouped(reasons: Iterable[Reason]) -> list[Group]:
+    """Return the reasons put together, in the order of the agenda.
+
+    What is only gathered joins a line about the same question where there is one.
+    """
+    every = list(reasons)
+    groups: list[Group] = []
+    for reason in sorted((one for one in every if not one.gathered), key=lambda one: one.order):
+        same = next((group for group in groups if any(_are_one(reason, other) for other in group.reasons)), None)
+        if same is None:
+            groups.append(same := Group())
+        same.reasons.append(reason)
+    for reason in (one for one in every if one.gathered):
+        same = next((group for group in groups if any(_are_one(reason, other) for other in group.reasons)), None)
+        if same is None:
+            same = next((group for group in groups if group.gathered == reason.gathered), None)
+        if same is None:
+            groups.append(same := Group(gathered=reason.gathered))
+        same.reasons.append(reason)
+    return sorted(groups, key=_order)
+
+
+def _order(group: Group) -> tuple[int, object]:
+    first = group.sorted[0]
+    return (rank_of(group.gathered) if group.gathered else first.rank), first.order[1]
+
+
+def _are_one(one: Reason, other: Reason) -> bool:
+    if SEATS in (one.gathered, other.gathered):
+        return False
+    if one.matter and other.matter:
+        return one.matter.pk == other.matter.pk
+    return one.like == other.like
+
+
+def line_of(group: Group, papers: LastPapers) -> Line:
+    """Return the line that a group of reasons makes."""
+    if group.gathered == PROMISES:
+        return _promises(group, papers)
+    if group.gathered == SEATS:
+        return _seats(group, papers)
+    reasons = group.sorted
+    first, matter = reasons[0], group.matter
+    kind = _kind(reasons)
+    owned = next((one for one in reasons if one.owner or one.owner_written), None)
+    owner, written = (owned.owner, owned.owner_written) if owned else papers.leads("chair")
+    keys = [one.key for one in reasons]
+    key = f"matter:{matter.pk}" if matter else keys[0]
+    return Line(
+        key=key,
+        also=frozenset(keys) - {key},
+        heading=first.heading,
+        kind=kind,
+        minutes=minutes_for(kind),
+        owner=owner,
+        owner_written=written,
+        why=" ".join(dict.fromkeys(one.why for one in reasons if one.why)),
+        facts=facts_of(reasons),
+        chain=next((one.open.days for one in reasons if one.open.days), ()),
+        doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
+        matter=matter,
+    )
+
+
+def facts_of(reasons: Sequence[Reason]) -> tuple[models.Model, ...]:
+    """Return the rows that the reasons rest on, each once."""
+    rows = [fact for one in reasons for fact in (one.open.facts or (one.open.fact,))]
+    return tuple({(type(row).__name__, row.pk): row for row in rows}.values())
+
+
+def _kind(reasons: Sequence[Reason]) -> str:
+    """Return what the point is for: a decision where one of its reasons asks for it, else as it stood before."""
+    if any(one.kind == ItemKind.DECISION for one in reasons):
+        return ItemKind.DECISION
+    stood = next((one.item.kind for one in reasons if one.item and one.item.kind), "")
+    return stood if stood not in ("", ItemKind.INFORMATION) else reasons[0].kind
+
+
+def _promises(group: Group, papers: LastPapers) -> Line:
+    reasons = group.sorted
+    owner, written = papers.leads("coordinator")
+    count = ngettext("%(n)s åtagande att stämma av.", "%(n)s åtaganden att stämma av.", len(reasons))
+    return Line(
+        key="gathered:promises",
+        also=frozenset(one.key for one in reasons),
+        heading=_("Åtaganden till mötet"),
+        kind=kind_for("Action"),
+        minutes=minutes_for_promises(len(reasons)),
+        owner=owner,
+        owner_written=written,
+        why=" ".join([count % {"n": len(reasons)}, *(one.why for one in reasons)]),
+        facts=facts_of(reasons),
+    )
+
+
+def _seats(group: Group, papers: LastPapers) -> Line:
+    reasons = group.sorted
+    owner, written = papers.leads("chair")
+    return Line(
+        key="gathered:seats",
+        also=frozenset(one.key for one in reasons),
+        heading=ngettext("Vakant plats: %(seat)s", "Vakanta platser", len(reasons)) % {"seat": reasons[0].heading},
+        kind=kind_for("Seat"),
+        minutes=minutes_for(kind_for("Seat")),
+        owner=owner,
+        owner_written=written,
+        why=" ".join(f"{one.heading}: {one.why}" for one in reasons),
+        facts=facts_of(reasons),
+    )
+
+
+def joined_to_standing(groups: Iterable[Group], standing: Sequence[Line]) -> tuple[list[Group], list[Line]]:
+    """Let reasons about a point that always stands there join it; return the other groups and the standing lines."""
+    lines = list(standing)
+    rest = []
+    for group in groups:
+        at = None if group.gathered else _standing_place(group, lines)
+        if at is None:
+            rest.append(group)
+        else:
+            lines[at] = _with_reasons(lines[at], group)
+    return rest, lines
+
+
+def _standing_place(group: Group, lines: Sequence[Line]) -> int | None:
+    like = {one.like for one in group.reasons}
+    return next((at for at, line in enumerate(lines) if alike(line.heading) in like), None)
+
+
+def _with_reasons(line: Line, group: Group) -> Line:
+    reasons = group.sorted
+    owned = next((one for one in reasons if one.owner), None)
+    return replace(
+        line,
+        also=line.also | {one.key for one in reasons},
+        why=" ".join([line.why, *dict.fromkeys(one.why for one in reasons)]),
+        facts=facts_of(reasons) + line.facts,
+        chain=next((one.open.days for one in reasons if one.open.days), ()),
+        doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
+        matter=group.matter,
+        owner=line.owner or (owned.owner if owned else None),
+        minutes=max(line.minutes, minutes_for(_kind(reasons))),
+    )
