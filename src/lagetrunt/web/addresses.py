@@ -15,6 +15,7 @@ from lagetrunt.models import (
     Item,
     JournalEntry,
     Mandate,
+    Matter,
     Meeting,
     MeetingFact,
     Office,
@@ -22,6 +23,8 @@ from lagetrunt.models import (
     Paper,
     Person,
     Seat,
+    StandingPoint,
+    Tie,
 )
 
 
@@ -51,6 +54,7 @@ _BY_PUBLIC_ID = {
     Organisation: "organisation",
     Decision: "decision",
     Action: "action",
+    Matter: "matter",
     Paper: "paper",
     JournalEntry: "journal_entry",
 }
@@ -71,6 +75,10 @@ def address_of(row: Any) -> str:
         return address_of(row.item) if row.item else meeting_address(row.meeting)
     if isinstance(row, Body):
         return reverse("network", kwargs={"body": row.slug})
+    if isinstance(row, StandingPoint):
+        return reverse("standing_points", kwargs={"body": row.body.slug})
+    if isinstance(row, Tie):
+        return address_of(row.matter)
     if isinstance(row, Seat | Office):
         return reverse("network", kwargs={"body": row.body.slug})
     if isinstance(row, Mandate):

@@ -42,6 +42,7 @@ class TreeNode:
 MENU: tuple[tuple[str | Promise, str], ...] = (
     (_("Hem"), "home"),
     (_("Möten"), "meetings"),
+    (_("Ärenden"), "matters"),
     (pgettext_lazy("flera", "Beslut"), "decisions"),
     (_("Åtaganden"), "actions"),
     (pgettext_lazy("flera", "Nätverk"), "networks"),

@@ -1,0 +1,214 @@
+"""How one step of a matter is shown: its mark, what kind of thing happened, and its place in the drawn path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from lagetrunt.models import (
+    Action,
+    ActionState,
+    Item,
+    ItemKind,
+    Meeting,
+    Postponement,
+    Report,
+    Round,
+)
+from lagetrunt.register.matters import MatterFile, MatterStep
+from lagetrunt.web.dates import day_date
+from lagetrunt.web.drawing.path import DECISION, MISSING, NEXT, POINT, PUT_OFF, Path, Stop, Stretch, lay_path
+
+_ITEM_MARKS: dict[str, str] = {
+    ItemKind.INFORMATION: "info",
+    ItemKind.DIALOGUE: "talk",
+    ItemKind.QUESTION: "talk",
+    ItemKind.THEME: "theme",
+    ItemKind.GO_ROUND: "ringm",
+    ItemKind.REPORT: "report",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that was decided, promised or asked under a point."""
+
+    step: MatterStep
+    mark: str
+    said: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of *Steg för steg*: a point with what came of it, a missing meeting (without `step`), the next one."""
+
+    day: date
+    mark: str
+    said: str
+    words: str = ""
+    step: MatterStep | None = None
+    parts: tuple[Part, ...] = ()
+    url: str = ""
+    asks: bool = False
+    """Whether somebody must say if it belongs here; of several lines that one tie brings, the first asks."""
+    may_go: bool = False
+    """Whether it can be taken out of the matter from this line."""
+    is_ahead: bool = False
+
+
+def lines_of(file: MatterFile, ahead: Meeting | None, ahead_url: str = "") -> list[Line]:
+    """Return the lines of a matter, the newest first: its steps, what lacks its paper, and the meeting to come."""
+    found: list[Line] = []
+    if ahead is not None:
+        found.append(
+            Line(ahead.date, "turn", _("nästa möte"), _("Står på dagordningen."), url=ahead_url, is_ahead=True)
+        )
+    answered: set[int] = set()
+    for steps in _grouped(file.steps):
+        tie = steps[0].tie
+        found.append(_line(steps, is_first=tie is not None and tie.pk not in answered))
+        answered |= {tie.pk} if tie else set()
+    told = {step.day for step in file.steps if step.kind == "missing"}
+    found += [_missing(day) for day in file.missing if day not in told]
+    return sorted(found, key=lambda line: line.day, reverse=True)
+
+
+def _grouped(steps: Iterable[MatterStep]) -> list[list[MatterStep]]:
+    """Return the steps with those together that one tie brought on one day, the point itself first."""
+    groups: dict[tuple[Any, ...], list[MatterStep]] = {}
+    for step in steps:
+        key = (step.day, step.tie.pk) if step.tie else (step.day, id(step))
+        groups.setdefault(key, []).append(step)
+    return [sorted(group, key=lambda step: not isinstance(step.fact, Item)) for group in groups.values()]
+
+
+def _line(steps: list[MatterStep], *, is_first: bool) -> Line:
+    main = steps[0]
+    parts = tuple(Part(step, mark_of(step), said_of(step)) for step in steps[1:])
+    marks = [mark_of(main), *(part.mark for part in parts)]
+    is_decided = "dec" in marks
+    said = _("beslut") if is_decided and main.kind in ("raised", "discussed") else said_of(main)
+    if main.kind == "raised" and is_decided:
+        said = _("%(kind)s, första gången") % {"kind": said}
+    return Line(
+        main.day,
+        "dec" if is_decided else marks[0],
+        said,
+        words_of(main),
+        main,
+        parts,
+        asks=is_first and main.doubtful,
+        may_go=is_first and not main.doubtful,
+    )
+
+
+def _missing(day: date) -> Line:
+    return Line(day, "dash", _("saknas"), _("Anteckningarna från mötet saknas."))
+
+
+def words_of(step: MatterStep) -> str:
+    """Return the network's own words of a step; of a point without any its heading."""
+    if step.kind == "missing":
+        return step.words or _("Anteckningarna från mötet saknas.")
+    return step.words or (step.item.heading if step.item else "")
+
+
+_MARKS = {
+    "put_off": "hop",
+    "nothing_new": "open",
+    "asked": "ringm",
+    "decided": "dec",
+    "promised": "act",
+    "reported": "yes",
+    "question": "talk",
+    "missing": "dash",
+}
+
+
+def mark_of(step: MatterStep) -> str:
+    """Return the mark of a step."""
+    kind = getattr(step.fact, "kind", "") if isinstance(step.fact, Item) else ""
+    return _MARKS.get(step.kind) or _ITEM_MARKS.get(kind, "open")
+
+
+def said_of(step: MatterStep) -> str:
+    """Return in a word or two what happened: 'beslut', 'flyttad till 4 december 2026, ingen tid'."""
+    fact = step.fact
+    if step.kind == "put_off":
+        return _put_off(step)
+    if isinstance(fact, Action) and fact.state != ActionState.OPEN:
+        return _("åtagande, %(state)s") % {"state": fact.get_state_display()}
+    if isinstance(fact, Report):
+        return _("åtagande, %(state)s") % {"state": fact.get_kind_display()}
+    if isinstance(fact, Item) and step.kind in ("raised", "discussed"):
+        kind = str(fact.get_kind_display()) if fact.kind not in ("", ItemKind.DECISION) else _("punkt")
+        return _("%(kind)s, första gången") % {"kind": kind} if step.kind == "raised" else kind
+    words = {
+        "nothing_new": _("inget nytt"),
+        "asked": _("laget runt"),
+        "decided": _("beslut"),
+        "promised": _("åtagande"),
+        "reported": _("rapport"),
+        "question": _("fråga utan ägare"),
+        "missing": _("saknas"),
+    }
+    return words.get(step.kind, _("punkt"))
+
+
+def _put_off(step: MatterStep) -> str:
+    told = _("flyttad")
+    if step.until:
+        told = _("flyttad till %(day)s") % {"day": day_date(step.until)}
+    return f"{told}, {step.why}" if step.why else told
+
+
+def drawn_path(file: MatterFile, ahead: Meeting | None, today: date) -> Path | None:
+    """Return the picture of a matter's way, or None where there is nothing to draw."""
+    stops = [_stop(step) for step in file.steps] + [Stop(day, MISSING, _("saknas")) for day in file.missing]
+    if ahead is not None:
+        stops.append(Stop(ahead.date, NEXT, _("på dagordningen")))
+    return lay_path(stops, list(_stretches(file, today)), today=today) if stops else None
+
+
+def _stop(step: MatterStep) -> Stop:
+    if step.kind == "put_off":
+        why = step.fact.reason if isinstance(step.fact, Postponement) else step.why
+        return Stop(step.day, PUT_OFF, _("flyttad"), why)
+    if step.kind == "missing":
+        return Stop(step.day, MISSING, _("saknas"))
+    if step.kind == "decided":
+        return Stop(step.day, DECISION, step.words)
+    return Stop(step.day, POINT, said_of(step))
+
+
+def _stretches(file: MatterFile, today: date) -> Iterable[Stretch]:
+    for step in file.steps:
+        fact = step.fact
+        if isinstance(fact, Round):
+            yield Stretch(_("Laget runt"), step.day, step.day, fact.subject)
+        elif isinstance(fact, Action):
+            is_open = fact.state == ActionState.OPEN
+            end = max(fact.due_on or today, today) if is_open else fact.settled_on or step.day
+            yield Stretch(_("Åtaganden"), step.day, max(end, step.day), fact.words, is_open)
+
+
+def told_path(file: MatterFile, ahead: Meeting | None) -> str:
+    """Return the picture in words, for those who do not see it."""
+    kinds = [step.kind for step in file.steps]
+    missing = {*file.missing, *(step.day for step in file.steps if step.kind == "missing")}
+    counts = [
+        (_("möten"), len({step.day for step in file.steps if step.kind != "missing"})),
+        (_("beslut"), kinds.count("decided")),
+        (_("gånger flyttad"), file.put_off_count),
+        (_("laget runt"), kinds.count("asked")),
+        (_("åtaganden"), kinds.count("promised")),
+        (_("möten utan anteckningar"), len(missing)),
+    ]
+    told = ", ".join(f"{word}: {count}" for word, count in counts if count)
+    if ahead is not None:
+        told += ". " + _("Nästa möte: %(day)s") % {"day": day_date(ahead.date)}
+    return f"{told[:1].upper()}{told[1:]}. " + _("Samma uppgifter står i listan nedanför.")

@@ -1,0 +1,98 @@
+"""The page of one matter: its path drawn and step by step, where all stand now, and what is left to do."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.access import may_write_body, seen
+from lagetrunt.models import AgendaLine, LineState, Matter, MatterState, Meeting, MeetingState
+from lagetrunt.register.matters import MatterFile, matter_file
+from lagetrunt.web.addresses import address_of, meeting_address
+from lagetrunt.web.dates import length_words
+from lagetrunt.web.matters.asked import of_matter
+from lagetrunt.web.matters.standings import stances_of
+from lagetrunt.web.matters.steps import drawn_path, lines_of, told_path
+from lagetrunt.web.pages import Asked
+from lagetrunt.web.sourcing import Sources
+
+
+@of_matter
+def matter(request: Asked, matter: Matter) -> HttpResponse:
+    """Show one matter."""
+    return render(request, "matters/matter.html", page_of(request, matter))
+
+
+def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
+    """Return all that the page of a matter shows, also for the part that an answer changes."""
+    today = timezone.localdate()
+    file = matter_file(matter, request.user, on=today)
+    ahead = _next_meeting(request, matter, today)
+    is_on = ahead is not None and _on_agenda(request, matter, ahead)
+    lines = lines_of(file, ahead if is_on else None, agenda_address(ahead) if ahead else "")
+    doubtful = {line.step.tie.pk for line in lines if line.asks and line.step and line.step.tie}
+    may_write = may_write_body(request.user, matter.body)
+    return {
+        "matter": matter,
+        "body": matter.body,
+        "file": file,
+        "lines": lines,
+        "doubtful": len(doubtful),
+        "kicker": _kicker(file, today),
+        "drawn": drawn_path(file, ahead if is_on else None, today),
+        "path_title": _("Ärendets väg: %(name)s") % {"name": matter.name},
+        "path_desc": told_path(file, ahead if is_on else None),
+        "stances": stances_of(file, request.user),
+        "agenda_url": agenda_address(ahead) if ahead and matter.state == MatterState.OPEN else "",
+        "sources": Sources(_facts(file), user=request.user),
+        "may_write": may_write,
+        "crumbs": [(_("Ärenden"), f"{address_of(matter.body)}arenden/"), (matter.name, "")],
+        "today": today,
+    }
+
+
+def _facts(file: MatterFile) -> list[Any]:
+    return [file.matter, *(step.fact for step in file.steps if step.fact)]
+
+
+def _next_meeting(request: Asked, matter: Matter, today: date) -> Meeting | None:
+    rows = seen(request.user, Meeting).filter(body=matter.body, date__gte=today).select_related("body")
+    found: Meeting | None = (
+        rows.filter(state__in=[MeetingState.PLANNED, MeetingState.PROPOSED]).order_by("date", "ordinal").first()
+    )
+    return found
+
+
+def _on_agenda(request: Asked, matter: Matter, ahead: Meeting) -> bool:
+    rows = seen(request.user, AgendaLine).filter(meeting=ahead, matter=matter, state=LineState.ON)
+    return bool(rows.exists())
+
+
+def agenda_address(meeting: Meeting) -> str:
+    """Return the address of a meeting's agenda; of the meeting itself while there is no such page."""
+    try:
+        return meeting_address(meeting, "agenda")
+    except NoReverseMatch:
+        return ""
+
+
+def _kicker(file: MatterFile, today: date) -> str:
+    """Return how old a matter is, how often it was put off, and how many it concerns."""
+    parts = []
+    if file.first:
+        until = today if file.matter.state == MatterState.OPEN else file.last or today
+        parts.append(length_words(max((until - file.first).days, 0)))
+    if file.put_off_count:
+        n = file.put_off_count
+        parts.append(ngettext("flyttad %(n)s gång", "flyttad %(n)s gånger", n) % {"n": n})
+    if file.organisations:
+        n = len(file.organisations)
+        parts.append(ngettext("berör en kommun", "berör %(n)s kommuner", n) % {"n": n})
+    return " · ".join(parts)
