@@ -11,6 +11,8 @@ from pathlib import Path
 
 import psycopg
 
+from lagetrunt.reading.sources import ocr
+
 _JAXB = ("jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "javax.activation", "txw2")
 
 
@@ -67,7 +69,7 @@ TOOLS: dict[str, Callable[[], object | None]] = {
     "libreoffice": lambda: _program("soffice"),
     "poppler": lambda: _program("pdftotext"),
     "postgres": postgres,
-    "tesseract": lambda: _program("tesseract"),
+    "tesseract": ocr.program,
     "verapdf": verapdf,
 }
 

@@ -15,11 +15,10 @@ from lagetrunt.cli.phrases import gettext as _
 from lagetrunt.cli.phrases import kept_words, ngettext
 from lagetrunt.cli.terminal import Progress, complain
 
-FORMS = {".txt", ".text", ".md", ".markdown", ".docx", ".pdf", ".doc", ".docm", ".odt", ".rtf"}
-"""Endings that are taken out of a folder; a file that is named itself is tried whatever it ends in.
-
-Old forms that cannot be read are among them: each is told with what to do, where leaving it out would hide it.
-"""
+FORMS = frozenset(
+    ".txt .text .md .markdown .docx .docm .doc .odt .rtf .pdf .html .htm .eml .msg .png .jpg .jpeg .tif .tiff".split()
+)
+"""Endings that are taken out of a folder; a file that is named itself is tried whatever it ends in."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -18,19 +18,21 @@ from lagetrunt.reading.sources.html import read_html
 from lagetrunt.reading.sources.mail import is_eml, is_msg, read_mail
 from lagetrunt.reading.sources.odt import read_odt
 from lagetrunt.reading.sources.packages import Package, damaged, locked
-from lagetrunt.reading.sources.pdf import read_pdf
+from lagetrunt.reading.sources.pdf import read_image, read_pdf
 from lagetrunt.reading.sources.rtf import read_rtf
 from lagetrunt.reading.sources.text import read_text
 
 MOST_BYTES = 100_000_000
 _CAN_READ = (
-    "Word (docx), OpenDocument (odt), webbsida (html), PDF med text, markdown (md) och ren text (txt) kan läsas."
+    "Word (docx och doc), OpenDocument (odt), RTF, PDF, mejl (eml och msg), webbsida (html), bild, markdown (md) och "
+    "ren text (txt) kan läsas."
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NAMED = {
     ".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".doc": "doc", ".docx": "docx", ".docm": "docx",
     ".odt": "odt", ".ott": "odt", ".pdf": "pdf", ".rtf": "rtf", ".html": "html", ".htm": "html", ".eml": "eml",
-    ".msg": "msg",
+    ".msg": "msg", ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image",
+    ".gif": "image",
 }  # fmt: skip
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -42,10 +44,8 @@ _READ: dict[str, Callable[[bytes], tuple[Sequence[Block], Sequence[str]]]] = {
     "rtf": read_rtf,
     "html": read_html,
 }
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 _SIGNS = (
-    (b"\x89PNG", "en bild (png)"),
-    (b"\xff\xd8\xff", "en bild (jpeg)"),
-    (b"GIF8", "en bild (gif)"),
     (b"MZ", "ett program"),
     (b"\x7fELF", "ett program"),
     (b"\x1f\x8b", "ett packat arkiv"),
@@ -77,6 +77,8 @@ def _drawn(data: bytes, form: str) -> tuple[Sequence[Block], Sequence[str], int 
     """Return blocks, doubts and, where the form has them, how many pages there are."""
     if form == "pdf":
         return read_pdf(data)
+    if form == "image":
+        return read_image(data)
     if form in ("eml", "msg"):
         return *read_mail(data, form=form, extract=_enclosed), None
     read = _READ.get(form)
@@ -114,6 +116,8 @@ def _form(data: bytes, name: str) -> str:
         raise _unknown("i ett äldre Office-format", "Spara filen som docx och läs in den på nytt.")
     if data.startswith(b"{\\rtf"):
         return "rtf"
+    if data.startswith(_PICTURES):
+        return "image"
     for sign, what in _SIGNS:
         if data.startswith(sign):
             raise _unknown(what)

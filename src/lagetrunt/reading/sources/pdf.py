@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 
 from lagetrunt.reading.document import Block, Box, Cell, Layout
 from lagetrunt.reading.errors import ReadingError
-from lagetrunt.reading.sources import marks
+from lagetrunt.reading.sources import marks, ocr
 from lagetrunt.reading.sources.decoding import clean
 from lagetrunt.reading.sources.lines import Line, ended
 from lagetrunt.reading.sources.packages import damaged, locked
@@ -30,6 +30,8 @@ _BROKEN = re.compile("(\\w+)[\x02\xad\ufffe]")
 """How PDFium tells of a hyphen at the end of a line."""
 _LAST_WORD = re.compile(r"\w+$")
 _ENOUGH = 0.8
+_WIDEST_PICTURE = 5_000
+"""Dots along the longer side of a page, however large it says it is."""
 
 
 def read_pdf(data: bytes) -> tuple[tuple[Block, ...], list[str], int]:
@@ -41,17 +43,58 @@ def read_pdf(data: bytes) -> tuple[tuple[Block, ...], list[str], int]:
     if sum(len(run.text.replace(" ", "")) for run in runs) < _ENOUGH * sum(characters):
         runs = list(_plain_runs(data, heights))
         doubts.append("Sidornas utformning kunde inte läsas; bara texten är läst.")
-    if not any(run.text.strip() for run in runs):
-        raise ReadingError(
-            "no_text",
-            "Filen är inskannad: sidorna är bilder utan text, och textigenkänning (OCR) är inte installerad.",
-            instead="Be om filen i Word eller som PDF med text, eller låt administratören installera OCR.",
-            page=1,
-        )
     empty = [page for page, count in enumerate(characters, 1) if count < 3]
-    if empty:
+    scanned = _scanned(data, empty) if empty else []
+    if scanned and ocr.program():
+        words, sureness = ocr.read_pages(_drawn(data, scanned))
+        runs += words
+        doubts.append(_told(scanned, sureness))
+    elif not any(run.text.strip() for run in runs):
+        if scanned:
+            raise ocr.not_installed(ocr.SCAN, page=1)
+        raise ReadingError(
+            "no_text", "Filens sidor har ingen text.", instead="Kontrollera att rätt fil valdes.", page=1
+        )
+    elif empty:
         doubts.append(f"Sida {', '.join(map(str, empty[:20]))} har ingen läsbar text.")
     return _blocks(runs), doubts, len(heights)
+
+
+def read_image(data: bytes) -> tuple[tuple[Block, ...], list[str], int]:
+    """Return the blocks of a picture of a paper, the doubts about it and its number of pages."""
+    if ocr.program() is None:
+        raise ocr.not_installed(ocr.PICTURE)
+    runs, sureness = ocr.read_pages(ocr.opened(data))
+    return _blocks(runs), [_told(list(range(1, len(sureness) + 1)), sureness)], len(sureness)
+
+
+def _told(pages: Sequence[int], sureness: Sequence[float]) -> str:
+    shown = ", ".join(map(str, pages[:20]))
+    sure = round(100 * sum(sureness) / len(sureness)) if sureness else 0
+    return f"Sida {shown} är läst maskinellt ur en bild, med {sure} procents säkerhet i bokstäverna."
+
+
+def _scanned(data: bytes, empty: Sequence[int]) -> list[int]:
+    """Return which of the pages without text hold a picture, at most as many as are read."""
+    file = pypdfium2.PdfDocument(data)
+    try:
+        found = [number for number in empty if any(file[number - 1].get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,)))]
+        return found[: ocr.MOST_PAGES]
+    finally:
+        file.close()
+
+
+def _drawn(data: bytes, pages: Sequence[int]) -> Iterator[tuple[int, Any, float]]:
+    """Give pages as pictures to be read: number, picture, and points a dot."""
+    file = pypdfium2.PdfDocument(data)
+    try:
+        for number in pages:
+            page = file[number - 1]
+            scale = min(ocr.DOTS / 72, _WIDEST_PICTURE / max(page.get_width(), page.get_height(), 1))
+            yield number, page.render(scale=scale, grayscale=True).to_pil().convert("L"), 1 / scale
+            page.close()
+    finally:
+        file.close()
 
 
 @dataclass(slots=True)
@@ -97,7 +140,7 @@ def _runs(data: bytes, measured: _Measured) -> Iterator[Run]:
     except (ValueError, RuntimeError, OSError):
         return
     for item in found:
-        if item.rotation or not 1 <= item.page <= len(heights) or not item.text.strip():
+        if item.item_type == "image" or item.rotation or not 1 <= item.page <= len(heights) or not item.text.strip():
             continue
         base = heights[item.page - 1] - item.y
         size = item.font_size or item.height or 10.0
