@@ -84,7 +84,7 @@ def seated_on(user: User, day: date, *, body: Body | None = None) -> list[Seatin
 
 def _known_then(user: User, day: date) -> Q:
     first = seen(user, Meeting).aggregate(day=Min("date"))["day"]
-    is_early = first is None or day < first
+    is_early = first is not None and day < first
     return on_day(day) & Q(starts_on__isnull=False) if is_early else on_day(day)
 
 
