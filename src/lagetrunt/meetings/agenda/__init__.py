@@ -5,10 +5,11 @@ somebody changes something; the verbs are the only way to that.
 """
 
 from lagetrunt.meetings.agenda.draft import draft_agenda
-from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow
+from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow, Timed
+from lagetrunt.meetings.agenda.paper import agenda_paper
 from lagetrunt.meetings.agenda.settling import add_line, change_line, drop_line, move_line, order_agenda, take_up_line
 
 __all__ = [
-    "Agenda", "Caution", "Line", "NotNow", "add_line", "change_line", "draft_agenda", "drop_line", "move_line",
-    "order_agenda", "take_up_line",
+    "Agenda", "Caution", "Line", "NotNow", "Timed", "add_line", "agenda_paper", "change_line", "draft_agenda",
+    "drop_line", "move_line", "order_agenda", "take_up_line",
 ]  # fmt: skip

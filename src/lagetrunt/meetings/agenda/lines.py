@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from django.db import models
 
@@ -81,6 +81,17 @@ class NotNow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Timed:
+    """A line at its place: when it begins, and its number among the points."""
+
+    line: Line
+    starts: time | None
+    """None where nobody has said when the meeting begins."""
+    number: int | None
+    """None for a break."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Agenda:
     """The agenda of one meeting, as a user may see it."""
 
@@ -107,3 +118,23 @@ class Agenda:
     def minutes_over(self) -> int:
         """Return how many minutes there are too many."""
         return max(self.minutes - self.minutes_there, 0) if self.minutes_there is not None else 0
+
+    @property
+    def timed(self) -> list[Timed]:
+        """Return the lines with the time at which each begins, by the minutes of those before it, and its number."""
+        found, minutes, number = [], 0, 0
+        for line in self.lines:
+            number += not line.is_break
+            found.append(Timed(line=line, starts=self._after(minutes), number=None if line.is_break else number))
+            minutes += line.minutes
+        return found
+
+    @property
+    def ends(self) -> time | None:
+        """Return when the last line is over, None where nobody has said when the meeting begins."""
+        return self._after(self.minutes)
+
+    def _after(self, minutes: int) -> time | None:
+        if self.meeting.start is None:
+            return None
+        return (datetime.combine(self.meeting.date, self.meeting.start) + timedelta(minutes=minutes)).time()

@@ -17,6 +17,8 @@ from lagetrunt.models import ItemKind
 class Family:
     """Headings that mean the same standing point: where it stands, what it is for, who leads it."""
 
+    name: str
+    """The key of the first of them."""
     words: frozenset[str]
     is_last: bool
     kind: str
@@ -34,6 +36,7 @@ def _data() -> dict[str, Any]:
 def _families() -> tuple[Family, ...]:
     return tuple(
         Family(
+            name=heading_key(one["words"][0]),
             words=frozenset(heading_key(word) for word in one["words"]),
             is_last=one["place"] == "last",
             kind=one.get("kind", ""),

@@ -32,7 +32,8 @@ def laid_over(
         return list(proposed), []
     known = _by_every_key([*proposed, *others])
     taken: set[str] = set()
-    kept, dropped = [], []
+    kept: list[Line] = []
+    dropped: list[Line] = []
     for row in stored:
         found = known.get(row.key) if row.key else None
         first = found is None or found.key not in taken

@@ -19,6 +19,7 @@ from lagetrunt.models import (
     ComingDate,
     Decision,
     Item,
+    ItemKind,
     Mandate,
     Matter,
     Meeting,
@@ -30,7 +31,7 @@ from lagetrunt.models import (
     Vacancy,
 )
 from lagetrunt.register.business.lines import Open
-from lagetrunt.register.day_words import day_date
+from lagetrunt.register.day_words import day_date, short_date
 
 SEATS = "seats"
 PROMISES = "promises"
@@ -93,10 +94,10 @@ def reasons_of(lines: Iterable[Open], meeting: Meeting) -> Iterator[Reason]:
         yield Reason(
             open=one,
             heading=_heading(one, item),
-            why=_why(one),
+            why=_why(one, meeting),
             rank=_rank(one),
             item=item,
-            kind=kind_for(type(one.fact).__name__),
+            kind=_kind(one),
             owner=owner,
             owner_written=written,
             gathered=_gathered(one, item),
@@ -125,11 +126,35 @@ def _rank(one: Open) -> int:
     return rank_of("put_off_often" if one.times >= put_off_often() else "put_off")
 
 
-def _why(one: Open) -> str:
+def _kind(one: Open) -> str:
+    if isinstance(one.fact, Action) and brings_something(one.fact.words):
+        return str(ItemKind.DIALOGUE)
+    return kind_for(type(one.fact).__name__)
+
+
+def _why(one: Open, meeting: Meeting) -> str:
+    if isinstance(one.fact, Action):
+        return _why_promised(one, one.fact, meeting)
     if isinstance(one.fact, Postponement) and one.times >= put_off_often() and not one.doubt:
         early = _("Läggs tidigt för att den har flyttats %(times)s gånger.") % {"times": in_words(one.times)}
         return f"{early} {one.why}"
     return one.why
+
+
+def _why_promised(one: Open, action: Action, meeting: Meeting) -> str:
+    """Return what was promised, by when, and that it has not come."""
+    words = action.words.strip()
+    if one.rule != "promised":
+        return f"{words} {one.why}"
+    told = short_date(action.meeting.date, meeting.date)
+    due = action.due_on
+    if due is None:
+        lead = _("Lovat %(told)s.") % {"told": told}
+    elif due >= meeting.date:
+        lead = _("Lovat %(told)s till det här mötet.") % {"told": told}
+    else:
+        lead = _("Lovat till %(due)s, inte lämnat.") % {"due": short_date(due, meeting.date)}
+    return f"{lead} {words}"
 
 
 def in_words(number: int) -> str:
@@ -184,21 +209,15 @@ def _gathered(one: Open, item: Item | None) -> str:
 
 def booked_reasons(meeting: Meeting) -> Iterator[Reason]:
     """Give what papers have booked to the day of the meeting."""
-    rows = ComingDate.objects.filter(body=meeting.body_id, date=meeting.date, withdrawn_at__isnull=True).exclude(
-        what=""
-    )
-    for coming in rows.select_related("meeting", "item").order_by("id"):
+    rows = ComingDate.objects.filter(body=meeting.body_id, date=meeting.date, withdrawn_at__isnull=True)
+    for coming in rows.exclude(what="").select_related("meeting", "item").order_by("id"):
         told = coming.meeting.date if coming.meeting else None
-        why = (
-            _("Bestämt till den här dagen %(day)s.") % {"day": day_date(told)}
-            if told
-            else _("Bestämt till den här dagen.")
-        )
+        said = {"day": day_date(told)} if told else {}
+        why = _("Bestämt %(day)s till den här dagen.") % said if told else _("Bestämt till den här dagen.")
+        title = coming.what.strip(" .")
         yield Reason(
-            open=Open(
-                rule="booked", fact=coming, body=meeting.body, title=coming.what, why=why, facts=(coming,), since=told
-            ),
-            heading=coming.what.strip(" ."),
+            open=Open(rule="booked", fact=coming, body=meeting.body, title=title, why=why, facts=(coming,), since=told),
+            heading=title,
             why=why,
             rank=rank_of("booked"),
             item=coming.item,

@@ -227,10 +227,10 @@ def _with_key(lines: Sequence[Line], key: str) -> Line | None:
 
 def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values as they are kept, or refuse them."""
-    kept = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
+    kept: dict[str, Any] = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
     if "heading" in kept and not kept["heading"]:
         raise Refused("no-heading", _("Punkten har ingen rubrik."), instead=_("Skriv en rubrik."))
-    minutes = kept.get("minutes")
+    minutes: Any = kept.get("minutes")
     if minutes is not None and not 0 <= minutes <= MOST_MINUTES:
         raise Refused(
             "minutes-out-of-range",

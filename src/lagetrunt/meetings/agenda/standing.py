@@ -123,7 +123,7 @@ def _gather(found: dict[str, Heading], items: Sequence[Item], below: dict[str, B
         if item.level > 1 and key not in below:
             continue
         family = family_of(key)
-        name = min(family.words) if family else key
+        name = family.name if family else key
         heading = found.setdefault(name, Heading(name))
         heading.items.append(item)
         heading.places.append(at / max(len(items) - 1, 1))
@@ -159,7 +159,7 @@ def _is_proposed(heading: Heading, papers: LastPapers, questions: Collection[str
 
 def _settled(point: StandingPoint, papers: LastPapers) -> Line:
     family = family_of(point.key)
-    seen = papers.headings.get(min(family.words) if family else point.key)
+    seen = papers.headings.get(family.name if family else point.key)
     kind = point.kind or (family.kind if family else "") or (seen.items[0].kind if seen else "")
     owner, written = papers.leads(family.leads if family else "")
     facts = (point, *(seen.items[:1] if seen else ()))
@@ -215,7 +215,7 @@ def _minutes(settled: int | None, family: Family | None, kind: str) -> int:
 def _with_reports(
     last: list[tuple[float, Line]], reporting: Iterable[Heading], papers: LastPapers
 ) -> list[tuple[float, Line]]:
-    """Gather the reports that bodies below and outer bodies use to give, each in one line with the one that is there."""
+    """Gather the reports that bodies below and outer bodies use to give, each kind in one line."""
     outer: list[Heading] = []
     own: list[Heading] = []
     for heading in reporting:
@@ -228,7 +228,7 @@ def _gathered(
     last: list[tuple[float, Line]], headings: list[Heading], papers: LastPapers, key: str, name: str
 ) -> list[tuple[float, Line]]:
     family = family_of(key)
-    group = papers.headings.get(min(family.words) if family else key)
+    group = papers.headings.get(family.name if family else key)
     often = [one for one in headings if len(one.meetings) >= SEEN_IN]
     if not often or key in papers.spoken_of:
         return last
