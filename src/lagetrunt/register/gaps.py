@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
+from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.dates import find_dates
@@ -43,21 +46,42 @@ class _Rhythm:
 
 
 def gaps(body: Body) -> list[Gap]:
-    """Return the gaps between consecutive held meetings of a body, oldest first.
+    """Return the gaps between consecutive held meetings of a body, oldest first, as `gaps_of`."""
+    return gaps_of([body]).get(body.pk, [])
+
+
+def gaps_of(bodies: Iterable[Body], *, since: date | None = None) -> dict[int, list[Gap]]:
+    """Return the gaps between consecutive held meetings of each body, oldest first, by the body's key.
 
     A gap follows from how often the body meets (its rule, a year's calendar in a paper, or what is usual), from a date
     that was settled and not only proposed, or from a decision that refers to a meeting that is not here. A date that
-    was only proposed proves none; a cancelled meeting explains the date it was on.
+    was only proposed proves none; a cancelled meeting explains the date it was on. With `since` nothing older is read.
     """
-    meetings = list(Meeting.objects.filter(body=body, withdrawn_at__isnull=True).order_by("date", "ordinal"))
+    listed = list(bodies)
+    first = since or date.min
+    meetings, named = defaultdict(list), defaultdict(list)
+    for meeting in _standing(Meeting, listed).filter(date__gte=first).order_by("date", "ordinal"):
+        meetings[meeting.body_id].append(meeting)
+    for one in _standing(ComingDate, listed).filter(what="", date__gte=first).order_by("date"):
+        named[one.body_id].append(one)
+    pointed = _pointed_at(listed, first)
+    found = {body.pk: _gaps(body, meetings[body.pk], named[body.pk], pointed[body.pk]) for body in listed}
+    return {pk: gaps for pk, gaps in found.items() if gaps}
+
+
+def _standing(model: type[Any], bodies: list[Body]) -> QuerySet[Any]:
+    rows: QuerySet[Any] = model.objects.filter(body__in=bodies, withdrawn_at__isnull=True)
+    return rows
+
+
+def _gaps(body: Body, meetings: list[Meeting], named: list[ComingDate], pointed_at: set[date]) -> list[Gap]:
     held = [meeting for meeting in meetings if meeting.state == MeetingState.HELD]
     if len(held) < 2:
         return []
     known = {meeting.date for meeting in meetings}
-    named = list(ComingDate.objects.filter(body=body, what="", withdrawn_at__isnull=True).order_by("date"))
     rhythm = _rhythm(body, held, named)
     settled = sorted({one.date for one in named if not one.is_proposed} - known)
-    pointed = sorted(_pointed_at(body) - known)
+    pointed = sorted(pointed_at - known)
     found = []
     for earlier, later in pairwise(held):
         reasons = [
@@ -108,17 +132,18 @@ def _named_between(after: date, before: date, settled: list[date]) -> list[str]:
     ]
 
 
-def _pointed_at(body: Body) -> set[date]:
+def _pointed_at(bodies: list[Body], first: date) -> dict[int, set[date]]:
     """Return the days of earlier meetings that decisions refer to; a day without its year is the last such one."""
-    found = set()
-    decisions = Decision.objects.filter(meeting__body=body, withdrawn_at__isnull=True).exclude(refers_to="")
-    for words, met in decisions.values_list("refers_to", "meeting__date"):
+    found: dict[int, set[date]] = defaultdict(set)
+    decisions = Decision.objects.filter(meeting__body__in=bodies, meeting__date__gte=first, withdrawn_at__isnull=True)
+    referring = decisions.exclude(refers_to="").values_list("refers_to", "meeting__date", "meeting__body")
+    for words, met, body in referring:
         for one in find_dates(words, meeting=met):
             day = one.day
             if day and day >= met and str(day.year) not in words:
                 day -= timedelta(days=365)
             if day and day < met:
-                found.add(day)
+                found[body].add(day)
     return found
 
 

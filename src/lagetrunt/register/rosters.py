@@ -22,6 +22,7 @@ from lagetrunt.models import (
     Seat,
     SeatKind,
 )
+from lagetrunt.models.base import Period
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,12 @@ class Roster:
 def on_day(day: date) -> Q:
     """Return the condition that a period holds that day; an unknown end is open."""
     return (Q(starts_on__isnull=True) | Q(starts_on__lte=day)) & (Q(ends_on__isnull=True) | Q(ends_on__gt=day))
+
+
+def is_on(period: Period, day: date) -> bool:
+    """Return whether a period holds that day, as `on_day` asks the database."""
+    begun = period.starts_on is None or period.starts_on <= day
+    return begun and (period.ends_on is None or period.ends_on > day)
 
 
 def roster_on(body: Body, day: date) -> Roster:

@@ -9,17 +9,60 @@ from datetime import date
 from django.utils import timezone
 
 from lagetrunt.models import Aside, AsideKind, Body, User
+from lagetrunt.register.business.decisions import condition_due, decide_again, decision_ends, decision_review
+from lagetrunt.register.business.formal import formal_missing
 from lagetrunt.register.business.horizon import Horizon, look
+from lagetrunt.register.business.leavers import left_office, left_role, left_seat
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.meetings import gap, next_unbooked, notes_late, silent
+from lagetrunt.register.business.papers import (
+    paper_review,
+    paper_unreadable,
+    report_waiting,
+    same_person,
+    seats_unsure,
+    tie_waiting,
+)
 from lagetrunt.register.business.promises import left_promise, promised
-from lagetrunt.register.business.seats import seat_empty
+from lagetrunt.register.business.putting_off import put_off
+from lagetrunt.register.business.questions import question_open, unanswered
+from lagetrunt.register.business.seats import seat_empty, seat_told_empty
+from lagetrunt.register.business.terms import evaluation, term_ends, term_over
 
 Rule = Callable[[Horizon], Iterator[Open]]
 
 RULES: dict[str, Rule] = {
-    "promised": promised,
-    "left_promise": left_promise,
-    "seat_empty": seat_empty,
+    rule.__name__: rule
+    for rule in (
+        notes_late,
+        paper_review,
+        paper_unreadable,
+        same_person,
+        report_waiting,
+        tie_waiting,
+        put_off,
+        promised,
+        left_promise,
+        left_seat,
+        left_office,
+        left_role,
+        seat_empty,
+        seat_told_empty,
+        term_over,
+        term_ends,
+        evaluation,
+        decide_again,
+        decision_ends,
+        decision_review,
+        condition_due,
+        formal_missing,
+        unanswered,
+        question_open,
+        next_unbooked,
+        seats_unsure,
+        silent,
+        gap,
+    )
 }
 """Every rule by its name, in the order of its kind; each tells its lines in the same few queries for any bodies."""
 

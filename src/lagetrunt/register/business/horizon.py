@@ -215,7 +215,7 @@ class Horizon:
 
     def mentioned(self, fact: Any) -> date:
         """Return the last meeting that mentions a fact: its own, one that reports of it, or one of its matter."""
-        days = [fact.meeting.date, self._mentions.get(self.matter_key(fact) or 0, date.min)]
+        days: list[date] = [fact.meeting.date, self._mentions.get(self.matter_key(fact) or 0, date.min)]
         if type(fact).__name__ == "Action":
             days.append(self.reported.get(fact.pk, date.min))
         return max(days)

@@ -15,6 +15,7 @@ from lagetrunt.language.words import table
 from lagetrunt.models import Action, ActionState, Assignee
 from lagetrunt.register.business.horizon import Departure, Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.wording import listed
 from lagetrunt.register.day_words import day_date
 
 _SOON = timedelta(days=30)
@@ -109,10 +110,7 @@ def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
 
 def names_of(action: Action) -> str:
     """Return who promised, as the register knows them or else as the paper writes them."""
-    named = [str(one) for one in action.assignees.all()]
-    if not named:
-        return _("Ingen utsedd")
-    return _(" och ").join([", ".join(named[:-1]), named[-1]]) if len(named) > 1 else named[0]
+    return listed([str(one) for one in action.assignees.all()] or [_("Ingen utsedd")])
 
 
 def _is_mine(horizon: Horizon, action: Action) -> bool:

@@ -1,53 +1,148 @@
-"""Seats on which nobody sits, and what somebody who left still holds in the register."""
+"""Seats on which nobody sits: those whose holder has gone, and those that notes tell are empty."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import Mandate, Seat
+from lagetrunt.language.keys import fold
+from lagetrunt.language.words import table
+from lagetrunt.models import Body, Mandate, Seat, SeatKind, Vacancy
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import on_day
 
+_STEM = 6
+"""So many first letters make two forms of a word the same: styrgruppen, styrgrupp."""
+
 
 def seat_empty(horizon: Horizon) -> Iterator[Open]:
-    """Tell of seats whose holder has gone and whom nobody has followed."""
-    last = {mandate.seat_id: mandate for mandate in horizon.once(_last_holders)}
-    for mandate in last.values():
-        yield _empty(horizon, mandate)
+    """Tell of seats whose holder has gone and whom nobody has followed, with what notes tell of them."""
+    told = horizon.once(_told)
+    for mandate in horizon.once(_last_holders).values():
+        yield _empty(horizon, mandate, told.get(mandate.seat_id, []))
 
 
-def _empty(horizon: Horizon, mandate: Mandate) -> Open:
+def seat_told_empty(horizon: Horizon) -> Iterator[Open]:
+    """Tell of seats that notes tell are empty, where the register knows of no such seat."""
+    unknown: dict[tuple[int, str], list[Vacancy]] = defaultdict(list)
+    for vacancy in horizon.once(_told).get(0, []):
+        unknown[(vacancy.meeting.body_id, fold(vacancy.seat_name))].append(vacancy)
+    for vacancies in unknown.values():
+        yield _told_empty(horizon, vacancies)
+
+
+def _last_holders(horizon: Horizon) -> dict[int, Mandate]:
+    """Return who last sat on each seat that nobody holds on the day."""
+    sits = Mandate.objects.filter(on_day(horizon.on), seat=OuterRef("pk"), withdrawn_at__isnull=True)
+    empty = Seat.objects.filter(on_day(horizon.on), ~Exists(sits), body__in=horizon.bodies, withdrawn_at__isnull=True)
+    rows = Mandate.objects.filter(seat__in=empty, ends_on__lte=horizon.on, withdrawn_at__isnull=True)
+    rows = rows.select_related("person", "seat__organisation").order_by("ends_on", "id")
+    return {mandate.seat_id: mandate for mandate in rows}
+
+
+def _told(horizon: Horizon) -> dict[int, list[Vacancy]]:
+    """Return what notes tell of empty seats, newest first, by the seat it is about; 0 where none is known.
+
+    What was told before somebody took the seat is left out.
+    """
+    rows = horizon.lately(Vacancy.objects.filter(filled_on__isnull=True))
+    rows = rows.select_related("meeting", "item").order_by("-meeting__date", "-id")
+    vacancies = horizon.with_bodies(rows)
+    found: dict[int, list[Vacancy]] = defaultdict(list)
+    if not vacancies:
+        return found
+    seats, begun = _seats_and_beginnings(horizon, vacancies[-1].meeting.date)
+    for vacancy in vacancies:
+        meant = _meant(vacancy, seats, horizon.bodies)
+        if any(begin > vacancy.meeting.date for seat in meant for begin in begun[seat.pk]):
+            continue
+        empty = [seat for seat in meant if seat.pk in horizon.once(_last_holders)]
+        found[empty[0].pk if empty else 0].append(vacancy)
+    return found
+
+
+def _seats_and_beginnings(horizon: Horizon, first: date) -> tuple[list[Seat], dict[int, list[date]]]:
+    seats = list(Seat.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True).order_by("id"))
+    begun: dict[int, list[date]] = defaultdict(list)
+    rows = Mandate.objects.filter(seat__in=seats, starts_on__gt=first, withdrawn_at__isnull=True)
+    for seat, begin in rows.values_list("seat", "starts_on"):
+        begun[seat].append(begin)
+    return seats, begun
+
+
+def _meant(vacancy: Vacancy, seats: list[Seat], bodies: dict[int, Body]) -> list[Seat]:
+    """Return the seats that a told vacancy may be about: the organisation's own, or those of a body that it names."""
+    if vacancy.organisation_id:
+        own = [seat for seat in seats if seat.body_id == vacancy.meeting.body_id]
+        return [seat for seat in own if seat.organisation_id == vacancy.organisation_id]
+    words = _stems(f"{vacancy.item or ''} {vacancy.words} {vacancy.seat_name}")
+    named = {pk for pk, body in bodies.items() if pk != vacancy.meeting.body_id and _stems(body.name) <= words}
+    is_deputy = any(stem.startswith(fold(table("business")["deputy"])) for stem in words)
+    kind = SeatKind.DEPUTY if is_deputy else SeatKind.MEMBER
+    return [seat for seat in seats if seat.body_id in named and seat.kind == kind]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in re.findall(r"\w{4,}", fold(text))}
+
+
+def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
     seat, body = mandate.seat, horizon.bodies[mandate.seat.body_id]
     assert mandate.ends_on is not None  # noqa: S101  # asked for with an end
     writes = horizon.writes(body)
     said = {"person": mandate.person, "day": day_date(mandate.ends_on - timedelta(days=1))}
+    why = _("%(person)s hade platsen till och med %(day)s. Ingen har tagit över.") % said
+    name = _("Ersättarplats för %(seat)s i %(body)s") if seat.kind == SeatKind.DEPUTY else _("%(seat)s i %(body)s")
     return Open(
         rule="seat_empty",
         fact=seat,
         body=body,
-        title=str(seat),
-        why=_("%(person)s hade platsen till och med %(day)s. Ingen har tagit över.") % said,
-        facts=(mandate,),
+        title=name % {"seat": seat, "body": body},
+        why=" ".join([why, *_told_words(told)]),
+        facts=(*told, mandate),
         since=mandate.ends_on,
         mine=writes or seat.organisation_id in horizon.own_organisations,
-        waits_on="" if writes else str(seat),
-        before_meeting=body.pk in horizon.ahead,
+        waits_on="" if writes or not seat.organisation else str(seat.organisation),
+        before_meeting=_meets(horizon, body),
         on_agenda=True,
-        mentioned=mandate.ends_on,
+        mentioned=max([mandate.ends_on, *(horizon.mentioned(one) for one in told)]),
         newest=mandate.ends_on,
         people=(mandate.person_id,),
     )
 
 
-def _last_holders(horizon: Horizon) -> list[Mandate]:
-    """Return the mandates of seats that nobody holds on the day, the last of each seat at the end."""
-    sits = Mandate.objects.filter(on_day(horizon.on), seat=OuterRef("pk"), withdrawn_at__isnull=True)
-    empty = Seat.objects.filter(on_day(horizon.on), ~Exists(sits), body__in=horizon.bodies, withdrawn_at__isnull=True)
-    rows = Mandate.objects.filter(seat__in=empty, ends_on__lte=horizon.on, withdrawn_at__isnull=True)
-    return list(rows.select_related("person", "seat__organisation").order_by("ends_on", "id"))
+def _told_empty(horizon: Horizon, told: list[Vacancy]) -> Open:
+    first, last = told[-1], told[0]
+    body = first.meeting.body
+    return Open(
+        rule="seat_told_empty",
+        fact=first,
+        body=body,
+        title=first.seat_name,
+        why=" ".join(_told_words(told)),
+        facts=tuple(told),
+        since=first.meeting.date,
+        matter=horizon.matter_of(last),
+        mine=horizon.writes(body),
+        before_meeting=_meets(horizon, body),
+        on_agenda=True,
+        mentioned=horizon.mentioned(last),
+        newest=last.meeting.date,
+    )
+
+
+def _told_words(told: Iterable[Vacancy]) -> list[str]:
+    days = [day_date(one.meeting.date) for one in told]
+    return [_("Stod som tom i anteckningarna %(day)s.") % {"day": days[0]}] if days else []
+
+
+def _meets(horizon: Horizon, body: Body) -> bool:
+    """Whether the body, or the one above it, has a meeting to come."""
+    return body.pk in horizon.ahead or body.parent_id in horizon.ahead

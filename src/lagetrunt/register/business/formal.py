@@ -1,0 +1,153 @@
+"""Decisions that wait for the formal decision of every member's own board, and which boards are known to have one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from lagetrunt.language.words import any_of, table
+from lagetrunt.models import Answer, Decision, Item, Seat, SeatKind, Stance
+from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.wording import listed
+from lagetrunt.register.day_words import day_date
+from lagetrunt.register.rosters import is_on
+
+_DECIDED = (Stance.YES, Stance.NO, Stance.DOING)
+_SENTENCE = re.compile(r"[.!?\n]+")
+
+
+def formal_missing(horizon: Horizon) -> Iterator[Open]:
+    """Tell of what every member's board must decide formally, and whose decision the register does not know.
+
+    It is a decision marked so, or one sentence of the notes that says so. Answers told later in the same matter count.
+    """
+    asked = horizon.once(_asked)
+    if not asked:
+        return
+    decided, members = _decided(horizon, asked), _members(asked)
+    for fact in asked:
+        point = _point(fact)
+        there = {
+            organisation
+            for key in {("item", point), ("matter", horizon.matter_key(fact))}
+            for organisation, day in decided[key]
+            if day >= fact.meeting.date
+        }
+        bound = {one.pk: str(one) for one in fact.binds.all()} if isinstance(fact, Decision) else {}
+        seats = {
+            seat.organisation_id: str(seat.organisation)
+            for seat in members[fact.meeting.body_id]
+            if seat.organisation_id and is_on(seat, fact.meeting.date)
+        }
+        missing = {pk: name for pk, name in (bound or seats).items() if pk not in there}
+        if missing:
+            yield _line(horizon, fact, missing, len(bound or seats))
+
+
+def _asked(horizon: Horizon) -> list[Any]:
+    """Return the decisions and points that say so; a point whose decision says it is left out."""
+    rows = horizon.lately(Decision.objects.filter(Q(needs_formal=True) | Q(words__icontains=_cue())))
+    rows = rows.select_related("meeting", "item").prefetch_related("binds").order_by("meeting__date", "id")
+    decisions = [one for one in horizon.with_bodies(rows) if waits_for_boards(one)]
+    points = Item.objects.filter(
+        meeting__body__in=horizon.bodies,
+        meeting__date__lte=horizon.on,
+        meeting__withdrawn_at__isnull=True,
+        words__icontains=_cue(),
+        withdrawn_at__isnull=True,
+    )
+    if not horizon.with_cold:
+        tied = [key for kind, key in horizon.ties if kind == "item"]
+        points = points.filter(Q(meeting__in=list(horizon.warm)) | Q(pk__in=tied))
+    found = horizon.with_bodies(points.select_related("meeting").order_by("meeting__date", "position"))
+    told = {one.item_id for one in decisions}
+    return [*decisions, *(one for one in found if one.pk not in told and _says_so(one.words))]
+
+
+def waits_for_boards(decision: Decision) -> bool:
+    """Return whether every member's own board must decide."""
+    return decision.needs_formal or _says_so(decision.words)
+
+
+def _cue() -> str:
+    return str(table("business")["formal"]["cue"])
+
+
+def _says_so(words: str) -> bool:
+    """Whether one sentence says that the boards of all must decide."""
+    return any(all(part.search(sentence) for part in _parts()) for sentence in _SENTENCE.split(words))
+
+
+@cache
+def _parts() -> list[re.Pattern[str]]:
+    said = table("business")["formal"]
+    return [re.compile(any_of(said[name]), re.IGNORECASE) for name in ("board", "decision", "everybody")]
+
+
+def _point(fact: Any) -> int | None:
+    return fact.pk if isinstance(fact, Item) else fact.item_id
+
+
+def _decided(horizon: Horizon, asked: list[Any]) -> dict[tuple[str, int | None], list[Any]]:
+    """Return who has told a decision on which day, by point and by matter."""
+    matters = {horizon.matter_key(fact) for fact in asked} - {None}
+    items = {key for (kind, key), matter in horizon.ties.items() if kind == "item" and matter in matters}
+    rounds = {key for (kind, key), matter in horizon.ties.items() if kind == "round" and matter in matters}
+    rows = Answer.objects.filter(
+        Q(round__item__in=items | {_point(fact) for fact in asked}) | Q(round__in=rounds),
+        stance__in=_DECIDED,
+        withdrawn_at__isnull=True,
+        round__withdrawn_at__isnull=True,
+    )
+    found: dict[tuple[str, int | None], list[Any]] = defaultdict(list)
+    for told, item, organisation, day in rows.values_list(
+        "round", "round__item", "organisation", "round__meeting__date"
+    ):
+        found[("item", item)].append((organisation, day))
+        matter = horizon.ties.get(("round", told)) or horizon.ties.get(("item", item or 0))
+        if matter:
+            found[("matter", matter)].append((organisation, day))
+    return found
+
+
+def _members(asked: list[Any]) -> dict[int, list[Seat]]:
+    rows = Seat.objects.filter(
+        body__in={fact.meeting.body_id for fact in asked},
+        kind=SeatKind.MEMBER,
+        organisation__isnull=False,
+        withdrawn_at__isnull=True,
+    )
+    found: dict[int, list[Seat]] = defaultdict(list)
+    for seat in rows.select_related("organisation").order_by("organisation__sort_key", "id"):
+        found[seat.body_id].append(seat)
+    return found
+
+
+def _line(horizon: Horizon, fact: Any, missing: dict[int, str], count: int) -> Open:
+    body, matter = fact.meeting.body, horizon.matter_of(fact)
+    mine = bool(set(missing) & horizon.own_organisations)
+    said = {"who": listed(missing.values()), "day": day_date(fact.meeting.date), "n": len(missing), "all": count}
+    return Open(
+        rule="formal_missing",
+        fact=fact,
+        body=body,
+        title=fact.heading if isinstance(fact, Item) else fact.words,
+        why=_("Beslut i varje kommuns nämnd krävs, sagt %(day)s. Saknas från %(n)s av %(all)s: %(who)s.") % said,
+        facts=(fact,),
+        since=fact.meeting.date,
+        matter=matter,
+        mine=mine,
+        waits_on="" if mine else listed(missing.values()),
+        before_meeting=body.pk in horizon.ahead,
+        on_agenda=True,
+        mentioned=horizon.mentioned(fact),
+        newest=fact.meeting.date,
+        count=len(missing),
+    )

@@ -1,0 +1,147 @@
+"""What waits for a yes or a no before it becomes, or stays, a fact: papers, names, ties, reports, seats of today."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, F, Min
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.access import seen
+from lagetrunt.models import (
+    Body,
+    Certainty,
+    Mandate,
+    Paper,
+    PaperState,
+    ProposalState,
+    Report,
+    SameQuestion,
+    SameState,
+    Seat,
+    Tie,
+)
+from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.following import reports_waiting
+
+
+def paper_review(horizon: Horizon) -> Iterator[Open]:
+    """Tell how many papers are read and wait for somebody to look at them; one line for all."""
+    papers = [one for one in horizon.once(_papers) if one.state != PaperState.UNREADABLE]
+    if papers:
+        title = ngettext("%(n)s handling att granska", "%(n)s handlingar att granska", len(papers))
+        why = _("De är lästa men inte införda. Du säger ja eller nej till det som lästes.")
+        yield _for_many("paper_review", papers, None, title, why)
+
+
+def paper_unreadable(horizon: Horizon) -> Iterator[Open]:
+    """Tell how many papers could not be read; one line for all."""
+    papers = [one for one in horizon.once(_papers) if one.state == PaperState.UNREADABLE]
+    if papers:
+        title = ngettext("%(n)s handling kunde inte läsas", "%(n)s handlingar kunde inte läsas", len(papers))
+        yield _for_many("paper_unreadable", papers, None, title, _("Varför står vid varje handling."))
+
+
+def _papers(horizon: Horizon) -> list[Paper]:
+    if not horizon.rights.writes_anything:
+        return []
+    waiting = [PaperState.REVIEW, PaperState.PART, PaperState.UNREADABLE]
+    rows = seen(horizon.user, Paper).filter(state__in=waiting).order_by(F("date").asc(nulls_first=True), "id")
+    return list(rows.only("public_id", "state", "created_at", "date", "name", "title"))
+
+
+def same_person(horizon: Horizon) -> Iterator[Open]:
+    """Tell how many questions whether two are one wait for an answer; one line for all."""
+    if not horizon.rights.writes_anything:
+        return
+    asked = list(seen(horizon.user, SameQuestion).filter(state=SameState.OPEN).order_by("id"))
+    if asked:
+        title = ngettext("%(n)s fråga om två namn är en person", "%(n)s frågor om två namn är en person", len(asked))
+        yield _for_many("same_person", asked, None, title, _("Namn slås aldrig ihop utan ditt ja."))
+
+
+def report_waiting(horizon: Horizon) -> Iterator[Open]:
+    """Tell how many reports of promises wait for a yes; one line for each network."""
+    mine = [body for body in horizon.bodies.values() if horizon.writes(body)]
+    by_body: dict[int, list[Report]] = defaultdict(list)
+    for report in reports_waiting(horizon.user, mine):
+        by_body[report.meeting.body_id].append(report)
+    for key, reports in by_body.items():
+        title = ngettext("%(n)s åtagande ser ut att vara klart", "%(n)s åtaganden ser ut att vara klara", len(reports))
+        why = _("Senare anteckningar tycks berätta hur det gick. Du säger ja eller nej.")
+        yield _for_many("report_waiting", reports, horizon.bodies[key], title, why)
+
+
+def tie_waiting(horizon: Horizon) -> Iterator[Open]:
+    """Tell how many proposals of what belongs to a matter wait for a yes; one line for each network."""
+    mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
+    rows = Tie.objects.filter(
+        matter__body__in=mine,
+        matter__withdrawn_at__isnull=True,
+        state=ProposalState.PROPOSED,
+        withdrawn_at__isnull=True,
+    )
+    for pk, count, first in rows.order_by().values_list("matter__body").annotate(Count("pk"), Min("created_at")):
+        body = horizon.bodies[pk]
+        title = ngettext("%(n)s förslag till ärende att bekräfta", "%(n)s förslag till ärenden att bekräfta", count)
+        yield Open(
+            rule="tie_waiting",
+            fact=body,
+            body=body,
+            title=title % {"n": count},
+            why=_("Punkter ur flera möten tycks höra ihop. Du säger ja eller nej."),
+            since=timezone.localdate(first),
+            mine=True,
+            count=count,
+        )
+
+
+def seats_unsure(horizon: Horizon) -> Iterator[Open]:
+    """Ask who sits in a body today, where the papers only say who was there then."""
+    mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
+    unsure = Mandate.objects.filter(
+        seat__body__in=mine,
+        ends_on__isnull=True,
+        ends_certainty=Certainty.UNKNOWN,
+        starts_certainty=Certainty.SEEN,
+        withdrawn_at__isnull=True,
+    )
+    doubtful = dict(unsure.order_by().values_list("seat__body").annotate(Count("pk")))
+    seated = set(Seat.objects.filter(body__in=mine, withdrawn_at__isnull=True).values_list("body", flat=True))
+    for pk in mine:
+        if pk in doubtful or (pk in horizon.last_held and pk not in seated):
+            body = horizon.bodies[pk]
+            yield Open(
+                rule="seats_unsure",
+                fact=body,
+                body=body,
+                title=_("Vilka är med i dag?"),
+                why=_("Anteckningarna säger vilka som var med då, inte vilka som sitter i dag."),
+                since=horizon.last_held.get(pk),
+                mine=True,
+                count=doubtful.get(pk, 1),
+            )
+
+
+def _for_many(rule: str, rows: list[Any], body: Body | None, title: str, why: str) -> Open:
+    return Open(
+        rule=rule,
+        fact=rows[0],
+        body=body,
+        title=title % {"n": len(rows)},
+        why=why,
+        since=_first_day(rows),
+        mine=True,
+        before_meeting=rule == "paper_review",
+        count=len(rows),
+    )
+
+
+def _first_day(rows: Iterable[Any]) -> date:
+    return min(timezone.localdate(row.created_at) for row in rows)

@@ -1,0 +1,58 @@
+"""What was put off, once or several times, and has not been taken up since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.wording import days_listed
+from lagetrunt.register.day_words import day_date
+from lagetrunt.register.matters.chains import Chain, chains
+
+
+def put_off(horizon: Horizon) -> Iterator[Open]:
+    """Tell of each chain of postponements that has not been dealt with; known by its first postponement."""
+    for chain in chains(horizon.user, horizon.bodies.values(), on=horizon.on):
+        if chain.dealt_with is None:
+            yield _line(horizon, chain)
+
+
+def _line(horizon: Horizon, chain: Chain) -> Open:
+    first, last = chain.postponements[0], chain.postponements[-1]
+    body = horizon.bodies[first.meeting.body_id]
+    at_meeting = chain.until is None or horizon.by_next_meeting(body, chain.until)
+    return Open(
+        rule="put_off",
+        fact=first,
+        body=body,
+        title=chain.subject,
+        why=_why(chain),
+        facts=tuple(reversed(chain.postponements)),
+        since=chain.first_put_off,
+        due=chain.until,
+        times=chain.times,
+        days=tuple(one.meeting.date for one in chain.postponements),
+        matter=chain.matter,
+        mine=horizon.writes(body),
+        before_meeting=at_meeting and body.pk in horizon.ahead,
+        on_agenda=at_meeting,
+        doubt=_("Kan ha tagits upp på ett möte vars anteckningar saknas.") if chain.perhaps_in_missing else "",
+        mentioned=max(chain.last_put_off, horizon.mentioned(last)),
+        newest=chain.last_put_off,
+    )
+
+
+def _why(chain: Chain) -> str:
+    """Return when it was put off, to when, and why."""
+    days = days_listed([one.meeting.date for one in chain.postponements])
+    said = {"n": chain.times, "days": days, "until": day_date(chain.until) if chain.until else ""}
+    if chain.until:
+        told = ngettext("Flyttad %(days)s, till %(until)s.", "Flyttad %(days)s, nu till %(until)s.", chain.times)
+    else:
+        told = _("Flyttad %(days)s.")
+    reason = chain.reason.strip().rstrip(".")
+    return " ".join([told % said, _("Skäl: %(reason)s.") % {"reason": reason}] if reason else [told % said])
