@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
 
 _NUMBER = re.compile(r"^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+(?=\D)|§\s*\d+\s*)")
 _NUMBER_AS_WRITTEN = re.compile(_NUMBER.pattern, re.IGNORECASE)
@@ -16,19 +15,19 @@ _ISO = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)")
 _SIGNS = re.compile(r"[^\w:/&-]+|(?<!\w)[-:/&]+|[-:/&]+(?!\w)")
 
 
-@cache
+@per_language
 def _day_and_month() -> re.Pattern[str]:
     months = "|".join(sorted((name for names in table("dates")["months"] for name in names), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:den )?\d{{1,2}}(?::e)? (?:{months})(?!\w)")
 
 
-@cache
+@per_language
 def _leads() -> re.Pattern[str]:
     leads = sorted((fold(lead) for lead in table("matters")["leads"]), key=len, reverse=True)
     return re.compile(rf"^(?:{'|'.join(map(re.escape, leads))})(?:\s*[:–-]\s*|\s+)(?=\w)")
 
 
-@lru_cache(maxsize=16_384)
+@per_language_most(16_384)
 def heading_key(heading: str) -> str:
     """Return what a heading is compared by: folded, without number, date, year and punctuation, at most 200 signs.
 
@@ -42,7 +41,7 @@ def heading_key(heading: str) -> str:
     return (key or folded)[:200].strip()
 
 
-@lru_cache(maxsize=16_384)
+@per_language_most(16_384)
 def subject_key(heading: str) -> str:
     """Return the key of what a heading is about: also without "fråga om", "återkoppling" and the like before it."""
     key = heading_key(heading)
@@ -60,14 +59,14 @@ def years_in(heading: str) -> frozenset[int]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=16_384)
+@per_language_most(16_384)
 def is_standing_heading(key: str) -> bool:
     """Return whether words alone say that a heading (by its `heading_key`) always stands on an agenda."""
     words = table("matters")
     return key in _standing() or key.startswith(tuple(words["standing_starts"]))
 
 
-@cache
+@per_language
 def _standing() -> frozenset[str]:
     return frozenset(fold(heading) for heading in table("matters")["standing"])
 

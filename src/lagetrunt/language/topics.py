@@ -2,27 +2,62 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-
+from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import stem
 from lagetrunt.language.tokens import plain, words
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
+
+_FRONT = 4
+_JOINTS = "aeosu"
+_DOER = "/"
+"""Ends the stem of a word for those who do a thing, so that a coordinator is not what is coordinated."""
 
 
-@lru_cache(maxsize=8_192)
+@per_language_most(8_192)
 def topics(text: str) -> frozenset[str]:
     """Return the stems of the words that tell what a text is about; an empty set where none does."""
     return frozenset(stem for word in words(text) if (stem := topic(word)))
 
 
-@lru_cache(maxsize=65_536)
+@per_language_most(8_192)
+def fronts(text: str) -> dict[str, str]:
+    """Return, for the topics of a text that are compounds, what stands before the last part: a subject's own word.
+
+    "våldsmottagning" gives "våld", "e-hälsonätverket" "ehäls". The caller must not change it.
+    """
+    found = {}
+    for word in words(text):
+        whole, pieces = topic(word), parts(word)
+        front = "".join(pieces[:-1]).rstrip(_JOINTS)
+        if whole and len(front) >= _FRONT and topic(pieces[0]):
+            found[whole] = front
+    return found
+
+
+@per_language_most(65_536)
 def topic(word: str) -> str:
     """Return the stem of one word (`tokens.words`), empty where it tells nothing of what is dealt with."""
     if len(word) < 2 or word.isdigit() or word in _empty():
         return ""
-    return stem(word)
+    return stem(word) + (_DOER if word.endswith(_doers()) else "")
 
 
-@cache
+def is_derived(one: str, other: str) -> bool:
+    """Return whether one topic is made of the other by an ending that changes little: ordförande, ordförandeskap."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _derivations()
+
+
+@per_language
+def _doers() -> tuple[str, ...]:
+    return tuple(table("matters")["doers"])
+
+
+@per_language
+def _derivations() -> frozenset[str]:
+    return frozenset(table("matters")["derivations"])
+
+
+@per_language
 def _empty() -> frozenset[str]:
     return frozenset(plain(word) for word in table("matters")["empty"])

@@ -1,14 +1,41 @@
-"""Chains: the same subject put off once or several times, until it is dealt with."""
+"""Chains: the same subject put off once or several times, until it is dealt with.
+
+Two postponements are links of one chain when nothing was dealt with between them and their subjects are alike; a tie
+to one matter, or one heading, makes subjects be compared at all. What deals with a chain is a later point about it with
+something in it, or a paper that tells of the meeting to which it was put off.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
 from lagetrunt.access import seen
-from lagetrunt.models import Body, Item, Matter, Postponement, User
-from lagetrunt.register.matters.rows import matters_of
+from lagetrunt.language.headings import subject_key
+from lagetrunt.language.topics import topics
+from lagetrunt.models import (
+    Body,
+    Item,
+    Matter,
+    Meeting,
+    MeetingState,
+    Postponement,
+    ProposalState,
+    Tie,
+    UntilKind,
+    User,
+)
+from lagetrunt.register.gaps import Gap, gaps
+from lagetrunt.register.matters.likeness import days_before
+from lagetrunt.register.matters.memory import NOT_DEALT_WITH
+
+_ALIKE = 0.6
+"""So much of the shorter subject's words must stand in the other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +43,7 @@ class Chain:
     """One subject that was put off, how often, and whether it has been dealt with."""
 
     subject: str
+    """The network's own words for it, the first time."""
     postponements: tuple[Postponement, ...]
     """Oldest first."""
     matter: Matter | None
@@ -24,33 +52,242 @@ class Chain:
     first_put_off: date
     last_put_off: date
     times: int
+    """At how many meetings it was put off."""
     until: date | None
+    """The day to which it was last put off, where that is known: a told day, or the meeting that came next."""
     dealt_with: date | None = None
+    """The day of the meeting that dealt with it, which may be one whose paper is missing."""
     dealt_with_by: Item | None = None
+    """The point that shows it."""
     perhaps_in_missing: bool = False
+    """Whether it may have been dealt with at a meeting of which no paper is here."""
     reason: str = ""
+    """Why it was last put off, in the paper's words."""
+    doubt: str = ""
+    """Why what is said of it may be wrong."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A chain while it is followed."""
+
+    matter: Matter | None
+    links: list[Postponement] = field(default_factory=list)
+    shown_by: Item | None = None
+    dealt_with: date | None = None
+    doubt: str = ""
+
+    @property
+    def last(self) -> Postponement:
+        return self.links[-1]
 
 
 def chains(user: User, bodies: Iterable[Body] | None = None, *, on: date | None = None) -> list[Chain]:
-    """Return the chains of all that was put off in these bodies before or on a day, the oldest first."""
-    rows = seen(user, Postponement).select_related("meeting__body", "item").order_by("meeting__date", "pk")
+    """Return the chains of all that was put off in these bodies (or all that `user` may see), the oldest first.
+
+    `on` leaves out what was put off, and dealt with, after that day. Five queries, and those of `gaps` for each body
+    in which something may have been dealt with at a missing meeting.
+    """
+    rows = seen(user, Postponement).filter(meeting__withdrawn_at__isnull=True)
     if bodies is not None:
         rows = rows.filter(meeting__body__in=[body.pk for body in bodies])
     if on is not None:
         rows = rows.filter(meeting__date__lte=on)
-    found = list(rows)
-    tied = matters_of(found)
-    return [
-        Chain(
-            subject=one.subject,
-            postponements=(one,),
-            matter=tied.get(("Postponement", one.pk)),
-            item=one.item,
-            first_put_off=one.meeting.date,
-            last_put_off=one.meeting.date,
-            times=1,
-            until=one.until_on,
-            reason=one.reason,
-        )
-        for one in found
-    ]
+    put_off = list(rows.select_related("meeting__body", "item").order_by("meeting__date", "pk"))
+    if not put_off:
+        return []
+    around = _Around(put_off, on)
+    found: dict[int, list[_Open]] = defaultdict(list)
+    for one in put_off:
+        _link(found[one.meeting.body_id], one, around)
+    told = [chain for of_body in found.values() for chain in of_body]
+    for chain in told:
+        _deal_with(chain, around, None)
+    done = [_told(chain, around) for chain in told]
+    return sorted(done, key=lambda chain: (chain.first_put_off, chain.postponements[0].pk))
+
+
+class _Around:
+    """What is around the postponements: their matters with these's points, points of the same heading, meetings."""
+
+    def __init__(self, put_off: list[Postponement], on: date | None) -> None:
+        self.matters = _matters(put_off)
+        self.items: dict[int, list[Item]] = defaultdict(list)
+        by_body = defaultdict(list)
+        for item, matters in _items(put_off, set(self.matters.values()), on):
+            for matter in matters:
+                self.items[matter].append(item)
+            by_body[item.meeting.body_id].append(item)
+        self.by_heading: dict[tuple[int, frozenset[str]], list[Item]] = defaultdict(list)
+        for body, items in by_body.items():
+            for item in items:
+                self.by_heading[(body, _terms(item.heading))].append(item)
+        self.meetings: dict[int, list[date]] = defaultdict(list)
+        held = Meeting.objects.filter(body__in={one.meeting.body_id for one in put_off}, withdrawn_at__isnull=True)
+        held = held.exclude(state=MeetingState.CANCELLED).order_by("date")
+        for body, day in held.values_list("body_id", "date"):
+            self.meetings[body].append(day)
+        self._gaps: dict[int, list[Gap]] = {}
+
+    def matter_of(self, one: Postponement) -> Matter | None:
+        return self.matters.get(one.pk)
+
+    def points(self, chain: _Open) -> list[Item]:
+        """Return the points that may deal with a chain, oldest first."""
+        body, found = chain.last.meeting.body_id, {}
+        if chain.matter is not None:
+            found = {item.pk: item for item in self.items[chain.matter.pk]}
+        for link in chain.links:
+            for words in {link.subject, link.item.heading if link.item and not _is_part(link) else link.subject}:
+                found |= {item.pk: item for item in self.by_heading[(body, _terms(words))]}
+        return sorted(found.values(), key=lambda item: (item.meeting.date, item.position))
+
+    def gaps(self, body: Body) -> list[Gap]:
+        if body.pk not in self._gaps:
+            self._gaps[body.pk] = gaps(body)
+        return self._gaps[body.pk]
+
+    def next_after(self, body: int, day: date) -> date | None:
+        return next((one for one in self.meetings[body] if one > day), None)
+
+
+def _matters(put_off: list[Postponement]) -> dict[int, Matter]:
+    """Return the matter of each postponement: its own tie before that of its point, a confirmed before a proposed."""
+    keys, items = [one.pk for one in put_off], [one.item_id for one in put_off if one.item_id]
+    rows = Tie.objects.filter(Q(postponement__in=keys) | Q(item__in=items), withdrawn_at__isnull=True)
+    rows = rows.exclude(state=ProposalState.REJECTED).filter(matter__withdrawn_at__isnull=True)
+    own: dict[int, Matter] = {}
+    of_item: dict[int, Matter] = {}
+    for tie in sorted(rows.select_related("matter"), key=lambda tie: (tie.state != ProposalState.CONFIRMED, tie.pk)):
+        if tie.postponement_id is not None:
+            own.setdefault(tie.postponement_id, tie.matter)
+        elif tie.item_id is not None:
+            of_item.setdefault(tie.item_id, tie.matter)
+    found = {one.pk: own.get(one.pk) or of_item.get(one.item_id or 0) for one in put_off}
+    return {pk: matter for pk, matter in found.items() if matter is not None}
+
+
+def _items(put_off: list[Postponement], matters: set[Matter], on: date | None) -> Iterable[tuple[Item, list[int]]]:
+    """Return the points of these matters, and those whose heading is exactly what was put off, with their matters."""
+    ties = Tie.objects.filter(matter__in=matters, item__isnull=False, withdrawn_at__isnull=True)
+    of_item: dict[int, list[int]] = defaultdict(list)
+    for item, matter in ties.exclude(state=ProposalState.REJECTED).values_list("item_id", "matter_id"):
+        of_item[item].append(matter)
+    called = {one.subject for one in put_off} | {one.item.heading for one in put_off if one.item}
+    rows = Item.objects.filter(
+        Q(pk__in=of_item) | Q(heading__in=called, meeting__body__in={one.meeting.body_id for one in put_off}),
+        withdrawn_at__isnull=True,
+        meeting__withdrawn_at__isnull=True,
+    )
+    if on is not None:
+        rows = rows.filter(meeting__date__lte=on)
+    return [(item, of_item[item.pk]) for item in rows.select_related("meeting")]
+
+
+def _terms(words: str) -> frozenset[str]:
+    return topics(subject_key(words))
+
+
+def _is_part(one: Postponement) -> bool:
+    """Return whether only a part of the point was put off: a question under it, not the point itself."""
+    return one.item is not None and _terms(one.subject) != _terms(one.item.heading)
+
+
+def _link(of_body: list[_Open], one: Postponement, around: _Around) -> None:
+    """Put a postponement at the end of its chain, or begin a new one."""
+    for chain in reversed(of_body):
+        if chain.dealt_with is None and _is_same(chain, one, around):
+            _deal_with(chain, around, one)
+            if chain.dealt_with is None:
+                chain.links.append(one)
+                chain.matter = chain.matter or around.matter_of(one)
+                return
+    of_body.append(_Open(around.matter_of(one), [one]))
+
+
+def _is_same(chain: _Open, one: Postponement, around: _Around) -> bool:
+    matter = around.matter_of(one)
+    if chain.matter is not None and matter is not None and chain.matter != matter:
+        return False
+    same_matter = chain.matter is not None and chain.matter == matter
+    least = _ALIKE if same_matter else 1.0
+    return any(_alike(_terms(link.subject), _terms(one.subject), same_matter) >= least for link in chain.links)
+
+
+def _alike(left: frozenset[str], right: frozenset[str], of_shorter: bool) -> float:
+    """Return how much two subjects share, of the shorter where one matter holds both, else of the longer."""
+    if not left or not right:
+        return 1.0 if left == right and of_shorter else 0.0
+    return len(left & right) / (min if of_shorter else max)(len(left), len(right))
+
+
+def _deal_with(chain: _Open, around: _Around, before: Postponement | None) -> None:
+    """Look for what dealt with a chain after its last link (and before the next one)."""
+    last = chain.last
+    for item in around.points(chain):
+        if item.meeting.date <= last.meeting.date or (before and item.meeting.date > before.meeting.date):
+            continue
+        if before is not None and item.pk == before.item_id and not _is_part(before):
+            continue
+        day = _dealt_with_on(chain, item, around)
+        if day is not None:
+            chain.dealt_with, chain.shown_by = day, item
+            return
+
+
+def _dealt_with_on(chain: _Open, item: Item, around: _Around) -> date | None:
+    """Return the day on which a point shows that a chain was dealt with, if it does."""
+    last = chain.last
+    if item.outcome in NOT_DEALT_WITH:
+        return None
+    missing = [day for day in days_before(item.words, item.meeting.date) if day > last.meeting.date]
+    until = _until(last, around)
+    if until in missing and until not in around.meetings[last.meeting.body_id]:
+        return until
+    if not _is_part(last):
+        return item.meeting.date
+    own = _terms(last.subject) - (_terms(last.item.heading) if last.item else frozenset())
+    said = topics(item.words) | _terms(item.heading)
+    if own and len(own & said) / len(own) >= _ALIKE:
+        return item.meeting.date
+    if _gap_after(last, around):
+        return None
+    chain.doubt = _("Punkten har varit uppe, men det framgår inte att just detta togs.")
+    return item.meeting.date
+
+
+def _until(one: Postponement, around: _Around) -> date | None:
+    """Return the day to which it was put off: as told, or the next meeting unless that one is missing."""
+    if one.until_kind == UntilKind.DATE:
+        return one.until_on
+    if one.until_kind != UntilKind.NEXT or _gap_after(one, around):
+        return None
+    return around.next_after(one.meeting.body_id, one.meeting.date)
+
+
+def _gap_after(one: Postponement, around: _Around) -> bool:
+    """Return whether the meeting to which it was put off is one of which nothing is here."""
+    body, day = one.meeting.body, one.meeting.date
+    if around.next_after(body.pk, day) is None or one.until_on in around.meetings[body.pk]:
+        return False
+    told = one.until_on
+    return any(gap.after < told < gap.before if told is not None else gap.after == day for gap in around.gaps(body))
+
+
+def _told(chain: _Open, around: _Around) -> Chain:
+    last = chain.last
+    return Chain(
+        subject=chain.links[0].subject,
+        postponements=tuple(chain.links),
+        matter=chain.matter,
+        item=last.item,
+        first_put_off=chain.links[0].meeting.date,
+        last_put_off=last.meeting.date,
+        times=len({link.meeting_id for link in chain.links}),
+        until=_until(last, around),
+        dealt_with=chain.dealt_with,
+        dealt_with_by=chain.shown_by,
+        perhaps_in_missing=chain.dealt_with is None and _gap_after(last, around),
+        reason=last.reason,
+        doubt=chain.doubt if chain.dealt_with else "",
+    )

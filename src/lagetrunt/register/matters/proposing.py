@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
@@ -15,8 +14,8 @@ from lagetrunt.register.matters.naming import matter_name
 
 Accept = Literal["none", "sure", "all"]
 SURE = 0.9
-_LEAST = 0.3
-"""What is less likely is not proposed."""
+_LEAST, _LEAST_SAID = 0.3, 0.5
+"""What is less likely is not proposed; the latter for what was said under another heading."""
 _MORE_LIKELY = 0.5
 
 
@@ -37,54 +36,72 @@ def propose_matters(
     same_association(by, body)
     require(may_write_body(by, body))
     known = memory or Memory(body)
+    found: list[Tie] = []
     with step("propose_matters", by=by, about=body) as taken:
-        found = []
-        for subject in _asked(known, since, meeting):
+        waiting = _asked(known, since, meeting)
+        while waiting:
+            subject = waiting.pop(0)
             if subject.id not in known.matter_of:
-                found += _propose(taken, known, subject, accept)
+                found += _propose(taken, known, subject, waiting, accept)
     return found
 
 
-def _asked(memory: Memory, since: date | None, meeting: Meeting | None) -> Iterable[Subject]:
-    if meeting is not None:
-        return list(memory.by_meeting[meeting.pk])
-    return sorted(
-        (subject for subject in memory.subjects.values() if since is None or subject.day >= since),
-        key=lambda subject: (subject.day, subject.is_said, subject.pk),
-    )
+def _asked(memory: Memory, since: date | None, meeting: Meeting | None) -> list[Subject]:
+    """Return what is to be tied, oldest first; points before what was said under others."""
+    rows = memory.subjects.values() if meeting is None else memory.by_meeting[meeting.pk]
+    chosen = [one for one in rows if one.terms and (since is None or one.day >= since)]
+    return sorted(chosen, key=lambda one: (one.day, one.is_said, one.pk))
 
 
-def _propose(taken: Step, memory: Memory, subject: Subject, accept: Accept) -> list[Tie]:
+def _propose(taken: Step, memory: Memory, subject: Subject, waiting: list[Subject], accept: Accept) -> list[Tie]:
     """Tie a subject to the matter, or together with the lone subject, that it is most like."""
-    best: tuple[float, Likeness, Subject] | None = None
+    found = _most_like(memory, subject, waiting)
+    if found is None:
+        return []
+    other, like = found
+    ties = []
+    key = memory.matter_of.get(other.id)
+    if key is None:
+        matter = taken.create(Matter, body=memory.body, name=_name(other, subject))
+        memory.matters[matter.pk] = matter
+        ties.append(_tied(taken, memory, matter, other, likeness(other, subject, memory), accept))
+    else:
+        matter = memory.matters[key]
+    return [*ties, _tied(taken, memory, matter, subject, like, accept)]
+
+
+def _most_like(memory: Memory, subject: Subject, waiting: list[Subject]) -> tuple[Subject, Likeness] | None:
+    """Return what a subject is most like; of what is as like, the last before it. What waits for its turn is later."""
+    later = {one.id for one in waiting}
+    best: tuple[float, date, Subject, Likeness] | None = None
     for other in memory.candidates(subject):
-        matter = memory.matter_of.get(other.id)
-        if matter is not None and not memory.may_propose(matter, subject):
-            continue
-        if matter is None and subject.is_said and other.is_said:
+        if other.id in later or not _may_be_one(memory, subject, other):
             continue
         like = likeness(subject, other, memory)
-        if like.probability >= _LEAST and (best is None or like.probability > best[0]):
-            best = (like.probability, like, other)
-    if best is None:
-        return []
-    _probability, like, other = best
-    found = []
-    matter_key = memory.matter_of.get(other.id)
-    if matter_key is None:
-        matter = taken.create(Matter, body=memory.body, name=matter_name([other.heading, subject.heading]))
-        memory.matters[matter.pk] = matter
-        found.append(_tie(taken, memory, matter, other, like, accept))
-    else:
-        matter = memory.matters[matter_key]
-    return [*found, _tie(taken, memory, matter, subject, like, accept)]
+        ranked = (round(like.probability, 2), other.day)
+        least = _LEAST if subject.is_named and other.is_named else _LEAST_SAID
+        if like.probability >= least and (best is None or ranked > best[:2]):
+            best = (*ranked, other, like)
+    return best[2:] if best else None
 
 
-def _tie(taken: Step, memory: Memory, matter: Matter, subject: Subject, like: Likeness, accept: Accept) -> Tie:
+def _may_be_one(memory: Memory, subject: Subject, other: Subject) -> bool:
+    """Return whether two may be tied: to a matter that nobody has refused, or as two with something in them."""
+    matter = memory.matter_of.get(other.id)
+    if matter is not None:
+        return memory.may_propose(matter, subject)
+    if subject.is_said and other.is_said:
+        return False
+    return subject.has_content or other.has_content or bool(subject.put_off or other.put_off)
+
+
+def _name(one: Subject, other: Subject) -> str:
+    return matter_name([subject.heading for subject in (one, other) if not subject.is_said])
+
+
+def _tied(taken: Step, memory: Memory, matter: Matter, subject: Subject, like: Likeness, accept: Accept) -> Tie:
     least = {"none": 2.0, "sure": SURE, "all": _MORE_LIKELY}[accept]
-    state = ProposalState.CONFIRMED if like.probability >= least else ProposalState.PROPOSED
-    values = {f"{subject.kind}_id": subject.pk}
-    memory.tied(matter.pk, subject.id)
-    return taken.create(
-        Tie, matter=matter, state=state, probability=round(like.probability, 3), reason=like.reason, **values
-    )
+    state = ProposalState.CONFIRMED if like.probability > least else ProposalState.PROPOSED
+    memory.matter_of[subject.id] = matter.pk
+    probability, tied = round(like.probability, 3), {f"{subject.kind}_id": subject.pk}
+    return taken.create(Tie, matter=matter, state=state, probability=probability, reason=like.reason, **tied)
