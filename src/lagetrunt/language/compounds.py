@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
 
 from lagetrunt.language.stems import stem
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
 
 _LEAST = 3
 _SURE = 5
@@ -28,7 +27,7 @@ def parts(word: str, known: Collection[str] = ()) -> tuple[str, ...]:
     return _parts(word) if not known else _split(word, frozenset(known) | known_parts())
 
 
-@lru_cache(maxsize=32_768)
+@per_language_most(32_768)
 def _parts(word: str) -> tuple[str, ...]:
     return _split(word, known_parts())
 
@@ -114,12 +113,12 @@ def _ways(before: str, after: str, sure: bool) -> Iterator[list[set[str]]]:
     yield needed
 
 
-@cache
+@per_language
 def known_parts() -> frozenset[str]:
     """Return the stems of the words that the language's own table knows as parts."""
     return frozenset(stem(word) for word in table("compounds")["words"].split())
 
 
-@cache
+@per_language
 def _never() -> frozenset[str]:
     return frozenset(table("compounds")["never"].split())

@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 from typing import Literal
 
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 
 DateKind = Literal["day", "month", "week", "year end"]
 _DIGIT = re.compile(r"\d")
@@ -68,13 +67,11 @@ class _Part:
     last_day: int | None
 
 
-def find_dates(
-    text: str, *, meeting: date | None = None, year: int | None = None, language: str = "sv"
-) -> list[FoundDate]:
+def find_dates(text: str, *, meeting: date | None = None, year: int | None = None) -> list[FoundDate]:
     """Return the dates in `text` in order; `meeting` is the day of the paper, `year` a year told by the lead above."""
-    if not _DIGIT.search(text) and not _has_month(text, language):
+    if not _DIGIT.search(text) and not _has_month(text):
         return []
-    grammar = _grammar(language)
+    grammar = _grammar()
     small = text.lower().translate(_PLAIN_DASHES)
     found: list[FoundDate | _Part] = []
     for match in grammar.pattern.finditer(small):
@@ -84,21 +81,21 @@ def find_dates(
     return [entry for entry in settled if entry is not None]
 
 
-def _has_month(text: str, language: str) -> bool:
+def _has_month(text: str) -> bool:
     small = text.casefold()
-    return bool(_month_words(language).search(small))
+    return bool(_month_words().search(small))
 
 
-@cache
-def _month_words(language: str) -> re.Pattern[str]:
-    data = table("dates", language)
+@per_language
+def _month_words() -> re.Pattern[str]:
+    data = table("dates")
     words = [*(name for names in data["months"] for name in names), *data["year_ends"]]
     return re.compile("|".join(re.escape(word) for word in words))
 
 
-@cache
-def _grammar(language: str) -> _Grammar:
-    data = table("dates", language)
+@per_language
+def _grammar() -> _Grammar:
+    data = table("dates")
     months = {name: number for number, names in enumerate(data["months"], 1) for name in names}
     weekdays = {name: number for number, names in enumerate(data["weekdays"]) for name in names}
     return _Grammar(

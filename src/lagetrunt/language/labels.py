@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
 
 _SPLIT = re.compile(r"\s*(?::(?!\d)|\t|\s[–—-]\s)\s*")
 _SLASH = re.compile(r"\s*/+\s*(?=[A-ZÅÄÖ])")
@@ -33,7 +32,7 @@ class Label:
         return bool(text[self.value_start :].strip())
 
 
-@lru_cache(maxsize=8_192)
+@per_language_most(8_192)
 def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     if not text or not text[0].isalpha():
@@ -52,7 +51,7 @@ def label_of(text: str) -> Label | None:
     return _before_name(text)
 
 
-@cache
+@per_language
 def known_labels() -> dict[str, frozenset[str]]:
     """Return every label with the kinds of value that it stands before."""
     found: dict[str, set[str]] = {}
@@ -65,7 +64,7 @@ def known_labels() -> dict[str, frozenset[str]]:
     return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
 
 
-@cache
+@per_language
 def _known(words: str, *, colon: bool) -> tuple[frozenset[str], bool] | None:
     """Exact labels, and lists of people with words of their own: 'Närvarande socialchefer', 'Ej närvarande från AU'."""
     labels = known_labels()
@@ -97,6 +96,6 @@ def _before_name(text: str) -> Label | None:
     return None
 
 
-@cache
+@per_language
 def _finite() -> frozenset[str]:
     return frozenset(table("headings")["finite"])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import lines, table
+from lagetrunt.language.words import lines, per_language, per_language_most, table
 
 _TOKEN = re.compile(r"\S+")
 _CAPITAL = re.compile(
@@ -23,7 +22,7 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 6 and leading_name(text) == len(text.rstrip())
 
 
-@lru_cache(maxsize=8_192)
+@per_language_most(8_192)
 def leading_name(text: str, *, most: int = 5) -> int:
     """Return the length of the full name that the text begins with, 0 where it begins with none.
 
@@ -80,26 +79,26 @@ def initials(name: str) -> str:
     return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
 
 
-@cache
+@per_language
 def _titles() -> frozenset[str]:
     return frozenset(table("titles")["words"])
 
 
-@cache
+@per_language
 def _particles() -> frozenset[str]:
     return frozenset(table("names")["particles"])
 
 
-@cache
+@per_language
 def _surname_endings() -> tuple[str, ...]:
     return tuple(table("names")["surname_endings"])
 
 
-@cache
+@per_language
 def _title_endings() -> tuple[str, ...]:
     return tuple(table("titles")["endings"])
 
 
-@cache
+@per_language
 def _no_first_names() -> frozenset[str]:
     return frozenset(table("names")["no_first_names"])

@@ -7,10 +7,9 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import any_of, lines, table, text
+from lagetrunt.language.words import any_of, lines, per_language, table, text
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÅÄÖÉ][^\W\d_]*")
@@ -122,22 +121,22 @@ def _is_surname(text: str, start: int, stop: int) -> bool:
     return bool(word) and word[0] in lines("first_names.txt") and text[start:stop] in lines("last_names.txt")
 
 
-@cache
+@per_language
 def _suffix() -> re.Pattern[str]:
     return re.compile(r"\s+" + any_of(table("organisations")["suffixes"]) + "$")
 
 
-@cache
+@per_language
 def _tail() -> re.Pattern[str]:
     return re.compile(r"s?(?:\s+" + any_of(table("organisations")["suffixes"]) + r")s?\b", re.IGNORECASE)
 
 
-@cache
+@per_language
 def _weak() -> frozenset[str]:
     return frozenset(table("organisations")["weak"])
 
 
-@cache
+@per_language
 def _rows() -> tuple[Organisation, ...]:
     found = []
     for row in csv.DictReader(io.StringIO(text("organisations.csv"))):
@@ -148,7 +147,7 @@ def _rows() -> tuple[Organisation, ...]:
     return tuple(found)
 
 
-@cache
+@per_language
 def organisations(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Organisations:
     """Return the municipalities and regions together with others given as (name, aliases)."""
     others = [

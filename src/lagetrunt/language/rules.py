@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 
 _NAME = re.compile(r"«(\w+)»")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
@@ -52,35 +51,35 @@ class Rule:
         return not self.cues
 
 
-@cache
-def rules(name: str, key: str = "rule", language: str = "sv") -> tuple[Rule, ...]:
+@per_language
+def rules(name: str, key: str = "rule") -> tuple[Rule, ...]:
     """Return the rules under `key` of the table `name`, in their order."""
-    return tuple(_rule(entry, name, language) for entry in table(name, language).get(key, []))
+    return tuple(_rule(entry, name) for entry in table(name).get(key, []))
 
 
-@cache
-def pattern(name: str, key: str, language: str = "sv") -> re.Pattern[str]:
+@per_language
+def pattern(name: str, key: str) -> re.Pattern[str]:
     """Return the single pattern that stands under `key` of the table `name`."""
-    return re.compile(_expand(table(name, language)[key], name, language))
+    return re.compile(_expand(table(name)[key], name))
 
 
-@cache
-def pattern_in(name: str, group: str, key: str = "pattern", language: str = "sv") -> re.Pattern[str]:
+@per_language
+def pattern_in(name: str, group: str, key: str = "pattern") -> re.Pattern[str]:
     """Return the pattern under `key` of the group `[group]` of the table `name`."""
-    return re.compile(_expand(table(name, language)[group][key], name, language))
+    return re.compile(_expand(table(name)[group][key], name))
 
 
-@cache
-def phrase_pattern(name: str, key: str, language: str = "sv") -> re.Pattern[str]:
+@per_language
+def phrase_pattern(name: str, key: str) -> re.Pattern[str]:
     """Return a pattern for any phrase of the list `key`, as whole words."""
-    return re.compile(rf"(?<!\w){_expand(f'«{key}»', name, language)}(?!\w)")
+    return re.compile(rf"(?<!\w){_expand(f'«{key}»', name)}(?!\w)")
 
 
-def _rule(entry: Mapping[str, Any], name: str, language: str) -> Rule:
+def _rule(entry: Mapping[str, Any], name: str) -> Rule:
     known = {"name", "pattern", "probability", "reason", "cues"}
     return Rule(
         name=entry["name"],
-        pattern=re.compile(_expand(entry["pattern"], name, language)),
+        pattern=re.compile(_expand(entry["pattern"], name)),
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
         cues=tuple(entry.get("cues", ())),
@@ -89,43 +88,43 @@ def _rule(entry: Mapping[str, Any], name: str, language: str) -> Rule:
     )
 
 
-def _expand(source: str, name: str, language: str) -> str:
-    if "verbs" in table(name, language):
-        source = _FORM.sub(lambda match: verb_source(name, match[1], language), source)
+def _expand(source: str, name: str) -> str:
+    if "verbs" in table(name):
+        source = _FORM.sub(lambda match: verb_source(name, match[1]), source)
 
     def phrases(match: re.Match[str]) -> str:
-        value = table(name, language).get(match[1])
+        value = table(name).get(match[1])
         if value is None:
-            value = table("grammar", language)[match[1]]
+            value = table("grammar")[match[1]]
         if isinstance(value, str):
-            return f"(?:{_expand(value, name, language)})"
+            return f"(?:{_expand(value, name)})"
         ordered = sorted(value, key=lambda phrase: (-len(phrase), phrase))
-        return "(?:" + "|".join(_expand(phrase, name, language) for phrase in ordered) + ")"
+        return "(?:" + "|".join(_expand(phrase, name) for phrase in ordered) + ")"
 
     return _NAME.sub(phrases, source)
 
 
-@cache
-def verb_source(name: str, form: str, language: str = "sv") -> str:
+@per_language
+def verb_source(name: str, form: str) -> str:
     """Return the regular expression for all verbs of the table in that form."""
     column = _FORMS.index(form)
     found = []
-    for row in table(name, language)["verbs"]:
+    for row in table(name)["verbs"]:
         verb, needs = row[column], row[len(_FORMS) :]
         if verb:
-            words = "|".join(_expand_names(word, name, language) for word in needs)
+            words = "|".join(_expand_names(word, name) for word in needs)
             tail = rf"(?=(?:\s[^\s.;:?]+){{0,{_REACH}}}?\s(?:{words})(?!\w))" if needs else ""
             found.append((verb, f"{re.escape(verb)}(?!\\w){tail}"))
     found.sort(key=lambda pair: -len(pair[0]))
     return "(?:" + "|".join(source for _, source in found) + ")"
 
 
-@cache
-def verb_words(name: str, form: str, language: str = "sv") -> frozenset[str]:
+@per_language
+def verb_words(name: str, form: str) -> frozenset[str]:
     """Return the first words of the verbs of the table in that form, for a quick look."""
     column = _FORMS.index(form)
-    return frozenset(row[column].split(" ")[0] for row in table(name, language)["verbs"] if row[column])
+    return frozenset(row[column].split(" ")[0] for row in table(name)["verbs"] if row[column])
 
 
-def _expand_names(source: str, name: str, language: str) -> str:
-    return _expand(source, name, language) if "«" in source else source
+def _expand_names(source: str, name: str) -> str:
+    return _expand(source, name) if "«" in source else source

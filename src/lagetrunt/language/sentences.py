@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 
 _BREAK = re.compile(r"""([.!?…]+)(["”’')\]*_]*)\s+(?=\S)""")
 _OPENING = "\"”“’'([*_–•-"
@@ -27,9 +26,9 @@ class _Words:
     glued: re.Pattern[str]
 
 
-@cache
-def _words(language: str) -> _Words:
-    data = table("sentences", language)
+@per_language
+def _words() -> _Words:
+    data = table("sentences")
     return _Words(
         inside=frozenset(data["abbreviations_inside"]),
         may_end=frozenset(data["abbreviations_that_may_end"]),
@@ -37,9 +36,9 @@ def _words(language: str) -> _Words:
     )
 
 
-def split_sentences(text: str, language: str = "sv") -> list[tuple[int, int]]:
+def split_sentences(text: str) -> list[tuple[int, int]]:
     """Return (start, end) of every sentence in `text`; together they hold all that is no white space."""
-    words = _words(language)
+    words = _words()
     cuts = {match.end() for match in _BREAK.finditer(text) if _is_break(text, match, words)}
     cuts.update(match.start() for match in words.glued.finditer(text))
     spans, start = [], 0

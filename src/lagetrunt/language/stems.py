@@ -7,9 +7,8 @@ what no ending explains stands as data in `sv/stems.toml`. A stem is for compari
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
 
 _VOWEL = re.compile("[aeiouyåäö]")
 _LEAST = 3
@@ -17,7 +16,7 @@ _BEFORE_L = re.compile("(?<=[bcdfghjkmnprtv])el$")
 _AFTER = re.compile("(?<=[bdftpgkv])r$|(?<=[kpt])n$")
 
 
-@lru_cache(maxsize=65_536)
+@per_language_most(65_536)
 def stem(word: str) -> str:
     """Return the stem of a folded word (`tokens.words`); short words and those with digits are their own."""
     if not word.isalpha() or word in _whole():
@@ -74,12 +73,12 @@ def _may_stand_before(before: str, form: str) -> bool:
     return len(form) >= _LEAST and len(before) >= least and bool(_VOWEL.search(before))
 
 
-@cache
+@per_language
 def _nouns() -> dict[str, str]:
     return _forms("nouns")
 
 
-@cache
+@per_language
 def _verbs() -> dict[str, str]:
     return _forms("verbs")
 
@@ -89,38 +88,38 @@ def _forms(kind: str) -> dict[str, str]:
     return {form: forms[0] for forms in reversed(lines) for form in forms}
 
 
-@cache
+@per_language
 def _longest_form() -> int:
     return max(map(len, [*_nouns(), *_verbs()]))
 
 
-@cache
+@per_language
 def _verb_fronts() -> frozenset[str]:
     return frozenset(table("stems")["verb_fronts"].split())
 
 
-@cache
+@per_language
 def _endings() -> frozenset[str]:
     return frozenset(table("stems")["endings"].split())
 
 
-@cache
+@per_language
 def _after() -> dict[str, str]:
     found: dict[str, str] = table("stems")["after"]
     return found
 
 
-@cache
+@per_language
 def _bare() -> dict[str, list[str]]:
     found: dict[str, list[str]] = table("stems")["bare"]
     return found
 
 
-@cache
+@per_language
 def _longest() -> int:
     return max(map(len, [*_endings(), *_after(), *_bare()]))
 
 
-@cache
+@per_language
 def _whole() -> frozenset[str]:
     return frozenset(table("stems")["whole"].split())

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from unicodedata import ucd_3_2_0
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language_most, table
 
 LONGEST = 60
 """Letters of a word that are kept; nobody writes a longer one on purpose."""
@@ -69,12 +68,12 @@ def _of_run(text: str, match: re.Match[str]) -> list[Word]:
     return pieces
 
 
-@lru_cache(maxsize=1)
+@per_language_most(1)
 def _endings() -> frozenset[str]:
     return frozenset(table("stems")["after_colon"])
 
 
-@lru_cache(maxsize=32_768)
+@per_language_most(32_768)
 def plain(atom: str) -> str:
     """Return one word without hyphens as it is compared; empty where nothing of it is a letter or a number.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, per_language_most, table
 from lagetrunt.reading.statements import Letter
 
 _WORD = re.compile(r"[^\W_]+(?:[-:][^\W_]+)*")
@@ -29,9 +28,9 @@ class _Words:
     of_something: re.Pattern[str]
 
 
-@cache
-def _words(language: str) -> _Words:
-    data = table("bodies", language)
+@per_language
+def _words() -> _Words:
+    data = table("bodies")
     single: dict[str, Letter] = {}
     several: dict[str, list[tuple[re.Pattern[str], Letter]]] = {}
     lists = (
@@ -58,10 +57,10 @@ def _words(language: str) -> _Words:
     )
 
 
-@lru_cache(maxsize=50_000)
-def _known_kind(word: str, language: str) -> Letter | None:
+@per_language_most(50_000)
+def _known_kind(word: str) -> Letter | None:
     """Return what a word is whichever body's paper it stands in."""
-    words = _words(language)
+    words = _words()
     if word in words.single:
         return words.single[word]
     if len(word) < _SHORTEST_COMPOUND:
@@ -69,12 +68,12 @@ def _known_kind(word: str, language: str) -> Letter | None:
     return next((letter for pattern, letter in words.endings if pattern.fullmatch(word)), None)
 
 
-@lru_cache(maxsize=50_000)
-def _is_ordinary(word: str, language: str) -> bool:
+@per_language_most(50_000)
+def _is_ordinary(word: str) -> bool:
     """Return whether no word list of bodies has the word, whichever body's paper it stands in."""
-    words = _words(language)
+    words = _words()
     return word not in words.several and not any(
-        form in words.own_if_named or words.member_stems.fullmatch(form) or _known_kind(form, language)
+        form in words.own_if_named or words.member_stems.fullmatch(form) or _known_kind(form)
         for form in (word, word[:-1] if word.endswith("s") else "")
         if form
     )
@@ -83,9 +82,8 @@ def _is_ordinary(word: str, language: str) -> bool:
 class Bodies:
     """Finds bodies and groups in the papers of one body."""
 
-    def __init__(self, body: str | None, others: tuple[str, ...] = (), language: str = "sv") -> None:
-        self._language = language
-        self._words = _words(language)
+    def __init__(self, body: str | None, others: tuple[str, ...] = ()) -> None:
+        self._words = _words()
         self._body = fold(body or "")
         self._kinds: dict[str, Letter | None] = {}
         self._own_first = self._body.split(" ")[0] if body else ""
@@ -107,7 +105,7 @@ class Bodies:
 
     def _is_plain(self, word: str) -> bool:
         """Return whether a word begins no name of a body, so that most words need no further look."""
-        if not _is_ordinary(word, self._language) or word in self._others:
+        if not _is_ordinary(word) or word in self._others:
             return False
         return not (self._own_first and word.startswith(self._own_first))
 
@@ -142,7 +140,7 @@ class Bodies:
         members = self._words.member_stems.fullmatch(word)
         if members and self._body and any(part.startswith(members[1][:_STEM]) for part in self._body.split()):
             return Letter.MEMBERS
-        return _known_kind(word, self._language)
+        return _known_kind(word)
 
     def _is_named(self, word: str) -> bool:
         """Say whether the body is called so: 'styrelsen' for a body named Styrelsen or Förbundsstyrelsen."""

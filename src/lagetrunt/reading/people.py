@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 
 from rapidfuzz import fuzz
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import initials
-from lagetrunt.language.words import lines, table
+from lagetrunt.language.words import lines, per_language, table
 
 _SAME_SPELLING = 86.0
 """Two full names at least this alike (of 100) may be one name misspelled."""
@@ -161,7 +160,7 @@ def _is_slip(key: str, other: str) -> bool:
     return len(differing) == 1 and not all(part in _common_names() for part in differing[0])
 
 
-@cache
+@per_language
 def _common_names() -> frozenset[str]:
     return frozenset(fold(name) for file in ("first_names.txt", "last_names.txt") for name in lines(file))
 
@@ -171,7 +170,7 @@ def definite_roles() -> dict[str, str]:
     return _definite_roles()
 
 
-@cache
+@per_language
 def _definite_roles() -> dict[str, str]:
     data = table("people")
     endings = data["definite_endings"]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.rows import Row, is_sentence, rows_of
 from lagetrunt.reading.records import Header, Value
@@ -132,7 +131,7 @@ def _named(draft: Draft) -> Counter[str]:
     return found
 
 
-@cache
+@per_language
 def plain_body(word: str) -> str | None:
     """Return the definite form of a word that names a body ('Socialchefsnätverket'), None for any other word."""
     folded = fold(word)
@@ -257,24 +256,24 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-@cache
+@per_language
 def _no_tail() -> frozenset[str]:
     words = table("header")["title"]
     weekdays = [name for names in table("dates")["weekdays"] for name in names]
     return frozenset([*words["links"], *words["words_to_drop"], *weekdays])
 
 
-@cache
+@per_language
 def _endings() -> tuple[tuple[str, str], ...]:
     return tuple((one, two) for one, two in table("header")["bodies"]["endings"])
 
 
-@cache
+@per_language
 def _common() -> frozenset[str]:
     return frozenset(table("header")["bodies"]["common"])
 
 
-@cache
+@per_language
 def _common_phrase() -> re.Pattern[str]:
     nouns = any_of(word for pair in table("header")["bodies"]["endings"] for word in pair)
     return re.compile(
@@ -283,12 +282,12 @@ def _common_phrase() -> re.Pattern[str]:
     )
 
 
-@cache
+@per_language
 def _paper_words() -> re.Pattern[str]:
     return re.compile(r"(?i:\b" + any_of(table("header")["title"]["papers"]) + r"\b)")
 
 
-@cache
+@per_language
 def _title_words() -> re.Pattern[str]:
     words = table("header")["title"]
     return re.compile(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
@@ -88,7 +87,7 @@ def _rule(sentence: Sentence) -> Rule | None:
     return next((rule for rule in rules("decisions") if rule.search(sentence.mask)), None)
 
 
-@cache
+@per_language
 def _idle() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(entry["pattern"]) for entry in table("decisions")["idle"])
 

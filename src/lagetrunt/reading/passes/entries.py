@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import initials, is_initials, is_title, leading_name, strength
 from lagetrunt.language.organisations import Organisations, organisations
-from lagetrunt.language.words import any_of, lines, table
+from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.passes.rows import folded
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
@@ -302,31 +301,31 @@ _LINKED = re.compile(r"\s*[:–—-]\s*")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s*/\s*|\.\s+")
 
 
-@cache
+@per_language
 def _endings() -> tuple[str, ...]:
     return tuple(table("organisations")["endings"])
 
 
-@cache
+@per_language
 def _partial() -> re.Pattern[str]:
     return re.compile(any_of(fold(word) for word in table("attendance")["partial"]) + r"(?![^\W_])")
 
 
-@cache
+@per_language
 def _partial_tail() -> re.Pattern[str]:
     return re.compile(r"\s+" + any_of(table("attendance")["partial"]) + r"\s*\d[\d\s,–-]*$", re.IGNORECASE)
 
 
-@cache
+@per_language
 def _instead() -> re.Pattern[str]:
     return re.compile(any_of(fold(word) for word in table("attendance")["instead_of"]) + r"\s+(?=\w)")
 
 
-@cache
+@per_language
 def _chair_in() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["chair"]) + r"(?![\w-])\.?")
 
 
-@cache
+@per_language
 def _vice() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["no_chair"]))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.labels import Label
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.records import Value
@@ -124,7 +123,7 @@ def value_at(
     return Value(value=value, places=(place,), probability=probability, reason=reason)
 
 
-@cache
+@per_language
 def _weekday() -> re.Pattern[str]:
     return re.compile(
         r"\b" + any_of(name for names in table("dates")["weekdays"] for name in names[:1]) + r"(?:en|ens|s)?\b",
@@ -132,6 +131,6 @@ def _weekday() -> re.Pattern[str]:
     )
 
 
-@cache
+@per_language
 def _months() -> str:
     return any_of(name for names in table("dates")["months"] for name in names)

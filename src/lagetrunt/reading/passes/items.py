@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headings import (
@@ -254,7 +253,7 @@ def kind_of(heading: str) -> ItemKind | None:
     return next((kind for kind, pattern in _kinds() if pattern.search(words)), None)
 
 
-@cache
+@per_language
 def _kinds() -> tuple[tuple[ItemKind, re.Pattern[str]], ...]:
     """Return the kinds with the phrases that tell them, in their order."""
     kinds: dict[ItemKind, list[str]] = table("items")["kinds"]

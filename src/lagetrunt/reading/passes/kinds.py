@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headings import is_standing
 from lagetrunt.reading.passes.items import kind_of
@@ -62,6 +61,6 @@ def _of_group(heading: str) -> bool:
     return heading.casefold().rstrip(" .:").endswith((*endings, "nätverken", "grupperna", "råden"))
 
 
-@cache
+@per_language
 def _cues(kind: ItemKind) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + any_of(table("items")["text_cues"][kind]))

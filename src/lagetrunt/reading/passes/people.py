@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import leading_name, strength
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.rules import pattern, rules
-from lagetrunt.language.words import lines, table
+from lagetrunt.language.words import lines, per_language, per_language_most, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.people import Directory, Person
 from lagetrunt.reading.statements import WORD, Entity, Letter, masked
@@ -171,12 +170,12 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
     return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
 
 
-@lru_cache(maxsize=20_000)
+@per_language_most(20_000)
 def folded(word: str) -> str:
     """Return a single word folded; the same names come again and again."""
     return fold(word)
 
 
-@cache
+@per_language
 def _no_names() -> frozenset[str]:
     return frozenset(table("people")["no_names"])

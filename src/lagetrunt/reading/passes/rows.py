@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_name, strength
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.sources.marks import plain_number
 
@@ -109,13 +108,13 @@ def same_heading(one: str, other: str) -> bool:
     return shared >= 0.8 * max(len(first), len(second))
 
 
-@cache
+@per_language
 def finite_verbs() -> frozenset[str]:
     """Verbs that make a line a sentence."""
     return frozenset(table("headings")["finite"])
 
 
-@cache
+@per_language
 def folded(name: str, key: str) -> frozenset[str]:
     """Return the phrases of a list of words, folded."""
     return frozenset(fold(phrase) for phrase in table(name)[key])

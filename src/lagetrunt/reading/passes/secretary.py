@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import initials, leading_name
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.rows import Row, folded
 from lagetrunt.reading.records import Value
@@ -99,7 +98,7 @@ def _told(draft: Draft) -> Value[str] | None:
     return None
 
 
-@cache
+@per_language
 def _sentences() -> tuple[re.Pattern[str], ...]:
     words = table("header")["secretary_told"]
     return (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.sentences import split_sentences
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.statements import BlockView, Entity, Letter, Sentence
@@ -81,7 +80,7 @@ def label_of(text: str) -> str | None:
     return match.lastgroup if match and not text.strip()[match.end() :].strip() else None
 
 
-@cache
+@per_language
 def _label() -> re.Pattern[str]:
     labels = table("statements")["labels"]
     kinds = "|".join(f"(?P<{kind}>{'|'.join(sorted(words, key=len, reverse=True))})" for kind, words in labels.items())

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import leading_name
 from lagetrunt.language.organisations import Organisations
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry, split_list
@@ -195,11 +194,11 @@ def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body:
     return rows
 
 
-@cache
+@per_language
 def _before() -> re.Pattern[str]:
     return re.compile(r"\s+" + any_of(table("attendance")["absence_before"]), re.IGNORECASE)
 
 
-@cache
+@per_language
 def _after() -> re.Pattern[str]:
     return re.compile(any_of(table("attendance")["absence_after"]), re.IGNORECASE)

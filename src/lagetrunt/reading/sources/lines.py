@@ -11,12 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import leading_name, strength
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -183,7 +182,7 @@ def _like_heading(text: str, shape: Shape) -> bool:
     return len(text) < shape.full * 0.9 and not ended(text)
 
 
-@cache
+@per_language
 def _finite() -> frozenset[str]:
     return frozenset(table("headings")["finite"])
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from lagetrunt.language.words import any_of, table
+from lagetrunt.language.words import any_of, per_language, table
 
 BULLETS = "•‣⁃▪▫●○◦■□►➢➔→✓✔·*–—-\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
 RULE = re.compile(r"\s*(?:[-–—_=*~#+|.•]\s*){3,}$|\s*[─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]+[\s─━═│┌┐└┘├┤┬┴┼╔╗╚╝║]*$")
@@ -25,7 +24,7 @@ _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
 _TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|\d{1,2}[.]\d{1,2}[.]\d{2,4}")
 
 
-@cache
+@per_language
 def _worded() -> re.Pattern[str]:
     words = any_of(table("headings")["number_words"])
     return re.compile(
