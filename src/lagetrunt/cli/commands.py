@@ -38,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("read", "read", gettext_noop("Läs anteckningar och visa vad som står i dem, utan databas.")),
     Command("import", "take_in", gettext_noop("Ta in filer, mappar och zip-filer i registret.")),
     Command("init", "init", gettext_noop("Grunda organisationen i en tom databas.")),
+    Command("agenda", "agenda", gettext_noop("Skriv ut utkastet till nästa dagordning, med skälen.")),
     Command("serve", "serve", gettext_noop("Starta webbplatsen och det som arbetar i bakgrunden.")),
     Command("worker", "worker", gettext_noop("Gör väntande arbete, för större installationer.")),
     Command("link", "link", gettext_noop("Gör en engångslänk att logga in med.")),

@@ -53,12 +53,13 @@ def run(options: argparse.Namespace) -> int:
 
     ground.prepare()
     ground.migrate()
-    from lagetrunt.cli.demo_told import print_found
+    from lagetrunt.cli.demo_told import print_agenda, print_found
 
     done, body = _read_papers()
     print_found(done)
     cast = _let_in_the_cast(body)
     book_next(body, by=cast[0][1])
+    print_agenda(body, by=cast[0][1])
     if options.no_serve:
         command = f"LAGETRUNT_DATA={folder} lagetrunt serve --links"
         print(_("Titta på det med: %(command)s") % {"command": command})
@@ -135,15 +136,22 @@ def _let_in_the_cast(body: Body) -> list[tuple[str, User]]:
 
 
 def book_next(body: Body, *, by: User) -> Meeting | None:
-    """Book the first meeting that the papers tell of and that is still to come, as its coordinator would."""
+    """Book the first meeting that the papers tell of and that is still to come, as its coordinator would.
+
+    It takes the hours of the last one, which the papers do not tell for days to come.
+    """
     from django.utils import timezone
 
-    from lagetrunt.models import ComingDate
+    from lagetrunt.models import ComingDate, Meeting
     from lagetrunt.register.meetings import book_meeting
 
     told = ComingDate.objects.standing().filter(body=body, what="", is_proposed=False, date__gt=timezone.localdate())
     first = told.order_by("date").first()
-    return book_meeting(body, date=first.date, by=by) if first else None
+    if first is None:
+        return None
+    last = Meeting.objects.standing().filter(body=body, start__isnull=False).order_by("date").last()
+    hours = {"start": last.start, "end": last.end} if last else {}
+    return book_meeting(body, date=first.date, by=by, **hours)
 
 
 def _print_links(cast: list[tuple[str, User]], folder: Path) -> None:

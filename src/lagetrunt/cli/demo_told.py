@@ -1,4 +1,4 @@
-"""What the demo found, paper by paper and in all, counted in the register."""
+"""What the demo found, paper by paper and in all, counted in the register; and the next agenda out of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from lagetrunt.intake.imports import Imported
 from lagetrunt.models import (
     Action,
     Attendance,
+    Body,
     Decision,
     Item,
     Meeting,
@@ -19,6 +20,7 @@ from lagetrunt.models import (
     Person,
     Postponement,
     Presence,
+    User,
 )
 
 
@@ -46,6 +48,18 @@ def print_found(done: Imported) -> None:
         print(f"  – {sentence}")
     for question in done.questions:
         print("  – " + _("Att svara på: är de två %(name)s samma person?") % {"name": question.left})
+
+
+def print_agenda(body: Body, *, by: User) -> None:
+    """Print the draft of the network's next agenda: what stands on it and why."""
+    from django.utils import timezone
+
+    from lagetrunt.cli.agenda_told import summary
+    from lagetrunt.meetings.agenda import agenda_paper, draft_agenda, meeting_to_draft
+
+    agenda = draft_agenda(meeting_to_draft(body, on=timezone.localdate()), user=by)
+    print()
+    print(summary(agenda, agenda_paper(agenda, user=by)))
 
 
 def _counts(paper: Paper) -> list[int]:

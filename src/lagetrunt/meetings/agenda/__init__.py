@@ -4,6 +4,7 @@ In: a meeting and a user. Out: `Agenda` with its lines, why each is there and wh
 somebody changes something; the verbs are the only way to that.
 """
 
+from lagetrunt.meetings.agenda.choosing import meeting_to_draft
 from lagetrunt.meetings.agenda.draft import draft_agenda
 from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow, Timed
 from lagetrunt.meetings.agenda.paper import agenda_paper
@@ -11,5 +12,5 @@ from lagetrunt.meetings.agenda.settling import add_line, change_line, drop_line,
 
 __all__ = [
     "Agenda", "Caution", "Line", "NotNow", "Timed", "add_line", "agenda_paper", "change_line", "draft_agenda",
-    "drop_line", "move_line", "order_agenda", "take_up_line",
+    "drop_line", "meeting_to_draft", "move_line", "order_agenda", "take_up_line",
 ]  # fmt: skip

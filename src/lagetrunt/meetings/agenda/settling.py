@@ -152,7 +152,7 @@ def _settling(
     require(may_write_body(by, meeting.body))
     with step(verb, by=by, about=meeting, on=meeting.date, reason=reason) as taken:
         taken.lock(meeting, "state")
-        _refuse_over(meeting)
+        refuse_over(meeting)
         agenda = draft_agenda(meeting, user=by)
         rows = {line.key: line.line for line in (*agenda.lines, *agenda.dropped) if line.line}
         place = len(rows)
@@ -165,7 +165,8 @@ def _settling(
         yield taken, agenda, rows
 
 
-def _refuse_over(meeting: Meeting) -> None:
+def refuse_over(meeting: Meeting) -> None:
+    """Refuse with `already-held` or `meeting-cancelled` what no agenda is made for any more."""
     if meeting.state == MeetingState.HELD:
         instead = _("Lägg till punkten bland mötets punkter i stället.")
         raise Refused("already-held", _("Mötet är hållet."), instead=instead)
