@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lagetrunt.web.meetings import attendance, booking, by_hand, lists, order, rounds, views
+from lagetrunt.web.meetings import agenda, agenda_lines, attendance, booking, by_hand, lists, order, rounds, views
 
 urlpatterns = [
     path("n/<slug:body>/moten/", views.meetings, name="meetings"),
@@ -10,6 +10,11 @@ urlpatterns = [
     path("n/<slug:body>/moten/<day:day>/", views.meeting, name="meeting"),
     path("n/<slug:body>/moten/<day:day>/andra/", booking.meeting_change, name="meeting_change"),
     path("n/<slug:body>/moten/<day:day>/narvaro/", attendance.attendance, name="attendance"),
+    path("n/<slug:body>/moten/<day:day>/dagordning/", agenda.agenda, name="agenda"),
+    path("n/<slug:body>/moten/<day:day>/dagordning/fil/<slug:form>/", agenda.agenda_file, name="agenda_file"),
+    path("n/<slug:body>/moten/<day:day>/dagordning/ny/", agenda_lines.agenda_line_new, name="agenda_line_new"),
+    path("n/<slug:body>/moten/<day:day>/dagordning/andra/", agenda_lines.agenda_line_change, name="agenda_line_change"),
+    path("n/<slug:body>/moten/<day:day>/dagordning/<slug:step>/", agenda_lines.agenda_step, name="agenda_step"),
     path("n/<slug:body>/moten/<day:day>/steg/<slug:step>/", booking.meeting_step, name="meeting_step"),
     path("n/<slug:body>/moten/<day:day>/ny/laget-runt/", rounds.round_new, name="round_new"),
     path("laget-runt/<str:told>/andra/", rounds.round_change, name="round_change"),
