@@ -1,4 +1,4 @@
-"""Hem: the next meeting and how far it is prepared, and what waits for the reader in all their networks."""
+"""Hem: the next meeting and how far it is prepared, and *Att ta tag i* over all of the reader's networks."""
 
 from __future__ import annotations
 
@@ -6,63 +6,58 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_enter_papers, may_write_body, seen
-from lagetrunt.models import (
-    Action,
-    ActionState,
-    Body,
-    BodyKind,
-    Decision,
-    Item,
-    Mandate,
-    Meeting,
-    MeetingState,
-    Office,
-    Postponement,
-    User,
-)
+from lagetrunt.models import Body, Decision, Mandate, Meeting, MeetingState, Office, User
 from lagetrunt.register import roster_on
+from lagetrunt.register.business import Open
 from lagetrunt.register.rosters import on_day
+from lagetrunt.web.addresses import address_of
+from lagetrunt.web.business.deal import deal_of
+from lagetrunt.web.business.looks import agenda_address
 from lagetrunt.web.drawing.ring import Dot
-from lagetrunt.web.home_waiting import all_that_waits
+from lagetrunt.web.home_meeting import preparation
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 
 _MEETINGS_AT_MOST = 12
-_LINES_AT_MOST = 25
 _DOTS_AT_LEAST = 3
 
 
 @signed_in
 def home(request: Asked) -> HttpResponse:
-    """Show the next meetings, what waits for the reader, and the latest decisions in all their networks."""
+    """Show the next meetings, what waits for the reader, and the latest decisions; for htmx what waits alone."""
     user = request.user
-    bodies = list(seen(user, Body).filter(closed_on__isnull=True).exclude(kind=BodyKind.OUTER))
+    bodies = own_bodies(user)
     if not bodies and may_enter_papers(user):
         return redirect("network_new")
-    coming = _coming(user, bodies)
-    waiting = all_that_waits(user, bodies, coming)
+    coming = coming_meetings(user, bodies)
+    deal = deal_of(request, bodies, coming) | _way_on(user, coming)
+    if request.htmx:  # type: ignore[attr-defined]  # set by the middleware
+        return render(request, "business/deal_alone.html", deal)
     latest = seen(user, Decision).select_related("meeting__body", "item").order_by("-meeting__date", "id")
     decisions = list(latest[:4])
     context = {
         "coming": coming[1:_MEETINGS_AT_MOST],
-        "waiting": waiting[:_LINES_AT_MOST],
-        "left_out": max(0, len(waiting) - _LINES_AT_MOST),
         "decisions": decisions,
-        "sources": Sources(decisions, user=user),
-        "bodies": bodies,
-        "here": _roles(user),
-        **(_next(user, coming[0]) if coming else {}),
+        "decision_sources": Sources(decisions, user=user),
+        "held": _roles(user),
+        **deal,
+        **(_next(user, coming[0], deal["waiting"]) if coming else {}),
     }
     return render(request, "home.html", context)
 
 
-def _coming(user: User, bodies: list[Body]) -> list[Meeting]:
-    """Return the next meeting of each network, the nearest first."""
+def own_bodies(user: User) -> list[Body]:
+    """Return the networks of a reader that still meet."""
+    return list(seen(user, Body).filter(closed_on__isnull=True).order_by("sort_key", "id"))
+
+
+def coming_meetings(user: User, bodies: list[Body]) -> list[Meeting]:
+    """Return the next booked meeting of each network, the nearest first."""
     rows = seen(user, Meeting).filter(body__in=bodies, date__gte=timezone.localdate(), state=MeetingState.PLANNED)
     first: dict[int, Meeting] = {}
     for meeting in rows.select_related("body").order_by("date", "start", "id"):
@@ -70,22 +65,26 @@ def _coming(user: User, bodies: list[Body]) -> list[Meeting]:
     return list(first.values())
 
 
-def _next(user: User, meeting: Meeting) -> dict[str, Any]:
-    """Return the next meeting with what is known of its preparation, and who has somebody on its seat."""
-    body = meeting.body
-    actions = seen(user, Action).filter(meeting__body=body, state=ActionState.OPEN)
-    before = seen(user, Meeting).filter(body=body, date__lt=meeting.date, state=MeetingState.HELD)
-    last = before.order_by("-date", "-ordinal").select_related("body").first()
-    put_off = seen(user, Postponement).filter(meeting=last).count() if last else 0
+def _way_on(user: User, coming: list[Meeting]) -> dict[str, str]:
+    """Return what the list says when nothing waits, and the one way on."""
+    if coming:
+        words = _("Nästa möte är bokat. Här kommer det som flyttas, lovas eller löper ut.")
+        return {"empty_words": words, "empty_url": address_of(coming[0]), "empty_link": _("Visa nästa möte")}
+    words = _("Här kommer det som flyttas, lovas eller löper ut, ur det som är infört.")
+    if may_enter_papers(user):
+        return {"empty_words": words, "empty_url": reverse("intake"), "empty_link": _("Läs in anteckningar")}
+    return {"empty_words": words, "empty_url": reverse("networks"), "empty_link": _("Visa nätverken")}
+
+
+def _next(user: User, meeting: Meeting, lines: list[Open]) -> dict[str, Any]:
+    """Return the next meeting with how far it is prepared, and who has somebody on its seat."""
+    may_write = may_write_body(user, meeting.body)
     return {
         "next": meeting,
-        "last": last,
-        "points": seen(user, Item).filter(meeting=meeting).count(),
-        "put_off": put_off,
-        "open": actions.count(),
-        "late": actions.filter(due_on__lt=timezone.localdate()).count(),
-        "dots": _dots(body, meeting),
-        "may_write_next": may_write_body(user, body),
+        "prepared": preparation(meeting, lines, user=user, may_write=may_write),
+        "agenda_url": agenda_address(meeting) if may_write else address_of(meeting),
+        "dots": _dots(meeting.body, meeting),
+        "may_write_next": may_write,
     }
 
 
