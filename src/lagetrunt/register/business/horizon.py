@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, TypeVar
 
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import Rights, rights_of, seen
@@ -47,15 +47,23 @@ _NOT_HELD = (MeetingState.PLANNED, MeetingState.PROPOSED)
 
 @dataclass(frozen=True)
 class Departure:
-    """That somebody leaves: who tells it, and the last day; the day of the meeting where no day is told."""
+    """That somebody leaves: what tells it, and the last day; the day of the meeting where no day is told."""
 
-    leaving: Leaving
+    fact: Leaving | Mandate
+    """What notes tell, or the seat that another has taken over."""
     day: date
+
+    @property
+    def told_on(self) -> date:
+        """Return the day on which it became known."""
+        return self.fact.meeting.date if isinstance(self.fact, Leaving) else self.day
 
     def words(self, on: date) -> str:
         """Return who leaves when, in a sentence."""
-        said = {"person": self.leaving.person, "day": day_date(self.day)}
-        if self.leaving.leaves_on is None:
+        said = {"person": self.fact.person, "day": day_date(self.day)}
+        if isinstance(self.fact, Mandate):
+            return _("%(person)s lämnade sin plats %(day)s.") % said
+        if self.fact.leaves_on is None:
             return _("Att %(person)s slutar sades %(day)s.") % said
         return (_("%(person)s slutar %(day)s.") if self.day >= on else _("%(person)s slutade %(day)s.")) % said
 
@@ -146,16 +154,28 @@ class Horizon:
 
     @cached_property
     def departures(self) -> dict[int, Departure]:
-        """Return, by person, those of whom notes tell that they leave or have left, save who was there later."""
+        """Return, by person, those who have left: notes tell it, or another has their seat and they hold none.
+
+        Who was there after the day has not left.
+        """
         told: dict[int, Departure] = {}
-        for leaving in seen(self.user, Leaving).select_related("person", "meeting").order_by("meeting__date", "id"):
-            day = leaving.leaves_on or leaving.meeting.date
-            told.setdefault(leaving.person_id, Departure(leaving, day))
+        leavings = seen(self.user, Leaving).filter(meeting__date__lte=self.on).order_by("meeting__date", "id")
+        for leaving in leavings.select_related("person", "meeting"):
+            told.setdefault(leaving.person_id, Departure(leaving, leaving.leaves_on or leaving.meeting.date))
+        for mandate in self._replaced():
+            told.setdefault(mandate.person_id, Departure(mandate, mandate.ends_on - timedelta(days=1)))
         there = Attendance.objects.filter(
             person__in=told, presence=Presence.PRESENT, withdrawn_at__isnull=True, meeting__withdrawn_at__isnull=True
         )
         last = dict(there.order_by().values_list("person").annotate(last=Max("meeting__date")))
         return {person: one for person, one in told.items() if last.get(person, date.min) <= one.day}
+
+    def _replaced(self) -> QuerySet[Any]:
+        """Return the mandates that another has taken over from somebody who sits nowhere on the day, newest first."""
+        sits = Mandate.objects.filter(on_day(self.on), person=OuterRef("person"), withdrawn_at__isnull=True)
+        rows = seen(self.user, Mandate).filter(ends_on__lte=self.on, replaced_by__withdrawn_at__isnull=True)
+        rows = rows.filter(~Exists(sits), replaced_by__isnull=False)
+        return rows.select_related("person").order_by("-ends_on", "id")
 
     # What lately was mentioned.
 

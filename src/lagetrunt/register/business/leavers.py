@@ -90,7 +90,7 @@ def _line(horizon: Horizon, rule: str, fact: Any, body: Body, title: str) -> Ope
         body=body,
         title=f"{title}: {fact.person}",
         why=f"{departure.words(horizon.on)} {_('Ingen har tagit över.')}",
-        facts=(departure.leaving, fact),
+        facts=(departure.fact, fact),
         since=min(departure.day, horizon.on),
         due=departure.day if departure.day > horizon.on else None,
         mine=writes,
@@ -98,6 +98,6 @@ def _line(horizon: Horizon, rule: str, fact: Any, body: Body, title: str) -> Ope
         before_meeting=body.pk in horizon.ahead,
         on_agenda=True,
         mentioned=departure.day,
-        newest=departure.leaving.meeting.date,
+        newest=departure.told_on,
         people=(fact.person_id,),
     )

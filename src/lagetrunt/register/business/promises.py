@@ -87,14 +87,13 @@ def _line(horizon: Horizon, action: Action) -> Open:
 
 
 def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
-    said = {"who": names_of(action), "day": day_date(action.meeting.date)}
     return Open(
         rule="left_promise",
         fact=action,
         body=action.meeting.body,
         title=action.words,
-        why=f"{_('%(who)s lovade det %(day)s.') % said} {departure.words(horizon.on)}",
-        facts=(action, departure.leaving),
+        why=f"{_told(action)}. {departure.words(horizon.on)}",
+        facts=(action, departure.fact),
         since=min(departure.day, horizon.on),
         due=action.due_on,
         matter=horizon.matter_of(action),
@@ -103,14 +102,23 @@ def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
         on_agenda=True,
         before_meeting=action.meeting.body_id in horizon.ahead,
         mentioned=horizon.mentioned(action),
-        newest=max(departure.leaving.meeting.date, action.meeting.date),
+        newest=max(departure.told_on, action.meeting.date),
         people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
     )
 
 
 def names_of(action: Action) -> str:
     """Return who promised, as the register knows them or else as the paper writes them."""
-    return listed([str(one) for one in action.assignees.all()] or [_("Ingen utsedd")])
+    return listed([str(one) for one in action.assignees.all()] or [_("ingen utsedd")])
+
+
+def _told(action: Action) -> str:
+    """Return who promised when, without a full stop."""
+    said = {"day": day_date(action.meeting.date)}
+    if not action.assignees.all():
+        return _("Sagt %(day)s utan att någon utsågs") % said
+    who = names_of(action)
+    return _("%(who)s lovade det %(day)s") % {**said, "who": who[:1].upper() + who[1:]}
 
 
 def _is_mine(horizon: Horizon, action: Action) -> bool:
@@ -127,11 +135,10 @@ def _is_mine(horizon: Horizon, action: Action) -> bool:
 
 def _why(horizon: Horizon, action: Action) -> str:
     """Return who promised what by when, and that nothing has been heard."""
-    told = {"who": names_of(action), "day": day_date(action.meeting.date)}
     if action.due_on:
-        said = _("%(who)s lovade det %(day)s, till %(due)s.") % {**told, "due": _due_words(action)}
+        said = _("%(told)s, till %(due)s.") % {"told": _told(action), "due": _due_words(action)}
         return said if action.due_on >= horizon.on else f"{said} {_('Inget är rapporterat.')}"
-    said = _("%(who)s lovade det %(day)s.") % told
+    said = f"{_told(action)}."
     count = horizon.meetings_since(action.meeting.body, action.meeting.date)
     if not count:
         return said

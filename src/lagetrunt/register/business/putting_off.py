@@ -29,7 +29,7 @@ def _line(horizon: Horizon, chain: Chain) -> Open:
         rule="put_off",
         fact=first,
         body=body,
-        title=chain.subject,
+        title=chain.subject.strip().splitlines()[0],
         why=_why(chain),
         facts=tuple(reversed(chain.postponements)),
         since=chain.first_put_off,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -11,15 +10,12 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import table
-from lagetrunt.models import Body, Mandate, Seat, SeatKind, Vacancy
-from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.models import Body, Leaving, Mandate, Seat, SeatKind, Vacancy
+from lagetrunt.register.business.horizon import Departure, Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import on_day
-
-_STEM = 6
-"""So many first letters make two forms of a word the same: styrgruppen, styrgrupp."""
+from lagetrunt.register.vacancies import seats_meant
 
 
 def seat_empty(horizon: Horizon) -> Iterator[Open]:
@@ -60,7 +56,7 @@ def _told(horizon: Horizon) -> dict[int, list[Vacancy]]:
         return found
     seats, begun = _seats_and_beginnings(horizon, vacancies[-1].meeting.date)
     for vacancy in vacancies:
-        meant = _meant(vacancy, seats, horizon.bodies)
+        meant = seats_meant(vacancy, seats, horizon.bodies)
         if any(begin > vacancy.meeting.date for seat in meant for begin in begun[seat.pk]):
             continue
         empty = [seat for seat in meant if seat.pk in horizon.once(_last_holders)]
@@ -75,22 +71,6 @@ def _seats_and_beginnings(horizon: Horizon, first: date) -> tuple[list[Seat], di
     for seat, begin in rows.values_list("seat", "starts_on"):
         begun[seat].append(begin)
     return seats, begun
-
-
-def _meant(vacancy: Vacancy, seats: list[Seat], bodies: dict[int, Body]) -> list[Seat]:
-    """Return the seats that a told vacancy may be about: the organisation's own, or those of a body that it names."""
-    if vacancy.organisation_id:
-        own = [seat for seat in seats if seat.body_id == vacancy.meeting.body_id]
-        return [seat for seat in own if seat.organisation_id == vacancy.organisation_id]
-    words = _stems(f"{vacancy.item or ''} {vacancy.words} {vacancy.seat_name}")
-    named = {pk for pk, body in bodies.items() if pk != vacancy.meeting.body_id and _stems(body.name) <= words}
-    is_deputy = any(stem.startswith(fold(table("business")["deputy"])) for stem in words)
-    kind = SeatKind.DEPUTY if is_deputy else SeatKind.MEMBER
-    return [seat for seat in seats if seat.body_id in named and seat.kind == kind]
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in re.findall(r"\w{4,}", fold(text))}
 
 
 def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
@@ -121,13 +101,14 @@ def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
 def _told_empty(horizon: Horizon, told: list[Vacancy]) -> Open:
     first, last = told[-1], told[0]
     body = first.meeting.body
+    left = _left_in(horizon, first)
     return Open(
         rule="seat_told_empty",
         fact=first,
         body=body,
         title=first.seat_name,
-        why=" ".join(_told_words(told)),
-        facts=tuple(told),
+        why=" ".join([*_told_words(told), *(departure.words(horizon.on) for departure in left)]),
+        facts=(*told, *(departure.fact for departure in left)),
         since=first.meeting.date,
         matter=horizon.matter_of(last),
         mine=horizon.writes(body),
@@ -135,7 +116,18 @@ def _told_empty(horizon: Horizon, told: list[Vacancy]) -> Open:
         on_agenda=True,
         mentioned=horizon.mentioned(last),
         newest=last.meeting.date,
+        people=tuple(departure.fact.person_id for departure in left),
     )
+
+
+def _left_in(horizon: Horizon, vacancy: Vacancy) -> list[Departure]:
+    """Return those of whom the same point of the meeting tells that they leave."""
+    point = (vacancy.meeting_id, vacancy.item_id)
+    return [
+        departure
+        for departure in horizon.departures.values()
+        if isinstance(departure.fact, Leaving) and (departure.fact.meeting_id, departure.fact.item_id) == point
+    ]
 
 
 def _told_words(told: Iterable[Vacancy]) -> list[str]:
