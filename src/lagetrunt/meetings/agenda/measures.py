@@ -24,6 +24,8 @@ class Family:
     kind: str
     leads: str
     """ "chair", "coordinator", "all" or nobody. """
+    tells: str
+    """What its reason tells too: "last meeting" or "days to come"."""
     minutes: int | None
 
 
@@ -41,6 +43,7 @@ def _families() -> tuple[Family, ...]:
             is_last=one["place"] == "last",
             kind=one.get("kind", ""),
             leads=one.get("leads", ""),
+            tells=one.get("tells", ""),
             minutes=one.get("minutes"),
         )
         for one in _data()["standing"]
@@ -83,9 +86,9 @@ def days_asked_for() -> timedelta:
     return timedelta(days=_data()["put_off"]["asked_for"])
 
 
-def days_ahead() -> timedelta:
-    """Return how long before its end a term is taken up."""
-    return timedelta(days=_data()["terms"]["ahead"])
+def tells_who_presents(folded: str) -> bool:
+    """Return whether a sentence, folded, tells who was to lead a point or why they could not."""
+    return any(word in folded for word in _data()["put_off"]["presents"])
 
 
 def brings_something(promise: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -92,10 +93,15 @@ def line_of(group: Group, papers: LastPapers) -> Line:
         owner_written=written,
         why=" ".join(dict.fromkeys(one.why for one in reasons if one.why)),
         facts=facts_of(reasons),
-        chain=next((one.open.days for one in reasons if one.open.days), ()),
+        chain=chain_of(reasons),
         doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
         matter=matter,
     )
+
+
+def chain_of(reasons: Sequence[Reason]) -> tuple[date, ...]:
+    """Return the meetings at which it was put off, each once."""
+    return tuple(dict.fromkeys(next((one.open.days for one in reasons if one.open.days), ())))
 
 
 def facts_of(reasons: Sequence[Reason]) -> tuple[models.Model, ...]:
@@ -171,7 +177,7 @@ def _with_reasons(line: Line, group: Group) -> Line:
         also=line.also | {one.key for one in reasons},
         why=" ".join([line.why, *dict.fromkeys(one.why for one in reasons)]),
         facts=facts_of(reasons) + line.facts,
-        chain=next((one.open.days for one in reasons if one.open.days), ()),
+        chain=chain_of(reasons),
         doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
         matter=group.matter,
         owner=line.owner or (owned.owner if owned else None),

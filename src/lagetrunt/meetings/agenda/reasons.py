@@ -14,6 +14,8 @@ from django.utils.translation import pgettext
 from lagetrunt.language.headings import heading_key, is_standing_heading, subject_key
 from lagetrunt.language.topics import topics
 from lagetrunt.meetings.agenda.measures import brings_something, days_asked_for, kind_for, put_off_often, rank_of
+from lagetrunt.meetings.agenda.naming import as_heading, put_off_heading, sentence
+from lagetrunt.meetings.agenda.presenters import presenters
 from lagetrunt.models import (
     Action,
     ComingDate,
@@ -88,9 +90,11 @@ def alike(heading: str) -> frozenset[str]:
 
 def reasons_of(lines: Iterable[Open], meeting: Meeting) -> Iterator[Reason]:
     """Give the reasons that open business is for a meeting's agenda; what is not for it is marked so."""
-    for one in lines:
+    every = list(lines)
+    presents = presenters(every)
+    for one in every:
         item = getattr(one.fact, "item", None)
-        owner, written = _owner(one.fact)
+        owner, written = _owner(one.fact, presents)
         yield Reason(
             open=one,
             heading=_heading(one, item),
@@ -143,7 +147,7 @@ def _why(one: Open, meeting: Meeting) -> str:
 
 def _why_promised(one: Open, action: Action, meeting: Meeting) -> str:
     """Return what was promised, by when, and that it has not come."""
-    words = action.words.strip()
+    words = sentence(action.words)
     if one.rule != "promised":
         return f"{words} {one.why}"
     told = short_date(action.meeting.date, meeting.date)
@@ -176,18 +180,22 @@ def _heading(one: Open, item: Item | None) -> str:
     """Return the heading that a point about it would have: the network's own where it stood, else what it is called."""
     if isinstance(one.fact, Action | Decision | Question):
         if item is not None and not is_standing_heading(heading_key(item.heading)):
-            return item.heading.strip(" .:")
+            return as_heading(item.heading)
         if one.matter is not None:
             return one.matter.name
     if isinstance(one.fact, Office):
         role = one.fact.title or str(one.fact.get_role_display())
         year = (one.due + timedelta(days=1)).year if one.due else ""
         return f"{role[:1].upper()}{role[1:]} {year}".strip()
-    return one.title.strip()
+    if isinstance(one.fact, Postponement) and not (item and is_standing_heading(heading_key(item.heading))):
+        return put_off_heading(one.title, item)
+    return as_heading(one.title)
 
 
-def _owner(fact: models.Model) -> tuple[Person | None, str]:
-    """Return who promised it, or whose it is; a group only by its words."""
+def _owner(fact: models.Model, presents: dict[int, Person]) -> tuple[Person | None, str]:
+    """Return who promised it, was to lead it, or whose it is; a group only by its words."""
+    if isinstance(fact, Postponement):
+        return presents.get(fact.pk), ""
     if isinstance(fact, Action):
         rows = list(fact.assignees.all())
         person = next((row.person for row in rows if row.person), None)
@@ -214,7 +222,7 @@ def booked_reasons(meeting: Meeting) -> Iterator[Reason]:
         told = coming.meeting.date if coming.meeting else None
         said = {"day": day_date(told)} if told else {}
         why = _("Bestämt %(day)s till den här dagen.") % said if told else _("Bestämt till den här dagen.")
-        title = coming.what.strip(" .")
+        title = as_heading(coming.what)
         yield Reason(
             open=Open(rule="booked", fact=coming, body=meeting.body, title=title, why=why, facts=(coming,), since=told),
             heading=title,

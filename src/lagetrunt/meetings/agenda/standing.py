@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from django.utils.translation import gettext as _
@@ -13,13 +14,18 @@ from django.utils.translation import pgettext
 from lagetrunt.language.headings import heading_key
 from lagetrunt.meetings.agenda.lines import Line
 from lagetrunt.meetings.agenda.measures import Family, family_of, minutes_for
+from lagetrunt.meetings.agenda.naming import as_heading
 from lagetrunt.models import Body, BodyKind, BodyName, Item, Meeting, MeetingState, Office, Person, StandingPoint
+from lagetrunt.register.business.wording import days_listed
+from lagetrunt.register.calendar import own_dates
+from lagetrunt.register.day_words import day_date
 
 PAPERS = 4
 SEEN_IN = 3
 """A heading in so many of the last papers is proposed as standing."""
 END_FROM = 100
 """Standing points with a position from here stand at the end of the agenda."""
+_MOST_DAYS = 6
 _OUTER = (BodyKind.OUTER, BodyKind.BOARD)
 
 
@@ -69,6 +75,8 @@ class LastPapers:
     """The bodies below it by the keys of their names."""
     offices: list[Office]
     settled: list[StandingPoint]
+    to_come: list[date]
+    """The days after the meeting that papers name for the body's meetings, the next few."""
 
     @property
     def count(self) -> int:
@@ -90,7 +98,7 @@ class LastPapers:
 
 
 def last_papers(meeting: Meeting, offices: list[Office]) -> LastPapers:
-    """Return the headings of the last papers before a meeting; five queries whatever there is."""
+    """Return the headings of the last papers before a meeting; six queries whatever there is."""
     held = Meeting.objects.filter(
         body=meeting.body_id, state=MeetingState.HELD, date__lt=meeting.date, withdrawn_at__isnull=True
     )
@@ -105,7 +113,9 @@ def last_papers(meeting: Meeting, offices: list[Office]) -> LastPapers:
     for paper in papers:
         _gather(found, items[paper], below)
     settled = list(StandingPoint.objects.filter(body=meeting.body_id, withdrawn_at__isnull=True))
-    return LastPapers(list(papers.values()), found, below, offices, settled)
+    days = own_dates(meeting.body).filter(date__gt=meeting.date).order_by("date").values_list("date", flat=True)
+    to_come = list(days.distinct()[:_MOST_DAYS])
+    return LastPapers(list(papers.values()), found, below, offices, settled, to_come)
 
 
 def _bodies_below(body: Body) -> dict[str, Body]:
@@ -170,7 +180,7 @@ def _settled(point: StandingPoint, papers: LastPapers) -> Line:
         minutes=_minutes(point.minutes, family, kind),
         owner=owner,
         owner_written=written,
-        why=_("Stående punkt."),
+        why=_told(_("Stående punkt."), family, papers),
         facts=facts,
         is_standing=True,
     )
@@ -180,6 +190,7 @@ def _proposed(heading: Heading, papers: LastPapers) -> Line:
     family = heading.family
     kind = (family.kind if family else "") or heading.items[0].kind
     owner, written = papers.leads(family.leads if family else "")
+    why = _("Stående punkt, i %(seen)s av de %(of)s senaste anteckningarna.")
     return Line(
         key=standing_key(heading.key),
         also=frozenset(standing_key(key) for key in heading.keys),
@@ -188,17 +199,25 @@ def _proposed(heading: Heading, papers: LastPapers) -> Line:
         minutes=_minutes(None, family, kind),
         owner=owner,
         owner_written=written,
-        why=_("Stående punkt, i %(seen)s av de %(of)s senaste anteckningarna.")
-        % {"seen": len(heading.meetings), "of": papers.count},
+        why=_told(why % {"seen": len(heading.meetings), "of": papers.count}, family, papers),
         facts=tuple(heading.items),
         is_standing=True,
     )
 
 
+def _told(why: str, family: Family | None, papers: LastPapers) -> str:
+    """Return the reason with what belongs to it: which meeting's notes, or which days to come."""
+    if family and family.tells == "last meeting" and papers.meetings:
+        return f"{why} {_('Gäller mötet %(day)s.') % {'day': day_date(papers.meetings[0].date)}}"
+    if family and family.tells == "days to come" and papers.to_come:
+        return f"{why} {_('Nämnda dagar: %(days)s.') % {'days': days_listed(papers.to_come)}}"
+    return why
+
+
 def _called(heading: Heading) -> str:
     """Return the newest heading without its number and end mark; one with a day or year of its own is the latest."""
     plain = [item.heading for item in heading.items if heading_key(item.heading) in _alone(item.heading)]
-    return (plain or [item.heading for item in heading.items])[0].strip(" .:")
+    return as_heading((plain or [item.heading for item in heading.items])[0])
 
 
 def _alone(heading: str) -> set[str]:
