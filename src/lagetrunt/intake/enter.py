@@ -19,6 +19,7 @@ from lagetrunt.intake.leaving import end_what_is_left
 from lagetrunt.intake.meeting_of import meeting_for
 from lagetrunt.intake.names import is_shorter_body
 from lagetrunt.intake.read import match_paper
+from lagetrunt.intake.remembering import Remembering, remember
 from lagetrunt.intake.review import accept_unseen, in_text
 from lagetrunt.intake.roster import settle_seats
 from lagetrunt.intake.statements import ENTER
@@ -70,12 +71,14 @@ def enter_paper(
     accept: Accept = "none",
     second: bool = False,
     around: Surroundings | None = None,
+    remembering: Remembering | None = None,
 ) -> Entered:
     """Enter what has been accepted of a paper; entering again enters only what is new. Inverse: `withdraw_paper`.
 
     `accept` lets in unseen, besides what a person answered, what is `sure`, or `all` that is more likely right than
-    wrong. `second` says that it is another meeting on a day that has one. Refused: `not-allowed`; `not-read`;
-    `no-body`; `other-body`; `no-date`; `date-unsure`; `newer-version`; `meeting-there`.
+    wrong. `second` says that it is another meeting on a day that has one. What its points have to do with those of
+    other meetings, and what it reports of promises, is proposed. Refused: `not-allowed`; `not-read`; `no-body`;
+    `other-body`; `no-date`; `date-unsure`; `newer-version`; `meeting-there`.
     """
     same_association(by, paper)
     require(may_handle_paper(by, paper))
@@ -101,6 +104,7 @@ def enter_paper(
         paper.meeting = ground.meeting
         paper.save(update_fields=["doubts", "state", "meeting", "body"])
         taken.entry.body, taken.entry.on = paper.body, paper.date
+        remember(ground.meeting, by=by, accept=accept, step=taken.entry, known=remembering)
     return Entered(paper, ground.meeting, made, _waiting(findings), [*who.told, *map(kept_words, ground.doubts)])
 
 

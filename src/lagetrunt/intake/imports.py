@@ -15,6 +15,7 @@ from lagetrunt.intake.following import Following
 from lagetrunt.intake.late import rematch_later
 from lagetrunt.intake.reader import Reader
 from lagetrunt.intake.receive import open_batch, receive
+from lagetrunt.intake.remembering import Remembering
 from lagetrunt.intake.surroundings import surroundings_of
 from lagetrunt.intake.work import read_at_once
 from lagetrunt.models import Batch, Body, Paper, PaperState, Refused, SameQuestion, SameState, User
@@ -91,12 +92,13 @@ def _read(papers: list[Paper], tell: Progress) -> None:
 def _enter(done: Imported, by: User, accept: Accept, tell: Progress) -> None:
     ready = [paper for paper in done.papers if paper.state == PaperState.REVIEW]
     ready.sort(key=lambda paper: (paper.date or date.max, paper.pk))
-    following = Following(by.association_id)
+    following, remembering = Following(by.association_id), Remembering(by.association_id)
     for number, paper in enumerate(ready, start=1):
         try:
             with transaction.atomic():
                 wait_alone(by.association_id)  # what is around must not change before it is used
-                done.entered.append(enter_paper(paper, by=by, accept=accept, around=following.now()))
+                around = following.now()
+                done.entered.append(enter_paper(paper, by=by, accept=accept, around=around, remembering=remembering))
         except Refused as refused:
             done.refused.append((paper, refused))
         tell("enter", number, len(ready), paper.name)

@@ -16,19 +16,21 @@ from lagetrunt.models import (
     ComingDate,
     FileContent,
     Item,
+    Matter,
     MeetingFact,
     Paper,
     PaperState,
     Person,
     Refused,
     Round,
+    Tie,
     User,
     Verdict,
 )
 from lagetrunt.register.erasing import erase_traces
 from lagetrunt.register.journal import same_association, step
 
-_WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person)
+_WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person, Matter, Tie)
 _KEPT = {"public_id", "key", "sort_key"}
 _ERASED = "–"
 

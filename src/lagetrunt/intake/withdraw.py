@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,27 +11,32 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.models import (
+    TIED,
     Body,
     Certainty,
     JournalEntry,
     Mandate,
+    Matter,
     Office,
     Organisation,
     Paper,
     PaperState,
     Person,
+    ProposalState,
     Refused,
     Seat,
     Source,
+    Tie,
     User,
 )
 from lagetrunt.models.base import Withdrawable
+from lagetrunt.register.attached import attached_to, withdraw_attached
 from lagetrunt.register.journal import Step, fact_of, same_association, step
 from lagetrunt.register.texts import is_long
 from lagetrunt.register.withdrawing import resting_on
 
 _VERBS = ("enter_paper",)
-_CARRIERS = (Person, Organisation, Body, Seat)
+_CARRIERS = (Person, Organisation, Body, Seat, Matter)
 """What others may have come to rest on since: it stays for as long as anything does."""
 
 
@@ -54,7 +60,8 @@ def what_rests_on(paper: Paper) -> Resting:
         if fact is None or getattr(fact, "withdrawn_at", None) is not None:
             continue
         (found.goes if _stands_alone(key, paper) else found.stays).append(fact)
-    going = {(type(fact).__name__, fact.pk) for fact in found.goes}
+    _keep_tied(found)
+    going = {(type(fact).__name__, fact.pk) for fact in [*found.goes, *attached_to(found.goes)]}
     kept: list[Any] = []
     for fact in found.goes:
         resting = [other for other in resting_on(fact) if (type(other).__name__, other.pk) not in going]
@@ -65,6 +72,20 @@ def what_rests_on(paper: Paper) -> Resting:
     found.goes = [fact for fact in found.goes if fact not in kept]
     found.stays.extend(kept)
     return found
+
+
+def _keep_tied(found: Resting) -> None:
+    """Let the ties stay that the paper's entering made between points of other papers, if two are left of a matter."""
+    going = {(type(fact).__name__, fact.pk) for fact in found.goes}
+    left: dict[int, list[Tie]] = defaultdict(list)
+    made = [fact.matter_id for fact in found.goes if isinstance(fact, Tie)]
+    rows = Tie.objects.filter(matter__in=made, withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
+    for tie in rows.select_related(*TIED):
+        if (type(tie.tied).__name__, tie.tied.pk) not in going:
+            left[tie.matter_id].append(tie)
+    kept = [tie for ties in left.values() if len(ties) > 1 for tie in ties if tie in found.goes]
+    found.goes = [fact for fact in found.goes if fact not in kept]
+    found.stays.extend(kept)
 
 
 def withdraw_paper(paper: Paper, *, by: User, reason: str = "") -> Resting:
@@ -93,13 +114,15 @@ def take_out(paper: Paper, taken: Step, *, by: User) -> Resting:
     goes = {(type(fact).__name__, fact.pk) for fact in found.goes}
     _set_back(paper, goes, taken)
     for fact in found.goes:
-        if isinstance(fact, Withdrawable):
+        if isinstance(fact, Withdrawable) and not isinstance(fact, Matter):
             taken.withdrew(fact)
+    attached = withdraw_attached(taken, found.goes)
     Source.objects.filter(place__text__paper=paper).exclude(pk__in=_sources_of(goes)).delete()
     for fact in found.stays:
         _start_anew(fact, taken)
     paper.findings.update(fact_kind="", fact_id=None)
     taken.set(paper, state=PaperState.REVIEW, meeting=None)
+    found.goes += [fact for fact in attached if fact not in found.goes]
     return found
 
 

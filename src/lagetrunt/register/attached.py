@@ -12,7 +12,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import TIED, JournalEntry, Matter, ProposalState, Report, Tie
+from lagetrunt.language.headings import plain_heading
+from lagetrunt.models import TIED, ActionState, Item, JournalEntry, Matter, ProposalState, Report, Tie
 from lagetrunt.register.journal import Step
 
 ATTACHED = {
@@ -23,41 +24,58 @@ ATTACHED = {
 
 
 def attached_to(facts: Iterable[models.Model]) -> list[Any]:
-    """Return the standing ties and reports that hang on these facts; two queries."""
+    """Return the standing ties and reports that hang on these facts; at most two queries."""
     of_kind: dict[str, list[int]] = {}
     for fact in facts:
         of_kind.setdefault(type(fact).__name__.lower(), []).append(fact.pk)
-    tied, reported = Q(pk__in=[]), Q(pk__in=[])
+    tied, reported = Q(), Q()
     for name in TIED:
         if name in of_kind:
             tied |= Q(**{f"{name}__in": of_kind[name]})
-    if "action" in of_kind:
-        reported |= Q(action__in=of_kind["action"])
-    if "meeting" in of_kind:
-        reported |= Q(meeting__in=of_kind["meeting"])
-    return [
-        *Tie.objects.filter(tied, withdrawn_at__isnull=True).select_related("matter"),
-        *Report.objects.filter(reported, withdrawn_at__isnull=True),
-    ]
+    for name in ("action", "meeting"):
+        if name in of_kind:
+            reported |= Q(**{f"{name}__in": of_kind[name]})
+    ties = Tie.objects.filter(tied, withdrawn_at__isnull=True).select_related("matter") if tied else ()
+    reports = Report.objects.filter(reported, withdrawn_at__isnull=True) if reported else ()
+    return [*ties, *reports]
 
 
 def withdraw_attached(taken: Step, facts: Iterable[models.Model]) -> list[Any]:
-    """Withdraw what hangs on facts that are taken back, and the matters that are left empty; return all that went."""
-    gone = attached_to(facts)
+    """Withdraw what hangs on facts that are taken back; return all that went.
+
+    Ties and reports go, matters that are left empty, and the end of an action that only a report had told. A matter
+    that was called after a point that is gone is called after another.
+    """
+    going = list(facts)
+    gone = attached_to(going)
     for row in gone:
         taken.withdrew(row)
-    return [*gone, *withdraw_empty(taken, [row.matter for row in gone if isinstance(row, Tie)])]
+    ties = [row for row in [*going, *gone] if isinstance(row, Tie)]
+    for report in [row for row in [*going, *gone] if isinstance(row, Report)]:
+        _open_again(taken, report)
+    matters = {tie.matter_id: tie.matter for tie in ties} | {row.pk: row for row in going if isinstance(row, Matter)}
+    empty = withdraw_empty(taken, [matter for matter in matters.values() if not matter.is_withdrawn])
+    _call_after_what_is_left(taken, [matter for matter in matters.values() if not matter.is_withdrawn], going)
+    return [*gone, *empty]
+
+
+def _open_again(taken: Step, report: Report) -> None:
+    """Let an action be open again that a report, now gone, had ended."""
+    action = report.action
+    if report.state == ProposalState.CONFIRMED and not action.is_withdrawn:
+        action.refresh_from_db(fields=["state", "settled_on"])
+        if action.state != ActionState.OPEN and action.settled_on == report.meeting.date:
+            taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
 
 
 def withdraw_empty(taken: Step, matters: Iterable[Matter]) -> list[Matter]:
     """Withdraw the matters to which nothing is tied any more, each with its reason in the journal; return them."""
-    by_key = {matter.pk: matter for matter in matters if not matter.is_withdrawn}
+    by_key = {matter.pk: matter for matter in matters}
     rows = Tie.objects.filter(matter__in=by_key, withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
     full = set(rows.values_list("matter_id", flat=True))
-    joined = set(
-        Matter.objects.filter(joined_to__in=by_key, withdrawn_at__isnull=True).values_list("joined_to", flat=True)
-    )
-    found = [matter for pk, matter in by_key.items() if pk not in full | joined]
+    parts = Matter.objects.filter(joined_to__in=by_key, withdrawn_at__isnull=True)
+    full |= set(parts.values_list("joined_to_id", flat=True))
+    found = [matter for pk, matter in by_key.items() if pk not in full]
     for matter in found:
         taken.withdrew(matter)
         _tell_why(taken, matter)
@@ -77,3 +95,15 @@ def _tell_why(taken: Step, matter: Matter) -> None:
         subject_name=matter.name[:300],
         reason=_("Ingen punkt hör längre till ärendet."),
     )
+
+
+def _call_after_what_is_left(taken: Step, matters: list[Matter], gone: list[models.Model]) -> None:
+    """Give a matter another name that was called after a point that is gone, if none that is left is called so."""
+    names = {plain_heading(item.heading) for item in gone if isinstance(item, Item)}
+    for matter in matters:
+        if matter.name not in names:
+            continue
+        ties = Tie.objects.filter(matter=matter, withdrawn_at__isnull=True, item__isnull=False)
+        left = [plain_heading(name) for name in ties.order_by("pk").values_list("item__heading", flat=True)]
+        if matter.name not in left:
+            taken.set(matter, name=(left[0] if left else _("Ärende utan namn"))[:200])

@@ -22,6 +22,7 @@ from lagetrunt.models import (
     User,
 )
 from lagetrunt.models.base import Withdrawable
+from lagetrunt.register.attached import ATTACHED, withdraw_attached
 from lagetrunt.register.constraints import save
 from lagetrunt.register.journal import Step, body_of, fact_of, same_association, step
 from lagetrunt.register.texts import is_long, long_text
@@ -45,7 +46,8 @@ def may_change(user: User, fact: models.Model) -> bool:
 def resting_on(fact: models.Model) -> list[Any]:
     """Return the standing facts that point at `fact` and would lose their ground without it.
 
-    An appointment does not rest on the seat or office that it led to: it is the other way round.
+    An appointment does not rest on the seat or office that it led to: it is the other way round. What only hangs on a
+    fact goes with it (`attached.py`).
     """
     found: dict[tuple[str, int], Any] = {}
     for relation in fact._meta.get_fields(include_hidden=True):
@@ -54,7 +56,9 @@ def resting_on(fact: models.Model) -> list[Any]:
         model, field = relation.related_model, relation.field.name
         if model is Assignee and field != "action":
             model, field = Action, f"assignees__{field}"
-        if not isinstance(model, type) or not issubclass(model, Withdrawable) or (model.__name__, field) in _LED_TO:
+        if not isinstance(model, type) or not issubclass(model, Withdrawable):
+            continue
+        if (model.__name__, field) in _LED_TO | ATTACHED:
             continue
         rows = model._default_manager.filter(**{field: fact}, withdrawn_at__isnull=True)
         found |= {(model.__name__, row.pk): row for row in rows[:50]}
@@ -62,7 +66,7 @@ def resting_on(fact: models.Model) -> list[Any]:
 
 
 def withdraw_fact(fact: Any, *, by: User, reason: str = "") -> JournalEntry:
-    """Take a fact back. Inverse: `restore_fact`, or `undo_step` with the entry that is returned.
+    """Take a fact back, and what hangs on it. Inverse: `undo_step` with the entry that is returned, `restore_fact`.
 
     Refused: `not-allowed`; `already-withdrawn`; `rests-on` (with the facts that rest on it).
     """
@@ -81,6 +85,7 @@ def withdraw_fact(fact: Any, *, by: User, reason: str = "") -> JournalEntry:
                 showing=resting,
             )
         taken.withdrew(fact)
+        withdraw_attached(taken, [fact])
     return taken.entry
 
 
@@ -131,6 +136,7 @@ def _take_back(taken: Step, row: models.Model, field: str, old: Any, new: Any) -
     if field == "+" and isinstance(row, Withdrawable):
         if not row.is_withdrawn:
             taken.withdrew(row)
+            withdraw_attached(taken, [row])
     elif field == "+":
         Source.objects.filter(fact_kind=type(row).__name__, fact_id=row.pk).delete()
         taken.delete(row)
@@ -138,6 +144,7 @@ def _take_back(taken: Step, row: models.Model, field: str, old: Any, new: Any) -
         taken.restored(row)
     elif field == "±":
         taken.withdrew(row)
+        withdraw_attached(taken, [row])
     else:
         _set_back(taken, row, field, old, new)
 

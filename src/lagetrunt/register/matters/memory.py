@@ -104,12 +104,13 @@ class Memory:
         self._never: set[tuple[int, Key]] = set()
         self._never_named: set[tuple[int, date, str]] = set()
         self.own = topics(body.name)
-        self.names = _names(body)
+        self.names: frozenset[str] = _names(body)
         self._read(Q())
         self._read_ties()
 
     def add(self, meeting: int) -> list[Subject]:
         """Take in the points of a meeting that was entered since; return those that are new."""
+        self.names |= _names(self.body, meeting)
         return self._read(Q(meeting=meeting))
 
     def _read(self, which: Q) -> list[Subject]:
@@ -203,9 +204,10 @@ class Memory:
         return found.values()
 
 
-def _names(body: Body) -> frozenset[str]:
-    """Return the words of the names of those who come to the body's meetings, and of whom they come from."""
+def _names(body: Body, meeting: int | None = None) -> frozenset[str]:
+    """Return the words of the names of those who come to the body's meetings (or one), and of whence they come."""
     people = Attendance.objects.filter(meeting__body=body, withdrawn_at__isnull=True)
+    people = people.filter(meeting=meeting) if meeting else people
     seats = Seat.objects.filter(body=body, withdrawn_at__isnull=True)
     rows = [
         *people.order_by().values_list("person__name", flat=True).distinct(),
