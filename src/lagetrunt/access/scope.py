@@ -29,6 +29,8 @@ from lagetrunt.models import (
     PersonJoin,
     Round,
     SameQuestion,
+    SearchKind,
+    SearchRow,
     Seat,
     StandingPoint,
     Tie,
@@ -73,6 +75,8 @@ def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet
         return rows if rights.writes_anything else rows.none()
     if model is JournalEntry:
         return _steps(rows, rights)
+    if model is SearchRow:
+        return _found(rows, rights)
     if model is Person:
         return rows if rights.reads is None or rights.reads else rows.none()
     if rights.reads is None:
@@ -87,6 +91,18 @@ def _steps(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:
         return rows
     shared = Q(body__isnull=True, subject_kind__in=["Person", "Organisation"])
     return rows.filter(Q(body__in=rights.reads) | shared) if rights.reads else rows.none()
+
+
+def _found(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:
+    """What search may show: what each of the rules above lets through, by what the row of the index tells of it."""
+    shown = Q(is_open=True) if rights.reads is None else Q(is_open=True, body__in=rights.reads)
+    if rights.reads is None or rights.reads:
+        shown |= Q(body__isnull=True, kind__in=[SearchKind.PERSON, SearchKind.ORGANISATION])
+    if rights.writes is None:
+        shown |= Q(kind=SearchKind.PAPER)
+    elif rights.writes:
+        shown |= Q(kind=SearchKind.PAPER, body__in=rights.writes) | Q(kind=SearchKind.PAPER, body__isnull=True)
+    return rows.filter(shown)
 
 
 def _papers(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:

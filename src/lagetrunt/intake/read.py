@@ -19,6 +19,7 @@ from lagetrunt.intake.surroundings import Surroundings, known_values, surroundin
 from lagetrunt.models import Body, Finding, FindingKind, Paper, PaperState, Refused, TextVersion, User
 from lagetrunt.models.rewriting import rewrite
 from lagetrunt.reading.errors import ReadingError
+from lagetrunt.register.indexing import keep_index
 from lagetrunt.register.journal import same_association, step
 
 _EARLIEST = 1900
@@ -72,6 +73,7 @@ def keep_reading(paper: Paper, read: dict[str, Any], *, around: Surroundings | N
         paper.save()
         anchor_verdicts(paper)
         _number(paper)
+        keep_index(paper.association_id, {"Paper": {paper.pk}})
     return paper
 
 

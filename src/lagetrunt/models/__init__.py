@@ -78,6 +78,7 @@ from lagetrunt.models.papers import (
 from lagetrunt.models.people import Person, PersonAddress, PersonJoin, PersonName, SameQuestion, SameState
 from lagetrunt.models.refused import Refused
 from lagetrunt.models.rounds import Answer, Round, RoundKind, Stance
+from lagetrunt.models.search import SearchKind, SearchRow, SearchWord
 
 __all__ = [
     "TIED",
@@ -150,6 +151,9 @@ __all__ = [
     "RoundKind",
     "SameQuestion",
     "SameState",
+    "SearchKind",
+    "SearchRow",
+    "SearchWord",
     "Seat",
     "SeatKind",
     "SignInLink",

@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.models import Association, Body, Finding, JournalEntry, Organisation, Paper, Place, Refused, Source, User
 from lagetrunt.register.constraints import check_values, save
+from lagetrunt.register.indexing import keep_step
 from lagetrunt.register.texts import LONG, kept_long
 
 M = TypeVar("M", bound=models.Model)
@@ -135,9 +136,10 @@ class Step:
         _set_subject(self.entry, subject)
 
     def close(self) -> None:
-        """Write what was noted."""
+        """Write what was noted, and let search find it as it stands now."""
         self.entry.changes = self._changes
         self.entry.save()
+        keep_step(self._changes, self.entry)
 
     def plain(self, value: Any) -> Any:
         """Return a value as it stands in the journal, a long text as a reference to where it is kept."""

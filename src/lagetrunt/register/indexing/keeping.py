@@ -1,0 +1,95 @@
+"""Rows and words of the index written anew for what has changed, in the transaction at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from typing import Any, TypeVar
+
+from lagetrunt.language.stems import stem
+from lagetrunt.models import JournalEntry, SearchRow, SearchWord
+from lagetrunt.register.indexing.matching import Every, holding
+from lagetrunt.register.indexing.matching import word as one_word
+from lagetrunt.register.indexing.rows import parted, rows_of
+from lagetrunt.register.indexing.touched import touched_by
+
+T = TypeVar("T", int, str)
+
+_BATCH = 500
+_PARTS = 120
+_SAME = ("body_id", "kind", "day", "is_open", "title", "words", "about")
+
+
+def keep_step(changes: Iterable[list[Any]], entry: JournalEntry) -> None:
+    """Index anew what a step created, changed, withdrew or restored, and what is found by its words."""
+    keep_index(entry.association_id, touched_by(changes, entry))
+
+
+def keep_index(association: int, touched: Mapping[str, Set[int]]) -> None:
+    """Write the rows of these facts (primary keys by model name) as the facts stand; those that do not lose theirs."""
+    touched = {model: keys for model, keys in touched.items() if keys}
+    if not touched:
+        return
+    wanted = {
+        (row.fact_kind, row.fact_id): row
+        for model, keys in touched.items()
+        for part in _in_parts(keys)
+        for row in rows_of(association, model, part)
+    }
+    stale: list[SearchRow] = []
+    for model, keys in touched.items():
+        for part in _in_parts(keys):
+            for row in SearchRow.objects.filter(association_id=association, fact_kind=model, fact_id__in=part):
+                key = (row.fact_kind, row.fact_id)
+                if key in wanted and _is_same(row, wanted[key]):
+                    del wanted[key]
+                else:
+                    stale.append(row)
+    write(association, wanted.values(), stale)
+
+
+def _in_parts(keys: Set[T]) -> Iterable[list[T]]:
+    ordered = sorted(keys)
+    return (ordered[at : at + _BATCH] for at in range(0, len(ordered), _BATCH))
+
+
+def _is_same(one: SearchRow, other: SearchRow) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in _SAME)
+
+
+def write(association: int, fresh: Iterable[SearchRow], stale: Iterable[SearchRow] = ()) -> None:
+    """Take stale rows out, put fresh ones in, and keep the vocabulary as exactly the words that stand in some row."""
+    old, new = list(stale), list(fresh)
+    if old:
+        SearchRow.objects.filter(pk__in=[row.pk for row in old]).delete()
+    SearchRow.objects.bulk_create(new, batch_size=_BATCH)
+    written = _words_in(new)
+    _learn(association, written, {word: parts for row in new for word, parts in parted(row).items()})
+    _forget(association, _words_in(old) - written)
+
+
+def _words_in(rows: Iterable[SearchRow]) -> set[str]:
+    return {word for row in rows for text in (row.title, row.words) for word in text.split()}
+
+
+def _learn(association: int, written: Set[str], parted: Mapping[str, str]) -> None:
+    """Put words that nobody had written before into the vocabulary."""
+    known: dict[str, str] = {}
+    for part in _in_parts(written):
+        rows = SearchWord.objects.filter(association_id=association, word__in=part)
+        known |= dict(rows.values_list("word", "parts"))
+    new = [
+        SearchWord(association_id=association, word=word, stem=stem(word), parts=parted.get(word, "")[:_PARTS])
+        for word in sorted(written - known.keys())
+    ]
+    SearchWord.objects.bulk_create(new, batch_size=_BATCH, ignore_conflicts=True)
+    for word, parts in parted.items():
+        if known.get(word) == "":
+            SearchWord.objects.filter(association_id=association, word=word).update(parts=parts[:_PARTS])
+
+
+def _forget(association: int, words: Set[str]) -> None:
+    """Take words that stand in no row any more out of the vocabulary."""
+    own, rows = one_word(f"_a{association}"), SearchRow.objects.filter(association_id=association)
+    gone = [one for one in sorted(words) if not holding(rows, Every((own, one_word(one)))).exists()]
+    for at in range(0, len(gone), _BATCH):
+        SearchWord.objects.filter(association_id=association, word__in=gone[at : at + _BATCH]).delete()

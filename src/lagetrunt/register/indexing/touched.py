@@ -1,0 +1,113 @@
+"""Which facts a step touches, as search sees it: what it wrote itself, and what is found by words of that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Model, Q
+
+from lagetrunt.models import (
+    Action,
+    Answer,
+    Assignee,
+    BodyName,
+    Decision,
+    Item,
+    JournalEntry,
+    Mandate,
+    Office,
+    OrganisationName,
+    Paper,
+    PersonName,
+    Postponement,
+    Question,
+)
+from lagetrunt.register.indexing.rows import INDEXED, MEETS_ORGANISATIONS
+
+Touched = dict[str, set[int]]
+"""Primary keys by the names of the models in `INDEXED`."""
+
+_PART_OF: dict[str, tuple[type[Model], str, str]] = {
+    "PersonName": (PersonName, "person", "Person"),
+    "Mandate": (Mandate, "person", "Person"),
+    "Office": (Office, "person", "Person"),
+    "OrganisationName": (OrganisationName, "organisation", "Organisation"),
+    "BodyName": (BodyName, "body", "Body"),
+    "Assignee": (Assignee, "action", "Action"),
+}
+"""What is found as part of another fact: its model, the field that points there, and the other's model."""
+
+_UNDER: tuple[type[Model], ...] = (Decision, Action, Postponement, Question)
+_OF_MEETING: tuple[type[Model], ...] = (Item, *_UNDER)
+
+
+def touched_by(changes: Iterable[list[Any]], entry: JournalEntry) -> Touched:
+    """Return the facts whose rows may have changed with these changes of a journal entry."""
+    found: Touched = defaultdict(set)
+    changed: dict[str, set[int]] = defaultdict(set)
+    for kind, pk, field, old, new in changes:
+        if kind in INDEXED:
+            found[kind].add(pk)
+        if field != "+" or kind in _PART_OF or kind in _MEETING_PARTIES:
+            changed[kind].add(pk)
+        if kind in _PART_OF:
+            _model, pointer, whole = _PART_OF[kind]
+            if field == "×":
+                found[whole].add(old[f"{pointer}_id"])
+            elif field == pointer:
+                found[whole] |= {key for key in (old, new) if key}
+    _add_wholes(found, changed)
+    _add_below(found, changed)
+    _add_organisations(found, changed, entry.association_id)
+    if entry.paper_id:
+        found["Paper"].add(entry.paper_id)
+    return found
+
+
+_MEETING_PARTIES = {model.__name__ for model, _field in MEETS_ORGANISATIONS}
+
+
+def _add_wholes(found: Touched, changed: Touched) -> None:
+    for kind in changed.keys() & _PART_OF.keys():
+        model, pointer, whole = _PART_OF[kind]
+        rows = model._default_manager.filter(pk__in=changed[kind])
+        found[whole].update(rows.values_list(pointer, flat=True))
+
+
+def _add_below(found: Touched, changed: Touched) -> None:
+    """Add what is found by the heading, day, question or name of something that has changed."""
+    if changed["Item"]:
+        for model in _UNDER:
+            _add(found, model, Q(item__in=changed["Item"]))
+    if changed["Round"]:
+        _add(found, Answer, Q(round__in=changed["Round"]))
+    if changed["Meeting"]:
+        for model in _OF_MEETING:
+            _add(found, model, Q(meeting__in=changed["Meeting"]))
+        _add(found, Answer, Q(round__meeting__in=changed["Meeting"]))
+    if changed["Person"]:
+        _add(found, Action, Q(assignees__person__in=changed["Person"]))
+    if changed["Organisation"]:
+        _add(found, Action, Q(assignees__organisation__in=changed["Organisation"]))
+        _add(found, Answer, Q(organisation__in=changed["Organisation"]))
+    if changed["Body"]:
+        _add(found, Paper, Q(body__in=changed["Body"]))
+        for model in (Mandate, Office):
+            path = "seat__body__in" if model is Mandate else "body__in"
+            rows = model._default_manager.filter(**{path: changed["Body"]})
+            found["Person"].update(rows.values_list("person", flat=True))
+
+
+def _add(found: Touched, model: type[Model], condition: Q) -> None:
+    found[model.__name__].update(model._default_manager.filter(condition).values_list("pk", flat=True))
+
+
+def _add_organisations(found: Touched, changed: Touched, association: int) -> None:
+    for model, field in MEETS_ORGANISATIONS:
+        keys = changed.get(model.__name__)
+        if keys:
+            rows = model._default_manager.filter(association_id=association, pk__in=keys)
+            rows = rows.filter(**{f"{field}__isnull": False})
+            found["Organisation"].update(rows.values_list(field, flat=True))

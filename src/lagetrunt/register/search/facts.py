@@ -1,0 +1,71 @@
+"""The facts behind rows of the index, with what each is called and what it says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.apps import apps
+
+from lagetrunt.models import (
+    Answer,
+    Body,
+    Item,
+    Matter,
+    MeetingFact,
+    Organisation,
+    Paper,
+    Person,
+    Postponement,
+    SearchRow,
+)
+
+_WITH: dict[str, tuple[str, ...]] = {
+    "Matter": ("body",),
+    "Item": ("meeting__body",),
+    "Decision": ("meeting__body", "item"),
+    "Action": ("meeting__body", "item"),
+    "Postponement": ("meeting__body", "item"),
+    "Question": ("meeting__body", "item"),
+    "Answer": ("round__body", "round__meeting__body", "round__item", "organisation"),
+    "Paper": ("body", "meeting__body"),
+}
+
+
+def facts_of(rows: Iterable[SearchRow]) -> dict[tuple[str, int], Any]:
+    """Return the facts of these rows by (model name, primary key), what hangs on each read with it."""
+    keys: dict[str, list[int]] = defaultdict(list)
+    for row in rows:
+        keys[row.fact_kind].append(row.fact_id)
+    found = {}
+    for kind, wanted in keys.items():
+        facts = apps.get_model("lagetrunt", kind)._default_manager.select_related(*_WITH.get(kind, (None,)))
+        found.update({(kind, fact.pk): fact for fact in facts.filter(pk__in=wanted)})
+    return found
+
+
+def title_of(fact: Any) -> str:
+    """Return what a fact is called; what is said under a point is called by its heading."""
+    if isinstance(fact, Person | Organisation | Body | Matter):
+        return str(fact.name)
+    if isinstance(fact, Item):
+        return str(fact.heading)
+    if isinstance(fact, Postponement):
+        return str(fact.subject)
+    if isinstance(fact, MeetingFact):
+        return str(fact.item.heading) if fact.item else ""
+    return str(fact.round) if isinstance(fact, Answer) else str(fact)
+
+
+def text_of(fact: Any) -> str:
+    """Return what a fact says, for the passage."""
+    if isinstance(fact, Answer):
+        return f"{fact.organisation}: {fact.words}"
+    if isinstance(fact, Matter):
+        return str(fact.question)
+    if isinstance(fact, Body):
+        return "\n".join(text for text in (fact.purpose, fact.task) if text)
+    if isinstance(fact, Paper):
+        return str(fact.name) if fact.title else ""
+    return str(getattr(fact, "words", ""))

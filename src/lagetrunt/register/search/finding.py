@@ -1,0 +1,241 @@
+"""The search itself: which rows, in which order, and what is tried where nothing has all the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import F, QuerySet
+
+from lagetrunt.access import rights_of, seen
+from lagetrunt.language.compounds import parts
+from lagetrunt.language.tokens import words
+from lagetrunt.models import Body, Matter, Person, SearchKind, SearchRow, User
+from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, holding, word
+from lagetrunt.register.matters import matters_of
+from lagetrunt.register.search.asking import Asked, Term, asked_for
+from lagetrunt.register.search.correcting import corrections
+from lagetrunt.register.search.facts import facts_of, text_of, title_of
+from lagetrunt.register.search.meaning import Meaning, meanings
+from lagetrunt.register.search.passages import Passage, marked, passage
+
+MOST_COUNTED = 1_000
+"""Hits that are counted; where there are more, `Found.total` is one above."""
+_BODIES_NAMED = 100
+_LEFT_OUT_OF = 6
+_ORDER = (F("day").desc(nulls_first=True), "rank", "fact_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that was found."""
+
+    kind: str
+    """A value of `SearchKind`."""
+    fact: Any
+    title: str
+    title_marked: Passage
+    passage: Passage
+    """At most 30 words round the best place, in pieces with whether each was looked for; empty for a bare title."""
+    day: date | None
+    body: Body | None
+    matter: Matter | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits of one matter, or one hit that belongs to none."""
+
+    matter: Matter | None
+    hits: list[Hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found."""
+
+    hits: list[Hit]
+    total: int
+    """How many there are in all, counted to `MOST_COUNTED` and one above."""
+    asked: Asked
+    """How the search was understood; `asked.left_out` are words that nothing had together with the others."""
+    corrected: str = ""
+    """Where nothing was found: another spelling that finds something."""
+    groups: list[Group] = field(default_factory=list)
+
+    @property
+    def is_capped(self) -> bool:
+        """Return whether there are more than were counted."""
+        return self.total > MOST_COUNTED
+
+
+def search(
+    user: User,
+    text: str,
+    *,
+    body: Body | None = None,
+    year: int | None = None,
+    kind: str = "",
+    person: Person | None = None,
+    limit: int = 50,
+) -> Found:
+    """Return what `user` may see that has all the words of `text`, in any form; filters narrow it.
+
+    First what has all of them in its own title, then the rest; each newest first, what has no day before that. Where
+    nothing has all words, compounds are taken apart, then another spelling is offered, then the smaller part of the
+    words is left out, which is told. Any text may be given.
+    """
+    asked = asked_for(text)
+    within = _Within(user, body, year, kind, person)
+    if not asked.terms:
+        return Found([], 0, asked)
+    understood = meanings(user.association_id, asked.terms)
+    sought = [meaning.wanted for meaning in understood]
+    if not within.has(sought):
+        taken_apart = _taken_apart(asked, user)
+        if within.has([wanted for wanted, _meanings in taken_apart]):
+            sought = [wanted for wanted, _meanings in taken_apart]
+            understood = [meaning for _wanted, found in taken_apart for meaning in found]
+        elif spelt := _spelt(asked, understood, within):
+            return Found([], 0, asked, corrected=spelt)
+        else:
+            asked, sought, understood = _fewer(asked, understood, within)
+    if not sought:
+        return Found([], 0, asked)
+    rows = within.first(sought, limit)
+    hits = _hits(rows, understood)
+    total = len(rows) if len(rows) < limit else within.count(sought)
+    return Found(hits, total, asked, groups=_groups(hits))
+
+
+class _Within:
+    """The rows that one user may see with one set of filters."""
+
+    def __init__(self, user: User, body: Body | None, year: int | None, kind: str, person: Person | None) -> None:
+        rows = seen(user, SearchRow)
+        about: list[Wanted] = [word(f"_a{user.association_id}")]
+        rights = rights_of(user)
+        if rights.reads is not None and rights.writes is not None and len(rights.reads) <= _BODIES_NAMED:
+            about.append(Either(tuple(word(f"_b{key}") for key in sorted({0, *rights.reads, *rights.writes}))))
+        if body is not None:
+            rows = rows.filter(body=body)
+            about.append(word(f"_b{body.pk}"))
+        if year is not None:
+            about.append(word(f"_y{year}"))
+        if kind:
+            rows = rows.filter(kind=kind)
+            about.append(word(f"_k{kind if kind in SearchKind.values else ''}"))
+        if person is not None:
+            about.append(_of_person(person))
+        self._rows, self._about, self.association = rows, about, user.association_id
+
+    def _holding(self, sought: Sequence[Wanted], *, in_title: bool = False) -> QuerySet[Any]:
+        every = Every((*self._about, *sought))
+        return holding(self._rows, every, title=Every(tuple(sought)) if in_title else None)
+
+    def has(self, sought: Sequence[Wanted]) -> bool:
+        """Return whether any row has all of it; nothing at all is in no row."""
+        return bool(sought) and self._holding(sought).exists()
+
+    def first(self, sought: Sequence[Wanted], limit: int) -> list[SearchRow]:
+        """Return the first rows in the order of a search."""
+        columns = ("pk", "kind", "fact_kind", "fact_id", "day")
+        titled = list(self._holding(sought, in_title=True).order_by(*_ORDER).only(*columns)[:limit])
+        if len(titled) == limit:
+            return titled
+        rest = self._holding(sought).exclude(pk__in=[row.pk for row in titled])
+        return [*titled, *rest.order_by(*_ORDER).only(*columns)[: limit - len(titled)]]
+
+    def count(self, sought: Sequence[Wanted]) -> int:
+        """Return how many rows there are, at most one above `MOST_COUNTED`."""
+        return self._holding(sought).order_by()[: MOST_COUNTED + 1].count()
+
+
+def _of_person(person: Person) -> Wanted:
+    """Return what names a person: told so by the register, or by a name that papers use."""
+    names = [person.name, *person.names.values_list("name", flat=True)]
+    written = {tuple(words(name)) for name in names}
+    return Either((word(f"_p{person.pk}"), *(Words(name) for name in sorted(written) if len(name) > 1)))
+
+
+def _taken_apart(asked: Asked, user: User) -> list[tuple[Wanted, list[Meaning]]]:
+    """Return what each term may be written as where compounds may also stand as their parts, here and there."""
+    taken: dict[Term, list[Term]] = {
+        term: [Term((part,)) for part in parts(term.words[0])] for term in asked.terms if not term.is_exact
+    }
+    taken = {term: found for term, found in taken.items() if len(found) > 1}
+    if not taken:
+        return []
+    every = meanings(user.association_id, [*asked.terms, *(part for found in taken.values() for part in found)])
+    by_term = {meaning.term: meaning for meaning in every}
+    result: list[tuple[Wanted, list[Meaning]]] = []
+    for term in asked.terms:
+        own, pieces = by_term[term], [by_term[part] for part in taken.get(term, [])]
+        apart = (Every(tuple(piece.wanted for piece in pieces)),) if pieces else ()
+        result.append((Either((own.wanted, *apart)), [own, *pieces]))
+    return result
+
+
+def _spelt(asked: Asked, understood: list[Meaning], within: _Within) -> str:
+    """Return another spelling of the whole search that finds something, or nothing."""
+    unknown = [meaning.term for meaning in understood if not within.has([meaning.wanted])]
+    for terms in corrections(within.association, asked.terms, unknown):
+        if within.has([meaning.wanted for meaning in meanings(within.association, terms)]):
+            return " ".join(term.shown for term in terms)
+    return ""
+
+
+def _fewer(asked: Asked, understood: list[Meaning], within: _Within) -> tuple[Asked, list[Wanted], list[Meaning]]:
+    """Leave out what stands nowhere, or else one word, whichever it takes; at least half of the words stay."""
+    kept = [meaning for meaning in understood if within.has([meaning.wanted])]
+    lacking = tuple(meaning.term for meaning in understood if meaning not in kept)
+    ways = [(kept, lacking)] if lacking else []
+    if 2 <= len(kept) <= _LEFT_OUT_OF:
+        ways += [(kept[:at] + kept[at + 1 :], (*lacking, kept[at].term)) for at in range(len(kept) - 1, -1, -1)]
+    for some, left_out in ways:
+        wanted = [meaning.wanted for meaning in some]
+        if len(some) >= len(left_out) and within.has(wanted):
+            return asked.without(left_out), wanted, some
+    return asked, [], []
+
+
+def _hits(rows: Sequence[SearchRow], understood: Sequence[Meaning]) -> list[Hit]:
+    facts = facts_of(rows)
+    there = [(row, facts[(row.fact_kind, row.fact_id)]) for row in rows if (row.fact_kind, row.fact_id) in facts]
+    matters = matters_of([fact for _row, fact in there])
+    hits = []
+    for row, fact in there:
+        title, text = title_of(fact), text_of(fact)
+        hits.append(
+            Hit(
+                kind=row.kind,
+                fact=fact,
+                title=title,
+                title_marked=marked(title, understood),
+                passage=passage(text, understood),
+                day=row.day,
+                body=_body_of(fact),
+                matter=fact if isinstance(fact, Matter) else matters.get((row.fact_kind, row.fact_id)),
+            )
+        )
+    return hits
+
+
+def _body_of(fact: Any) -> Body | None:
+    if isinstance(fact, Body):
+        return fact
+    for above in ("body", "meeting", "round"):
+        row = getattr(fact, above, None)
+        if row is not None:
+            return row if isinstance(row, Body) else _body_of(row)
+    return None
+
+
+def _groups(hits: list[Hit]) -> list[Group]:
+    groups: dict[Any, Group] = {}
+    for number, hit in enumerate(hits):
+        key = ("matter", hit.matter.pk) if hit.matter else ("hit", number)
+        groups.setdefault(key, Group(hit.matter, [])).hits.append(hit)
+    return list(groups.values())
