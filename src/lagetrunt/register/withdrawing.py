@@ -193,13 +193,15 @@ def _made_again(taken: Step, kind: str, held: dict[str, Any]) -> None:
 
 
 def _refuse_if_built_on(entry: JournalEntry, rows: dict[tuple[str, int], Any]) -> None:
+    """Refuse where something later rests on what the step made; what it moved there itself goes back with it."""
     made = {(kind, pk) for kind, pk, field, *_rest in entry.changes if field == "+"}
+    moved = {(kind, pk, new) for kind, pk, _field, _old, new in entry.changes if type(new) is int}
     resting = [
         fact
         for key, row in rows.items()
         if key in made and row is not None
         for fact in resting_on(row)
-        if (type(fact).__name__, fact.pk) not in made
+        if (type(fact).__name__, fact.pk) not in made and (type(fact).__name__, fact.pk, key[1]) not in moved
     ]
     if resting:
         raise Refused(

@@ -27,7 +27,7 @@ def test_path_runs_from_left_to_right_in_order_of_days() -> None:
     path = lay_path([Stop(date(2025, 5, 1)), Stop(date(2025, 2, 7)), Stop(date(2026, 10, 2), "decision")], today=TODAY)
     places = [one.x for one in path.stops]
     assert places == sorted(places)
-    assert LEFT <= places[0]
+    assert places[0] >= LEFT
     assert places[-1] < WIDTH
     assert path.today is not None
     assert places[-1] < path.today

@@ -18,15 +18,20 @@ P = ParamSpec("P")
 _AT_MOST = 20
 
 
-def joined_into(user: User, public_id: str) -> Matter | None:
-    """Return the matter that the one with this id was joined to, along the whole way; None where it was to none."""
-    found = seen(user, Matter, withdrawn=True).filter(public_id=public_id).select_related("joined_to").first()
-    kept = found.joined_to if found else None
+def matter_at(user: User, public_id: str) -> Matter:
+    """Return the matter with this id, or the one that it was joined to, along the whole way.
+
+    Raises NotVisible, or Withdrawn for what was taken back.
+    """
+    rows = seen(user, Matter, withdrawn=True).select_related("body", "owner", "joined_to__body", "joined_to__owner")
+    found: Matter | None = rows.filter(public_id=public_id).first()
     for _turn in range(_AT_MOST):
-        if kept is None or kept.joined_to is None:
+        if found is None or found.joined_to is None:
             break
-        kept = kept.joined_to
-    return kept
+        found = found.joined_to
+    if found is None or found.is_withdrawn:
+        return get(user, Matter, found.public_id if found else public_id)
+    return found
 
 
 def of_matter(view: Callable[Concatenate[Asked, Matter, P], HttpResponse]) -> Callable[..., HttpResponse]:
@@ -34,12 +39,11 @@ def of_matter(view: Callable[Concatenate[Asked, Matter, P], HttpResponse]) -> Ca
 
     @wraps(view)
     def guarded(request: Asked, matter: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        kept = joined_into(request.user, matter)
-        if kept is not None:
-            name = request.resolver_match.view_name if request.resolver_match else "matter"
-            name = name if request.method == "GET" else "matter"
-            return redirect(reverse(name, args=[kept.public_id]))
-        return view(request, get(request.user, Matter, matter), *args, **kwargs)
+        found = matter_at(request.user, matter)
+        if found.public_id != matter:
+            here = request.resolver_match.view_name if request.resolver_match else "matter"
+            return redirect(reverse(here if request.method == "GET" else "matter", args=[found.public_id]))
+        return view(request, found, *args, **kwargs)
 
     return signed_in(guarded)  # type: ignore[arg-type]  # the matter of the address becomes a Matter
 

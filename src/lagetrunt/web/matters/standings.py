@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import seen
-from lagetrunt.models import Answer, Organisation, Stance, User
-from lagetrunt.register import roster_on
+from lagetrunt.models import Answer, Organisation, Seat, SeatKind, Stance, User
 from lagetrunt.register.matters import MatterFile
+from lagetrunt.register.rosters import on_day
 from lagetrunt.web.drawing.ring import Dot
 
 _STATES = {
@@ -39,13 +41,12 @@ def stances_of(file: MatterFile, user: User) -> Stances | None:
         return None
     answers = seen(user, Answer).filter(round__in=file.rounds).select_related("organisation", "round__meeting")
     latest: dict[Organisation, Answer] = {}
-    for answer in sorted(
-        answers, key=lambda one: (one.round.meeting.date if one.round.meeting else one.created_at.date(), one.pk)
-    ):
+    for answer in sorted(answers, key=_order):
         latest[answer.organisation] = answer
-    last = max(one.meeting.date for one in file.rounds if one.meeting)
-    seats = roster_on(file.matter.body, last).seats
-    concerned = {one.seat.organisation for one in seats if one.seat.organisation} | latest.keys()
+    last = max((one.meeting.date for one in file.rounds if one.meeting), default=timezone.localdate())
+    seats = seen(user, Seat).filter(on_day(last), body=file.matter.body, kind=SeatKind.MEMBER)
+    seated = {one.organisation for one in seats.select_related("organisation") if one.organisation}
+    concerned = seated | latest.keys()
     dots = [_dot(one, latest.get(one)) for one in sorted(concerned, key=lambda row: row.sort_key)]
     groups: dict[tuple[str, str], list[str]] = {}
     for dot in dots:
@@ -54,6 +55,12 @@ def stances_of(file: MatterFile, user: User) -> Stances | None:
     listed = sorted(groups.items(), key=lambda pair: order.index(pair[0][0]))
     yes = sum(answer.stance == Stance.YES for answer in latest.values())
     return Stances(dots, [(state, word, names) for (state, word), names in listed], yes, len(latest))
+
+
+def _order(answer: Answer) -> tuple[date, int]:
+    """Return what answers are ordered by: the day of the meeting, or on which it was given."""
+    meeting = answer.round.meeting
+    return meeting.date if meeting else answer.created_at.date(), answer.pk
 
 
 def _dot(organisation: Organisation, answer: Answer | None) -> Dot:

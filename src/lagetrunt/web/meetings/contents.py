@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from lagetrunt.access import seen
@@ -18,6 +19,7 @@ from lagetrunt.models import (
     Item,
     Leaving,
     Mark,
+    Matter,
     Meeting,
     Money,
     Postponement,
@@ -26,6 +28,7 @@ from lagetrunt.models import (
     User,
     Vacancy,
 )
+from lagetrunt.register.matters import matters_of
 from lagetrunt.web.sourcing import Sources
 
 _UNDER_ITEMS: tuple[tuple[str, type[Any], tuple[str, ...]], ...] = (
@@ -47,6 +50,8 @@ class Point:
 
     item: Item | None
     facts: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+    matters: list[Matter] = field(default_factory=list)
+    """The matters that it, or something said under it, belongs to."""
 
     def __getattr__(self, name: str) -> list[Any]:
         """Give the facts of one kind, so that templates say `point.decisions`."""
@@ -90,7 +95,17 @@ def contents_of(meeting: Meeting, user: User) -> Contents:
         .order_by("capacity", "id")
     )
     ordered = list(points.values()) + ([loose] if loose.facts else [])
+    _add_matters(ordered)
     return Contents(ordered, attendance, Sources([*everything, *attendance], user=user))
+
+
+def _add_matters(points: list[Point]) -> None:
+    """Give each point the matters that it and what stands under it belong to; one query for all."""
+    under = {id(point): [row for row in (point.item, *chain(*point.facts.values())) if row] for point in points}
+    tied = matters_of(chain(*under.values()))
+    for point in points:
+        found = [tied.get((type(row).__name__, row.pk)) for row in under[id(point)]]
+        point.matters = list(dict.fromkeys(matter for matter in found if matter))
 
 
 def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:

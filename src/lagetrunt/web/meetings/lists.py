@@ -17,6 +17,7 @@ from lagetrunt.access import get, may_write_body, require, seen
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Action, ActionState, Body, Decision
 from lagetrunt.register import actions_seen, decisions_seen, drop_action, finish_action, hand_over_action, reopen_action
+from lagetrunt.register.matters import matters_of
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.dates import day_date
 from lagetrunt.web.exporting import as_sheet
@@ -128,6 +129,7 @@ def _one(request: Asked, fact: Any, template: str, **more: Any) -> HttpResponse:
         "fact": fact,
         "body": body,
         "meeting": fact.meeting,
+        "matter": next(iter(matters_of([fact]).values()), None),
         "sources": Sources([fact], user=request.user),
         "may_write": may_write_body(request.user, body),
         "crumbs": [(str(body), address_of(body)), (day_date(fact.meeting.date), meeting_address(fact.meeting))],

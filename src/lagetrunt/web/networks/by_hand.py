@@ -70,7 +70,8 @@ def network_change(request: Asked, body: Body) -> HttpResponse:
         return _change(body, form, values, request.user)
 
     told = _("Nätverket är ändrat.")
-    more = {"steps": [_closing(body)]}
+    links = [(_("Stående punkter"), reverse("standing_points", kwargs={"body": body.slug}))]
+    more = {"steps": [_closing(body)], "links": links}
     return ask(request, form, run, title=str(body), back=address_of(body), told=told, home=address_of, more=more)
 
 
