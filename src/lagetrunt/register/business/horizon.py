@@ -234,22 +234,24 @@ class Horizon:
         return self.matters.get(self.matter_key(fact) or 0)
 
     def mentioned(self, fact: Any) -> date:
-        """Return the last meeting that mentions a fact: its own, one that reports of it, or one of its matter."""
-        days: list[date] = [fact.meeting.date, self._mentions.get(self.matter_key(fact) or 0, date.min)]
-        if type(fact).__name__ == "Action":
-            days.append(self.reported.get(fact.pk, date.min))
-        return max(days)
+        """Return the last meeting that mentions a fact: its own, or one of its matter."""
+        day: date = fact.meeting.date
+        return max(day, self._mentions.get(self.matter_key(fact) or 0, day))
 
-    def lately(self, rows: QuerySet[Any], *besides: Q) -> QuerySet[Any]:
-        """Return those facts of meetings that somebody has mentioned lately, or all of them with the cold."""
+    def lately(self, rows: QuerySet[Any], *besides: Q, by_matter: bool = True) -> QuerySet[Any]:
+        """Return those facts of meetings that somebody has mentioned lately, or all of them with the cold.
+
+        They stand at a meeting of late, meet a condition of `besides`, or (`by_matter`) belong to a matter of late.
+        """
         rows = rows.filter(meeting__body__in=self.bodies, meeting__date__lte=self.on, withdrawn_at__isnull=True)
         rows = rows.filter(meeting__withdrawn_at__isnull=True)
         if self.with_cold:
             return rows
-        kind = rows.model.__name__.lower()
-        items = [key for tied, key in self.ties if tied == "item"]
-        warm = Q(meeting__in=list(self.warm)) | Q(item__in=items)
-        warm |= Q(pk__in=[key for tied, key in self.ties if tied == kind])
+        warm = Q(meeting__in=list(self.warm))
+        if by_matter:
+            kind = rows.model.__name__.lower()
+            warm |= Q(item__in=[key for tied, key in self.ties if tied == "item"])
+            warm |= Q(pk__in=[key for tied, key in self.ties if tied == kind])
         for condition in besides:
             warm |= condition
         return rows.filter(warm)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.db.models import Prefetch, Q
 from django.utils.formats import date_format
@@ -39,7 +39,9 @@ def left_promise(horizon: Horizon) -> Iterator[Open]:
 
 
 def _open_actions(horizon: Horizon) -> list[Action]:
-    rows = horizon.lately(Action.objects.filter(state=ActionState.OPEN), Q(pk__in=list(horizon.reported)))
+    rows = horizon.lately(
+        Action.objects.filter(state=ActionState.OPEN), Q(pk__in=list(horizon.reported)), by_matter=False
+    )
     rows = rows.select_related("meeting", "item").prefetch_related(_ASSIGNEES).order_by("meeting__date", "id")
     return horizon.with_bodies(rows)
 
@@ -80,10 +82,15 @@ def _line(horizon: Horizon, action: Action) -> Open:
         waits_on="" if mine else names_of(action),
         before_meeting=at_meeting,
         on_agenda=at_meeting,
-        mentioned=horizon.mentioned(action),
+        mentioned=_mentioned(horizon, action),
         newest=horizon.reported.get(action.pk, day),
         people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
     )
+
+
+def _mentioned(horizon: Horizon, action: Action) -> date:
+    """Return the last meeting that speaks of the promise itself; a matter may go on for years beside it."""
+    return max(action.meeting.date, horizon.reported.get(action.pk, date.min))
 
 
 def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
@@ -101,7 +108,7 @@ def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
         waits_on="" if horizon.writes(action.meeting.body) else _("samordnaren"),
         on_agenda=True,
         before_meeting=action.meeting.body_id in horizon.ahead,
-        mentioned=horizon.mentioned(action),
+        mentioned=_mentioned(horizon, action),
         newest=max(departure.told_on, action.meeting.date),
         people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
     )
