@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from lagetrunt.web.meetings.agenda_shown import Row, clock_of
 
-WIDTH, LEFT = 240, 52
 _TOP, _GAP = 12, 2
 _A_MINUTE = 2.7
 _TALLEST = 1100
@@ -15,7 +14,7 @@ _LEAST = 25
 """A block lower than this cannot hold its words."""
 _LINE = 16
 _HOUR = 60
-_LETTERS = 19
+_LETTERS = 22
 
 
 @dataclass(frozen=True)
@@ -29,19 +28,25 @@ class Block:
     is_break: bool
 
     @property
+    def is_low(self) -> bool:
+        """Whether its words must be small."""
+        return self.height < _LINE
+
+    @property
     def text_y(self) -> float:
         """Baseline of its words."""
-        return round(self.y + self.height / 2 + 4.5, 1)
+        return round(self.y + self.height / 2 + (3 if self.is_low else 4.5), 1)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The picture: its blocks, the hours beside them, and the line where the meeting ends."""
+    """The picture: its blocks, the hours beside them, and where the meeting and the last point end."""
 
     height: float
     blocks: tuple[Block, ...]
     ticks: tuple[tuple[float, str], ...]
     end: float | None
+    bottom: float
     said: float
     """Where the words on what is left stand."""
 
@@ -67,7 +72,8 @@ def lay_plan(rows: Sequence[Row], *, start: int, end: int | None) -> Plan | None
     apart = [hour for hour in hours if (hour - start) * scale >= _LINE]
     ticks = tuple((down(hour - start), clock_of(hour)) for hour in [start, *apart])
     ending = down(end - start) if end is not None else None
-    return Plan(down(last - start) + 26, tuple(blocks), ticks, ending, down(max(last, start + total) - start) + 16)
+    below = down(last - start)
+    return Plan(below + 26, tuple(blocks), ticks, ending, down(total), below + 16)
 
 
 def _step(minutes: int) -> int:
