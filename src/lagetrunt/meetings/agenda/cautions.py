@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.meetings.agenda.lines import Caution, Line
 from lagetrunt.meetings.agenda.measures import put_off_often
+from lagetrunt.meetings.agenda.naming import sentence
 from lagetrunt.meetings.agenda.reasons import in_words
 from lagetrunt.models import Attendance, Decision, Leaving, Mandate, Meeting, Office, Presence, ProposalState, Tie
 from lagetrunt.register.day_words import day_date
@@ -64,7 +65,7 @@ def _decided_before(line: Line, decided: dict[int, Decision]) -> Iterable[Cautio
         return
     said = _("Nätverket har beslutat i frågan %(day)s: %(decision)s") % {
         "day": day_date(decision.meeting.date),
-        "decision": decision.words,
+        "decision": sentence(decision.words),
     }
     yield Caution(code="decided-before", sentence=said, facts=(decision,))
 

@@ -77,7 +77,7 @@ def line_of(group: Group, papers: LastPapers) -> Line:
     if group.gathered == SEATS:
         return _seats(group, papers)
     reasons = group.sorted
-    first, matter = reasons[0], group.matter
+    matter = group.matter
     kind = _kind(reasons)
     owned = next((one for one in reasons if one.owner or one.owner_written), None)
     owner, written = (owned.owner, owned.owner_written) if owned else papers.leads("chair")
@@ -86,7 +86,7 @@ def line_of(group: Group, papers: LastPapers) -> Line:
     return Line(
         key=key,
         also=frozenset(keys) - {key},
-        heading=first.heading,
+        heading=_heading(reasons),
         kind=kind,
         minutes=minutes_for(kind),
         owner=owner,
@@ -108,6 +108,13 @@ def facts_of(reasons: Sequence[Reason]) -> tuple[models.Model, ...]:
     """Return the rows that the reasons rest on, each once."""
     rows = [fact for one in reasons for fact in (one.open.facts or (one.open.fact,))]
     return tuple({(type(row).__name__, row.pk): row for row in rows}.values())
+
+
+def _heading(reasons: Sequence[Reason]) -> str:
+    """Return what the point is called: as what was put off, else as the network last called it."""
+    put_off = [one for one in reasons if one.open.days]
+    stood = [one for one in reasons if one.item is not None]
+    return max(put_off or stood or reasons[:1], key=lambda one: one.said_on).heading
 
 
 def _kind(reasons: Sequence[Reason]) -> str:

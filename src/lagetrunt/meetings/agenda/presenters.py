@@ -20,7 +20,7 @@ def presenters(lines: Iterable[Open]) -> dict[int, Person]:
 
     One query. Only those on the list of that meeting, there or not, are known by their first name.
     """
-    last = {one.fact.pk: _last(one) for one in lines if isinstance(one.fact, Postponement)}
+    last = {one.fact.pk: last_put_off(one) for one in lines if isinstance(one.fact, Postponement)}
     told = {pk: _telling(put_off) for pk, put_off in last.items()}
     meetings = {last[pk].meeting_id for pk, sentences in told.items() if sentences}
     listed: dict[int, dict[str, set[Person]]] = defaultdict(lambda: defaultdict(set))
@@ -32,7 +32,7 @@ def presenters(lines: Iterable[Open]) -> dict[int, Person]:
     return {pk: person for pk, person in found.items() if person}
 
 
-def _last(line: Open) -> Postponement:
+def last_put_off(line: Open) -> Postponement:
     """Return the newest postponement of a line; its facts are newest first."""
     newest = next((fact for fact in line.facts if isinstance(fact, Postponement)), line.fact)
     assert isinstance(newest, Postponement)  # noqa: S101  # asked for with such a fact

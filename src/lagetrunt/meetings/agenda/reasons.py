@@ -15,7 +15,7 @@ from lagetrunt.language.headings import heading_key, is_standing_heading, subjec
 from lagetrunt.language.topics import topics
 from lagetrunt.meetings.agenda.measures import brings_something, days_asked_for, kind_for, put_off_often, rank_of
 from lagetrunt.meetings.agenda.naming import as_heading, put_off_heading, sentence
-from lagetrunt.meetings.agenda.presenters import presenters
+from lagetrunt.meetings.agenda.presenters import last_put_off, presenters
 from lagetrunt.models import (
     Action,
     ComingDate,
@@ -37,6 +37,9 @@ from lagetrunt.register.day_words import day_date, short_date
 
 SEATS = "seats"
 PROMISES = "promises"
+_QUOTED = 160
+"""Notes of so many letters are quoted whole."""
+_REMEMBERED = timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +80,14 @@ class Reason:
         return {heading_key(self.heading), *([heading_key(self.item.heading)] if self.item else [])}
 
     @property
+    def said_on(self) -> date:
+        """Return the day of the meeting at which it was said last."""
+        if self.open.days:
+            return self.open.days[-1]
+        meeting = getattr(self.open.fact, "meeting", None)
+        return meeting.date if isinstance(meeting, Meeting) else date.min
+
+    @property
     def order(self) -> tuple[int, date]:
         """Return what reasons are sorted by: rank, then age."""
         return self.rank, self.open.since or date.max
@@ -114,11 +125,14 @@ def _is_for(one: Open, meeting: Meeting) -> bool:
     """Return whether it is for this meeting: what is put off to another day is not, nor what has gone cold.
 
     What may have been handled in missing papers is asked for long after it went cold, since nobody could mention it.
+    An old promise is not asked for at a meeting only because its matter lives on.
     """
     if isinstance(one.fact, Postponement):
         if one.due and one.due > meeting.date:
             return False
         return not one.is_cold or (bool(one.doubt) and meeting.date - one.days[-1] <= days_asked_for())
+    if isinstance(one.fact, Action) and meeting.date - max(one.fact.meeting.date, one.due or date.min) > _REMEMBERED:
+        return False
     return not one.is_cold and (one.on_agenda or (one.due is not None and one.due <= meeting.date))
 
 
@@ -139,10 +153,21 @@ def _kind(one: Open) -> str:
 def _why(one: Open, meeting: Meeting) -> str:
     if isinstance(one.fact, Action):
         return _why_promised(one, one.fact, meeting)
-    if isinstance(one.fact, Postponement) and one.times >= put_off_often() and not one.doubt:
-        early = _("Läggs tidigt för att den har flyttats %(times)s gånger.") % {"times": in_words(one.times)}
-        return f"{early} {one.why}"
+    if isinstance(one.fact, Postponement):
+        return _why_put_off(one)
     return one.why
+
+
+def _why_put_off(one: Open) -> str:
+    """Return how often it was put off, and what was noted the last time where that says why."""
+    said = [one.why]
+    if one.times >= put_off_often() and not one.doubt:
+        said.insert(0, _("Läggs tidigt för att den har flyttats %(times)s gånger.") % {"times": in_words(one.times)})
+    last = last_put_off(one)
+    noted = " ".join((last.item.words if last.item else last.words).split())
+    if not last.reason and 0 < len(noted) <= _QUOTED:
+        said.append(_("Noterat då: ”%(words)s”") % {"words": noted})
+    return " ".join(said)
 
 
 def _why_promised(one: Open, action: Action, meeting: Meeting) -> str:
