@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from lagetrunt.models import Body, Meeting
-from lagetrunt.register.business import Open, open_business
-from lagetrunt.web.business.concerning import concern_of, for_reader
+from lagetrunt.web.business.concerning import concern_of
+from lagetrunt.web.business.counting import waiting_and_cold
 from lagetrunt.web.business.rows import Here, facts_of, rows_of
 from lagetrunt.web.business.sifting import Sifted, sift
+from lagetrunt.web.dates import short_date
 from lagetrunt.web.navigation import with_query
 from lagetrunt.web.networks.own import own_organisations
 from lagetrunt.web.pages import Asked
@@ -27,9 +28,8 @@ def deal_of(request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting]) -
     """Return what `business/part_deal.html` draws: all that waits for the reader in these networks."""
     user, today = request.user, timezone.localdate()
     concern = concern_of(own_organisations(user), user=user)
-    waiting = for_reader(open_business(user, bodies, on=today), user=user, concern=concern)
-    cold = [line for line in waiting if line.is_cold]
-    sifted = sift([line for line in waiting if not line.is_cold], request.GET, bodies)
+    waiting, cold = waiting_and_cold(user, bodies, concern, on=today)
+    sifted = sift(waiting, request.GET, bodies)
     here = Here(user, today, {one.body_id: one for one in coming}, {body.pk: body for body in bodies})
     rows = rows_of(sifted.lines, here)
     return {
@@ -39,7 +39,7 @@ def deal_of(request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting]) -
         "deal_words": deal_words(sifted),
         "told_count": told_count(sifted),
         "sources": Sources(facts_of(rows), user=user),
-        "cold": len(cold),
+        "cold": cold,
         "cold_words": cold_words(cold),
         "may_say": any(here.may_say(line) for line in waiting),
         "all_url": with_query(request.GET, alla="1"),
@@ -61,16 +61,22 @@ def told_count(sifted: Sifted) -> str:
     return ngettext("%(n)s sak visas.", "%(n)s saker visas.", len(sifted.lines)) % {"n": len(sifted.lines)}
 
 
-def cold_words(cold: Sequence[Open]) -> str:
+def cold_words(cold: int) -> str:
     """Return the one sentence about what nobody has mentioned lately."""
     words = ngettext(
         "%(n)s sak har ingen nämnt på fyra möten eller på ett år.",
         "%(n)s saker har ingen nämnt på fyra möten eller på ett år.",
-        len(cold),
+        cold,
     )
-    return words % {"n": len(cold)}
+    return words % {"n": cold}
 
 
-def days_to_come(today: date) -> dict[str, date]:
-    """Return the days that are proposed when something is put aside."""
-    return {"tomorrow": today + timedelta(days=1), "in_a_month": today + _A_MONTH}
+def days_to_come(today: date) -> dict[str, str]:
+    """Return the days that are proposed when something is put aside, as fields take them and as they are read."""
+    later = today + _A_MONTH
+    tomorrow = today + timedelta(days=1)
+    return {
+        "tomorrow_iso": tomorrow.isoformat(),
+        "in_a_month_iso": later.isoformat(),
+        "in_a_month_words": short_date(later, today),
+    }

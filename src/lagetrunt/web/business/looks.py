@@ -38,6 +38,11 @@ class Look:
     age: Callable[[Open, date], str]
     step: Callable[[Open, Meeting | None, bool], Step | None]
     url: Callable[[Open], str]
+    is_promise: bool = False
+
+    def shape(self, line: Open) -> str:
+        """Return the mark: that of what is late goes before the rule's own."""
+        return "late" if self.is_promise and is_late(line) else self.mark
 
     def word(self, line: Open) -> str:
         """Return the short word beside the mark."""
@@ -273,7 +278,7 @@ _GO_THROUGH = gettext_lazy("Gå igenom")
 
 LOOKS: dict[str, Look] = {
     "put_off": Look("hop", times_put_off, waited, _AGENDA, at_matter),
-    "promised": Look("act", late_or(gettext_lazy("Åtagande")), due, said_done, at_fact),
+    "promised": Look("act", late_or(gettext_lazy("Åtagande")), due, said_done, at_fact, is_promise=True),
     "left_promise": Look(
         "slash", gettext_lazy("Lämnat efter sig"), ago, leads(gettext_lazy("Lämna över"), "action_hand_over"), at_fact
     ),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.db import models
 
 from lagetrunt.access import may_enter_papers, may_write_body
-from lagetrunt.models import Body, Meeting, User
+from lagetrunt.models import Body, BodyKind, Meeting, User
 from lagetrunt.register.business import Open
-from lagetrunt.web.business.looks import Step, look_of
+from lagetrunt.web.business.looks import Step, look_of, say_address
+from lagetrunt.web.dates import short_date
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,17 @@ class Here:
     meetings: dict[int, Meeting] = field(default_factory=dict)
     """The next booked meeting of each network, by its key."""
     bodies: dict[int, Body] = field(default_factory=dict)
-    """The reader's networks; with more than one, each line names its own."""
+    """The reader's networks."""
+
+    @cached_property
+    def _main(self) -> Body | None:
+        """The network above all others that the reader has; None where they have several."""
+        tops = [one for one in self.bodies.values() if one.parent_id not in self.bodies and one.kind != BodyKind.OUTER]
+        return tops[0] if len(tops) == 1 else None
+
+    def network_of(self, line: Open) -> str:
+        """Return which network a line is of, unless that goes without saying: it is the top one of all."""
+        return str(line.body) if line.body and line.body != self._main else ""
 
     def may_say(self, line: Open) -> bool:
         """Return whether the reader may say of the line that it is done, for later or over."""
@@ -43,8 +55,14 @@ class Row:
     step: Step | None
     may_say: bool
     network: str
-    """Which network it is of, where the reader has several."""
-    next_meeting: date | None
+    """Which network it is of, where that does not go without saying."""
+    next_meeting: str
+    """The day of the network's next meeting, as fields take it; empty where none is booked."""
+    next_meeting_words: str
+    done_url: str
+    """Where one says that it is done; empty where the step does."""
+    later_url: str
+    over_url: str
 
     @property
     def title(self) -> str:
@@ -67,11 +85,6 @@ class Row:
         """The public id of what it is about."""
         return str(getattr(self.open.fact, "public_id", ""))
 
-    @property
-    def kind(self) -> str:
-        """The kind of what it is about, as it stands in addresses."""
-        return type(self.open.fact).__name__.lower()
-
 
 _TITLE_AT_MOST = 140
 
@@ -81,16 +94,21 @@ def row_of(line: Open, here: Here) -> Row:
     look = look_of(line)
     meeting = here.meetings.get(line.body.pk) if line.body else None
     may_say = here.may_say(line)
+    step = look.step(line, meeting, may_say)
     return Row(
         open=line,
-        mark=look.mark,
+        mark=look.shape(line),
         word=look.word(line),
         age=look.age(line, here.today),
         url=look.url(line),
-        step=look.step(line, meeting, may_say),
+        step=step,
         may_say=may_say,
-        network=str(line.body) if line.body and len(here.bodies) > 1 else "",
-        next_meeting=meeting.date if meeting else None,
+        network=here.network_of(line),
+        next_meeting=meeting.date.isoformat() if meeting else "",
+        next_meeting_words=short_date(meeting.date, here.today) if meeting else "",
+        done_url="" if step and step.posts else say_address(line, "klart"),
+        later_url=say_address(line, "senare"),
+        over_url=say_address(line, "over"),
     )
 
 
