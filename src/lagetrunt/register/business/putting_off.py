@@ -13,6 +13,9 @@ from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.matters.chains import Chain, chains
 
+_QUOTED = 160
+"""The notes' own words are quoted where they are no longer than this."""
+
 
 def put_off(horizon: Horizon) -> Iterator[Open]:
     """Tell of each chain of postponements that has not been dealt with; known by its first postponement."""
@@ -47,12 +50,19 @@ def _line(horizon: Horizon, chain: Chain) -> Open:
 
 
 def _why(chain: Chain) -> str:
-    """Return when it was put off, to when, and why."""
+    """Return when it was put off, to when, and why, or else in which words."""
     days = days_listed([one.meeting.date for one in chain.postponements])
     said = {"n": chain.times, "days": days, "until": day_date(chain.until) if chain.until else ""}
     if chain.until:
         told = ngettext("Flyttad %(days)s, till %(until)s.", "Flyttad %(days)s, nu till %(until)s.", chain.times)
     else:
         told = _("Flyttad %(days)s.")
-    reason = chain.reason.strip().rstrip(".")
-    return " ".join([told % said, _("Skäl: %(reason)s.") % {"reason": reason}] if reason else [told % said])
+    return " ".join(filter(None, [told % said, _reason(chain)]))
+
+
+def _reason(chain: Chain) -> str:
+    reason, words = chain.reason.strip().rstrip("."), chain.postponements[-1].words.strip()
+    if reason:
+        return _("Skäl: %(reason)s.") % {"reason": reason}
+    is_telling = words and words != chain.subject and len(words) <= _QUOTED and "\n" not in words
+    return _("I anteckningarna: ”%(words)s”") % {"words": words} if is_telling else ""

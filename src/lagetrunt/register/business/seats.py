@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Body, Leaving, Mandate, Seat, SeatKind, Vacancy
+from lagetrunt.models import Body, Leaving, Mandate, Postponement, Seat, SeatKind, Vacancy
 from lagetrunt.register.business.horizon import Departure, Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.day_words import day_date
@@ -46,9 +46,12 @@ def _last_holders(horizon: Horizon) -> dict[int, Mandate]:
 def _told(horizon: Horizon) -> dict[int, list[Vacancy]]:
     """Return what notes tell of empty seats, newest first, by the seat it is about; 0 where none is known.
 
-    What was told before somebody took the seat is left out.
+    What was told before somebody took the seat is left out, and so is what was put off in the same words.
     """
-    rows = horizon.lately(Vacancy.objects.filter(filled_on__isnull=True))
+    same = Postponement.objects.filter(
+        meeting=OuterRef("meeting"), item=OuterRef("item"), words=OuterRef("words"), withdrawn_at__isnull=True
+    )
+    rows = horizon.lately(Vacancy.objects.filter(~Exists(same), filled_on__isnull=True))
     rows = rows.select_related("meeting", "item").order_by("-meeting__date", "-id")
     vacancies = horizon.with_bodies(rows)
     found: dict[int, list[Vacancy]] = defaultdict(list)
