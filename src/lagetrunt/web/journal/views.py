@@ -48,10 +48,11 @@ def entry(request: Asked, entry: str) -> HttpResponse:
 @require_POST
 @signed_in
 def undo(request: Asked, entry: str) -> HttpResponse:
-    """Undo one step and go back to where the user was."""
+    """Undo one step and go back to where the user was, or to `tillbaka` where that is gone with the step."""
     found = get(request.user, JournalEntry, entry)
     undo_step(found, by=request.user)
     tell(request, _("Ångrat."))
-    back = request.POST.get("tillbaka") or request.headers.get("referer") or ""
+    said = request.POST.get("tillbaka") or request.GET.get("tillbaka")
+    back = said or request.headers.get("referer") or ""
     safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
     return redirect(back if safe else "journal")

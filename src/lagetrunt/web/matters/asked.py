@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -59,8 +60,9 @@ def writing_matter(view: Callable[Concatenate[Asked, Matter, P], HttpResponse]) 
     return of_matter(guarded)  # type: ignore[arg-type]  # wrapping names the arguments
 
 
-def undo_of_last(user: User, *verbs: str) -> str:
-    """Return the address that undoes the step that a user has just taken with one of these verbs."""
-    rows = JournalEntry.objects.filter(association_id=user.association_id, by=user, verb__in=verbs)
+def undo_of_last(user: User, verb: str, *, back: str = "") -> str:
+    """Return the address that undoes the step that a user has just taken with a verb, and then goes `back`."""
+    rows = JournalEntry.objects.filter(association_id=user.association_id, by=user, verb=verb)
     entry = rows.order_by("-id").first()
-    return reverse("undo", args=[entry.public_id]) if entry else ""
+    address = reverse("undo", args=[entry.public_id]) if entry else ""
+    return f"{address}?{urlencode({'tillbaka': back})}" if address and back else address

@@ -33,7 +33,7 @@ def matter_split(request: Asked, matter: Matter) -> HttpResponse:
         new = done_by(form, split_matter, matter, ties=list(rows), name=form.cleaned_data["name"], by=request.user)
         if new is not None:
             told = _("%(name)s är nu ett eget ärende.") % {"name": new.name}
-            tell(request, told, undo=undo_of_last(request.user, "split_matter"))
+            tell(request, told, undo=undo_of_last(request.user, "split_matter", back=address_of(matter)))
             return redirect(address_of(new))
     context = {"form": form, "matter": matter, "enough": len(steps) > 1, "crumbs": _crumbs(matter, _("Dela"))}
     return render(request, "matters/split.html", context, status=422 if form.is_bound else 200)
