@@ -108,9 +108,9 @@ def saved_words(meeting: Meeting) -> str:
 
 
 def last_step(meeting: Meeting) -> JournalEntry | None:
-    """Return the last step that changed the agenda of a meeting."""
-    rows = JournalEntry.objects.filter(body=meeting.body, on=meeting.date, verb__in=STEPS)
-    return rows.filter(undone_by__isnull=True).order_by("-id").first()
+    """Return the last step that changed the agenda of a meeting and stands."""
+    rows = JournalEntry.objects.filter(body=meeting.body, on=meeting.date, verb__in=STEPS, undone_by__isnull=True)
+    return rows.exclude(changes=[]).order_by("-id").first()
 
 
 @in_body

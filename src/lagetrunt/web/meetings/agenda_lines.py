@@ -58,15 +58,16 @@ def agenda_step(request: Asked, body: Body, day: tuple[date, int], step: str) ->
 
 def _move(request: Asked, meeting: Meeting, key: str) -> tuple[str, str]:
     """Move a line one step up or down, or to the place after another line."""
-    agenda = draft_agenda(meeting, user=request.user)
+    keys = draft_agenda(meeting, user=request.user).keys
+    here = keys.index(key) + 1 if key in keys else 0
     if "efter" in request.POST:
-        to = place_after(agenda, key, request.POST["efter"])
+        to = place_after(keys, key, request.POST["efter"])
     else:
-        here = agenda.keys.index(key) + 1 if key in agenda.keys else 0
-        to = max(here - 1 if request.POST.get("vart") == "upp" else here + 1, 1)
+        to = min(max(here - 1 if request.POST.get("vart") == "upp" else here + 1, 1), len(keys))
     if to is None:
         raise Refused("agenda-changed", _("Dagordningen har ändrats sedan sidan visades. Försök igen."))
-    move_line(meeting, key, to=to, by=request.user)
+    if to != here:
+        move_line(meeting, key, to=to, by=request.user)
     row = _row(meeting, request.user, key)
     if row is None:
         return _("Flyttad."), ""

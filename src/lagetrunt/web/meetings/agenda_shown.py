@@ -135,12 +135,12 @@ def facts_of(agenda: Agenda) -> list[models.Model]:
     return [*there, *(fact for line in lines for one in line.warnings for fact in one.facts)]
 
 
-def place_after(agenda: Agenda, key: str, after: str) -> int | None:
+def place_after(keys: Sequence[str], key: str, after: str) -> int | None:
     """Return the place, from 1, right after another line (the first for ''); None where that line is gone."""
-    keys = [one for one in agenda.keys if one != key]
+    others = [one for one in keys if one != key]
     if not after:
         return 1
-    return keys.index(after) + 2 if after in keys else None
+    return others.index(after) + 2 if after in others else None
 
 
 def as_it_was(agenda: Agenda) -> Agenda:
