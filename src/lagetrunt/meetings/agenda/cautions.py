@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,11 +15,10 @@ from lagetrunt.meetings.agenda.naming import sentence
 from lagetrunt.meetings.agenda.reasons import in_words
 from lagetrunt.models import Attendance, Decision, Leaving, Mandate, Meeting, Office, Presence, ProposalState, Tie
 from lagetrunt.register.day_words import day_date
-from lagetrunt.register.rosters import on_day
 
 
 def with_cautions(lines: Sequence[Line], meeting: Meeting) -> list[Line]:
-    """Return the lines with what to look out for; six queries whatever is on the agenda."""
+    """Return the lines with what to look out for; five queries whatever is on the agenda."""
     decided = _decided({line.matter.pk for line in lines if line.matter}, meeting.date)
     owners = {line.owner.pk for line in lines if line.owner}
     gone, away = _gone(owners, meeting.date), _away(owners, meeting)
@@ -73,12 +71,11 @@ def _decided_before(line: Line, decided: dict[int, Decision]) -> Iterable[Cautio
 def _gone(people: Iterable[int], day: date) -> dict[int, Leaving | None]:
     """Return those who have told that they leave, or have held a seat or office and hold none on the day."""
     keys = set(people)
-    holds: defaultdict[int, bool] = defaultdict(bool)
+    holds: dict[int, bool] = {}
     for model in (Mandate, Office):
         rows = model._default_manager.filter(person__in=keys, withdrawn_at__isnull=True)
-        now = set(rows.filter(on_day(day)).values_list("person", flat=True))
-        for person in rows.values_list("person", flat=True).distinct():
-            holds[person] = holds[person] or person in now
+        for person, first, end in rows.values_list("person", "starts_on", "ends_on"):
+            holds[person] = holds.get(person, False) or (first or day) <= day < (end or date.max)
     told = {
         leaving.person_id: leaving
         for leaving in Leaving.objects.filter(person__in=keys, withdrawn_at__isnull=True)

@@ -21,8 +21,30 @@ from lagetrunt.register.business import open_business
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import offices_on
 
+_RULES = (
+    "put_off",
+    "promised",
+    "left_promise",
+    "left_seat",
+    "left_office",
+    "left_role",
+    "seat_empty",
+    "seat_told_empty",
+    "term_over",
+    "term_ends",
+    "evaluation",
+    "decide_again",
+    "decision_ends",
+    "decision_review",
+    "condition_due",
+    "formal_missing",
+    "unanswered",
+    "question_open",
+    "silent",
+)
+"""What open business may bring to a meeting; papers, gaps and notes to send are seen to elsewhere."""
 _WAITS = (Action, Decision, Matter, Postponement, Question, Round)
-"""What may be a point of a later meeting; gaps, papers and notes to send are seen to elsewhere."""
+"""What may be a point of a later meeting."""
 
 
 def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Agenda:
@@ -33,7 +55,7 @@ def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Age
     """
     day = on or timezone.localdate()
     papers = last_papers(meeting, offices_on(meeting.body, meeting.date))
-    open_lines = open_business(user, [meeting.body], on=day)
+    open_lines = open_business(user, [meeting.body], on=day, rules=_RULES)
     reasons = [*reasons_of(open_lines, meeting), *booked_reasons(meeting)]
     proposed = _proposed([one for one in reasons if one.on_agenda], papers)
     waiting = [one for one in reasons if not one.on_agenda and isinstance(one.open.fact, _WAITS)]

@@ -67,16 +67,25 @@ RULES: dict[str, Rule] = {
 """Every rule by its name, in the order of its kind; each tells its lines in the same few queries for any bodies."""
 
 
-def open_business(user: User, bodies: Iterable[Body], *, on: date | None = None, with_cold: bool = True) -> list[Open]:
+def open_business(
+    user: User,
+    bodies: Iterable[Body],
+    *,
+    on: date | None = None,
+    with_cold: bool = True,
+    rules: Iterable[str] | None = None,
+) -> list[Open]:
     """Return what needs a hand in `bodies`, as far as `user` may read them: before the meeting first, then oldest.
 
     What nobody has mentioned for four held meetings or twelve months comes last and is marked `is_cold`; without
-    `with_cold` it is not even fetched, which is what a page takes that is shown all the time.
+    `with_cold` it is not even fetched, which is what a page takes that is shown all the time. `rules` names the rules
+    that are asked, where not all are.
     """
     horizon = look(user, bodies, on=on or timezone.localdate(), with_cold=with_cold)
     if not horizon.bodies:
         return []
-    lines = [line for rule in RULES.values() for line in rule(horizon)]
+    asked = RULES.values() if rules is None else [RULES[name] for name in rules]
+    lines = [line for rule in asked for line in rule(horizon)]
     lines = list(_still_waiting(horizon, lines))
     if not with_cold:
         lines = [line for line in lines if not line.is_cold]
