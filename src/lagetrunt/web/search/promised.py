@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -47,7 +48,7 @@ def asked_promised(request: Asked) -> HttpResponse:
         "today": timezone.localdate(),
         "sources": Sources([one.action for one in page], user=request.user),
         "as_sheet": with_query(request.GET, som="xlsx", sida=None),
-        "crumbs": [(_("Vad har en kommun lovat?"), "")],
+        "crumbs": [(_("Sök"), reverse("search")), (_("Vad har en kommun lovat?"), "")],
     }
     return render(request, "search/promised.html", context)
 

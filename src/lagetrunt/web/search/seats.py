@@ -10,6 +10,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -88,7 +89,7 @@ def asked_seats(request: Asked) -> HttpResponse:
         "first_link": with_query(request.GET, dag=first),
         "sources": Sources(facts, user=user),
         "as_sheet": with_query(request.GET, som="xlsx"),
-        "crumbs": [(_("Vem satt var?"), "")],
+        "crumbs": [(_("Sök"), reverse("search")), (_("Vem satt var?"), "")],
     }
     return render(request, "search/seats.html", context, status=200 if form.is_valid() else 422)
 

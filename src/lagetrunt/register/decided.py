@@ -1,0 +1,82 @@
+"""What was decided about something, and what was put off or is still open about it, in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from lagetrunt.models import Action, ActionState, Body, Decision, Matter, MeetingFact, SearchKind, User
+from lagetrunt.register.matters import matters_of
+from lagetrunt.register.matters.held import held_by
+from lagetrunt.register.search import Found, search
+
+_KINDS = (SearchKind.DECISION, SearchKind.POSTPONEMENT, SearchKind.ACTION, SearchKind.QUESTION)
+_AT_MOST, _MATTERS_AT_MOST = 100, 20
+
+
+@dataclass(frozen=True)
+class Course:
+    """What was decided, put off and is still open in one matter, or outside all matters; the oldest first."""
+
+    matter: Matter | None
+    facts: list[MeetingFact]
+
+    @property
+    def last(self) -> date:
+        """Return the day of the latest of them."""
+        return self.facts[-1].meeting.date
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The answer to what was decided about something."""
+
+    courses: list[Course] = field(default_factory=list)
+    """Of matters, the one with the latest word first; what belongs to none comes last."""
+    corrected: str = ""
+    """Another spelling that finds something, where this one finds nothing."""
+
+    def count(self, model: type[MeetingFact]) -> int:
+        """Return how many there are of one kind of fact."""
+        return sum(isinstance(fact, model) for course in self.courses for fact in course.facts)
+
+
+def decided_about(user: User, text: str, *, body: Body | None = None) -> Decided:
+    """Return what `user` may see of what was decided, put off or left open about `text`.
+
+    A decision is about it if all words stand in its own words or in the heading over it, or if they name its matter.
+    Of actions only open ones are given: what was promised and done is no longer open.
+    """
+    searched = [search(user, text, body=body, kind=kind, limit=_AT_MOST) for kind in _KINDS]
+    named = search(user, text, body=body, kind=SearchKind.MATTER, limit=_MATTERS_AT_MOST)
+    facts = {_key(hit.fact): hit.fact for found in searched for hit in _whole(found)}
+    held = held_by([hit.fact for hit in _whole(named)])
+    for one in held.values():
+        for fact in (*one.decisions, *one.postponements, *one.actions, *one.questions):
+            facts.setdefault(_key(fact), fact)
+    wanted = [fact for fact in facts.values() if not isinstance(fact, Action) or fact.state == ActionState.OPEN]
+    corrected = next((found.corrected for found in (*searched, named) if found.corrected), "")
+    return Decided(_courses(wanted), "" if wanted else corrected)
+
+
+def _whole(found: Found) -> list[Any]:
+    """Return the hits that have all the words: what the search finds with some left out is about something else."""
+    return [] if found.asked.left_out else found.hits
+
+
+def _key(fact: MeetingFact) -> tuple[str, int]:
+    return type(fact).__name__, fact.pk
+
+
+def _courses(facts: Iterable[MeetingFact]) -> list[Course]:
+    listed = sorted(facts, key=lambda fact: (fact.meeting.date, not isinstance(fact, Decision), fact.pk))
+    matters = matters_of(listed)
+    courses: dict[int, Course] = {}
+    for fact in listed:
+        matter = matters.get(_key(fact))
+        courses.setdefault(matter.pk if matter else 0, Course(matter, [])).facts.append(fact)
+    loose = courses.pop(0, None)
+    ordered = sorted(courses.values(), key=lambda course: course.last, reverse=True)
+    return [*ordered, *([loose] if loose else [])]

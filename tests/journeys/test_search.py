@@ -1,0 +1,125 @@
+"""From the key that leads to the search to the marked place in a paper, by keyboard alone, at the desk and on a phone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lagetrunt.intake.imports import import_files
+from lagetrunt.models import User
+from lagetrunt.register import found_association
+from tests.corpus.sample_papers import PAPERS
+
+pytestmark = [pytest.mark.needs("chromium"), pytest.mark.django_db(transaction=True)]
+NETWORK = "Socialchefsnätverket Södra Älvsborg"
+TAKEN = ("2024-02-09 socialchefer.txt", "SCN 2025-09-19.docx")
+
+
+@pytest.fixture
+def coordinator(db: None) -> User:
+    """Give somebody who reads the network of the sample, of which two papers are entered."""
+    founded = found_association(
+        "Samverkan", administrator_email="adam@example.org", administrator_name="Adam Admin", network_name=NETWORK
+    )
+    done = import_files(
+        [(name, (PAPERS / name).read_bytes()) for name in TAKEN], by=founded.administrator, accept="all"
+    )
+    assert len(done.entered) == len(TAKEN)
+    return founded.administrator
+
+
+def _search(at: Any, words: str) -> None:
+    """Press the key, type, press Enter; focus comes to the heading of what was found."""
+    at.press("/")
+    at.focus_is("input[type=search][name=q]")
+    at.page.keyboard.type(words)
+    at.press("Enter")
+    at.focus_is("#traffar")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_search_ends_at_the_marked_place_in_a_paper(coordinator: User, walk: Any, width: int) -> None:
+    at = walk(coordinator, width)
+    at.go("/")
+    _search(at, "socialjour")
+    assert "träff" in at.page.inner_text("#antal")
+    at.looked_over()
+    at.press("j")
+    at.focus_is("[data-key-item]")
+    assert at.page.locator("#svar mark").count()
+    at.tab_to("#svar .src a[href*='plats=']")
+    at.press("Enter")
+    at.page.wait_for_url("**/handlingar/**plats=**")
+    assert at.page.is_visible("#plats")
+    at.looked_over()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_second_search_swaps_the_answer_and_keeps_its_address(coordinator: User, walk: Any, width: int) -> None:
+    """Searching anew from the page itself changes the answer, the count and the address; going back shows the first."""
+    at = walk(coordinator, width)
+    at.go("/sok/?q=socialjour")
+    first = at.page.inner_text("#antal")
+    at.page.evaluate("window.stayed = true")
+    _search(at, "ordförande")
+    at.page.wait_for_function("document.querySelector('#traffar').textContent.includes('ordförande')")
+    assert at.page.evaluate("window.stayed")
+    assert at.page.inner_text("#antal") != first
+    assert at.page.url.endswith("/sok/?q=ordf%C3%B6rande")
+    at.looked_over()
+    at.page.go_back()
+    at.page.wait_for_function("document.querySelector('#traffar').textContent.includes('socialjour')")
+
+
+def test_nothing_found_and_the_empty_field_are_told(coordinator: User, walk: Any) -> None:
+    at = walk(coordinator, 390)
+    at.go("/sok/")
+    at.looked_over()
+    _search(at, "xyzzyplugh")
+    assert at.page.is_visible("text=Inget hittat")
+    at.looked_over()
+
+
+def test_the_key_is_turned_off_with_the_others_and_never_taken_from_who_writes(coordinator: User, walk: Any) -> None:
+    at = walk(coordinator)
+    at.go("/sok/")
+    at.press("/")
+    at.page.keyboard.type("a/b")
+    assert at.page.input_value("#q") == "a/b"
+    coordinator.single_keys = False
+    coordinator.save()
+    at.go("/sok/")
+    at.press("/")
+    assert at.page.evaluate("document.activeElement === document.body")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_search_is_one_press_away_without_scripts(coordinator: User, walk: Any, width: int) -> None:
+    at = walk(coordinator, width, java_script_enabled=False)
+    at.go("/kommuner/")
+    if width == 390:
+        at.page.click("a.find-link")
+        at.page.fill("#q", "socialjour")
+        at.page.press("#q", "Enter")
+    else:
+        at.page.fill("#find-q", "socialjour")
+        at.page.press("#find-q", "Enter")
+    assert at.page.locator("#svar mark").count()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/fragor/beslutat/",
+        "/fragor/beslutat/?om=socialjour",
+        "/fragor/platser/?dag=2025-03-01",
+        "/fragor/lovat/",
+        "/fragor/lovat/?kommun=Mark&laget=alla",
+    ],
+)
+def test_the_questions_are_for_everybody(coordinator: User, walk: Any, address: str, width: int) -> None:
+    at = walk(coordinator, width)
+    at.go(address)
+    at.looked_over()
