@@ -99,9 +99,8 @@ def cold_of(lines: Iterable[Open]) -> list[Open]:
 
 def _still_waiting(horizon: Horizon, lines: Iterable[Open]) -> Iterator[Open]:
     """Leave out what was said to be done, over or for later, and mark what is cold."""
-    said = _asides(horizon)
     for line in lines:
-        aside = said.get((line.rule, type(line.fact).__name__, line.fact.pk))
+        aside = horizon.asides.get((line.rule, type(line.fact).__name__, line.fact.pk))
         if aside and _is_out(aside, line, horizon.on):
             continue
         mentioned = line.mentioned
@@ -116,8 +115,3 @@ def _is_out(aside: Aside, line: Open, on: date) -> bool:
     if aside.kind == AsideKind.KEPT or (line.newest and line.newest > aside.since):
         return False
     return aside.kind != AsideKind.LATER or aside.until is None or on < aside.until
-
-
-def _asides(horizon: Horizon) -> dict[tuple[str, str, int], Aside]:
-    rows = Aside.objects.filter(association_id=horizon.user.association_id, withdrawn_at__isnull=True)
-    return {(one.rule, one.fact_kind, one.fact_id): one for one in rows}

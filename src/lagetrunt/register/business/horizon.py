@@ -19,6 +19,8 @@ from django.utils.translation import gettext as _
 from lagetrunt.access import Rights, rights_of, seen
 from lagetrunt.models import (
     TIED,
+    Aside,
+    AsideKind,
     Attendance,
     Body,
     ComingDate,
@@ -177,6 +179,12 @@ class Horizon:
         rows = rows.filter(~Exists(sits), replaced_by__isnull=False)
         return rows.select_related("person").order_by("-ends_on", "id")
 
+    @cached_property
+    def asides(self) -> dict[tuple[str, str, int], Aside]:
+        """Return what was said of anything that waits: by rule, kind and key of its fact."""
+        rows = Aside.objects.filter(association_id=self.user.association_id, withdrawn_at__isnull=True)
+        return {(one.rule, one.fact_kind, one.fact_id): one for one in rows}
+
     # What lately was mentioned.
 
     @cached_property
@@ -241,15 +249,17 @@ class Horizon:
     def lately(self, rows: QuerySet[Any], *besides: Q, by_matter: bool = True) -> QuerySet[Any]:
         """Return those facts of meetings that somebody has mentioned lately, or all of them with the cold.
 
-        They stand at a meeting of late, meet a condition of `besides`, or (`by_matter`) belong to a matter of late.
+        They stand at a meeting of late, were kept, meet a condition of `besides`, or belong to a matter of late.
         """
         rows = rows.filter(meeting__body__in=self.bodies, meeting__date__lte=self.on, withdrawn_at__isnull=True)
         rows = rows.filter(meeting__withdrawn_at__isnull=True)
         if self.with_cold:
             return rows
-        warm = Q(meeting__in=list(self.warm))
+        name = rows.model.__name__
+        kept = [pk for (_rule, kind, pk), one in self.asides.items() if kind == name and one.kind == AsideKind.KEPT]
+        warm = Q(meeting__in=list(self.warm)) | Q(pk__in=kept)
         if by_matter:
-            kind = rows.model.__name__.lower()
+            kind = name.lower()
             warm |= Q(item__in=[key for tied, key in self.ties if tied == "item"])
             warm |= Q(pk__in=[key for tied, key in self.ties if tied == kind])
         for condition in besides:
