@@ -32,6 +32,12 @@ def register() -> dict[str, Any]:
     return known
 
 
+def next_agenda() -> dict[str, Any]:
+    """Give the agenda of the next meeting as a careful coordinator drafts it."""
+    known: dict[str, Any] = json.loads((FOLDER / "next_agenda.json").read_text("utf-8"))
+    return known
+
+
 def lines_of(paper: Path) -> list[str]:
     """Give the lines of a paper as a person sees them; page heads and feet of a PDF are among them."""
     if paper.suffix == ".docx":

@@ -8,6 +8,7 @@ import shutil
 import socket
 import sys
 from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,7 +136,7 @@ def _let_in_the_cast(body: Body) -> list[tuple[str, User]]:
     return [*found, (str(Role.ADMINISTRATOR.label), administrator)]
 
 
-def book_next(body: Body, *, by: User) -> Meeting | None:
+def book_next(body: Body, *, by: User, after: date | None = None) -> Meeting | None:
     """Book the first meeting that the papers tell of and that is still to come, as its coordinator would.
 
     It takes the hours of the last one, which the papers do not tell for days to come.
@@ -145,8 +146,8 @@ def book_next(body: Body, *, by: User) -> Meeting | None:
     from lagetrunt.models import ComingDate, Meeting
     from lagetrunt.register.meetings import book_meeting
 
-    told = ComingDate.objects.standing().filter(body=body, what="", is_proposed=False, date__gt=timezone.localdate())
-    first = told.order_by("date").first()
+    told = ComingDate.objects.standing().filter(body=body, what="", is_proposed=False)
+    first = told.filter(date__gt=after or timezone.localdate()).order_by("date").first()
     if first is None:
         return None
     last = Meeting.objects.standing().filter(body=body, start__isnull=False).order_by("date").last()

@@ -7,18 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from lagetrunt.meetings.agenda.cautions import with_cautions
+from lagetrunt.meetings.agenda.later import later_reasons
 from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow
 from lagetrunt.meetings.agenda.merging import grouped, joined_to_standing, line_of
 from lagetrunt.meetings.agenda.overlay import laid_over, stored_lines
 from lagetrunt.meetings.agenda.reasons import Reason, booked_reasons, reasons_of
 from lagetrunt.meetings.agenda.standing import LastPapers, last_papers, standing_lines
 from lagetrunt.models import Action, Decision, Matter, Meeting, Postponement, Question, Round, User
-from lagetrunt.register.business import open_business
-from lagetrunt.register.day_words import day_date
+from lagetrunt.register.business import Open, open_business
 from lagetrunt.register.rosters import offices_on
 
 _RULES = (
@@ -43,6 +42,8 @@ _RULES = (
     "silent",
 )
 """What open business may bring to a meeting; papers, gaps and notes to send are seen to elsewhere."""
+_BELOW = frozenset({"left_seat", "left_office", "left_role", "seat_empty", "seat_told_empty", "silent"})
+"""What a body has to see to in the bodies below it and the outer ones; the rest is for their own agendas."""
 _WAITS = (Action, Decision, Matter, Postponement, Question, Round)
 """What may be a point of a later meeting."""
 
@@ -55,11 +56,11 @@ def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Age
     """
     day = on or timezone.localdate()
     papers = last_papers(meeting, offices_on(meeting.body, meeting.date))
-    open_lines = open_business(user, [meeting.body], on=day, rules=_RULES)
+    bodies = [meeting.body, *{body.pk: body for body in papers.below.values()}.values()]
+    open_lines = [one for one in open_business(user, bodies, on=day, rules=_RULES) if _concerns(one, meeting)]
     reasons = [*reasons_of(open_lines, meeting), *booked_reasons(meeting)]
     proposed = _proposed([one for one in reasons if one.on_agenda], papers)
-    waiting = [one for one in reasons if not one.on_agenda and isinstance(one.open.fact, _WAITS)]
-    not_now = [_not_now(one, papers) for one in waiting if not one.open.is_cold]
+    not_now = [_not_now(one, papers) for one in _waiting([*reasons, *later_reasons(meeting)])]
     lines, dropped = laid_over(proposed, [one.line for one in not_now], stored_lines(meeting))
     shown = {key for line in (*lines, *dropped) for key in (line.key, *line.also)}
     lines = with_cautions(lines, meeting)
@@ -75,6 +76,11 @@ def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Age
     )
 
 
+def _concerns(one: Open, meeting: Meeting) -> bool:
+    """Return whether it is for the body that meets: its own, or who sits in a body below it and whether that lives."""
+    return one.body is not None and (one.body.pk == meeting.body_id or one.rule in _BELOW)
+
+
 def _proposed(reasons: Sequence[Reason], papers: LastPapers) -> list[Line]:
     groups = grouped(reasons)
     questions = {key for group in groups if not group.gathered for one in group.reasons for key in one.keys}
@@ -84,13 +90,18 @@ def _proposed(reasons: Sequence[Reason], papers: LastPapers) -> list[Line]:
     return [*first, *(line_of(group, papers) for group in groups), *last]
 
 
+def _waiting(reasons: Iterable[Reason]) -> list[Reason]:
+    """Return what may be a point of a later meeting and has not gone cold, each once."""
+    found = [one for one in reasons if isinstance(one.open.fact, _WAITS)]
+    on_agenda = {one.key for one in found if one.on_agenda}
+    waiting = {one.key: one for one in reversed(found) if one.key not in on_agenda and not one.open.is_cold}
+    return list(reversed(waiting.values()))
+
+
 def _not_now(reason: Reason, papers: LastPapers) -> NotNow:
     """Return what is open but waits, with why and the line that it would be."""
     line = line_of(grouped([replace(reason, gathered="")])[0], papers)
-    why = reason.open.why
-    if reason.comes_back:
-        why = _("Tas upp %(day)s. %(why)s") % {"day": day_date(reason.comes_back), "why": why}
-    return NotNow(open=reason.open, why=why, comes_back=reason.comes_back, line=line)
+    return NotNow(open=reason.open, why=reason.open.why, comes_back=reason.comes_back, line=line)
 
 
 def minutes_of(meeting: Meeting) -> int | None:

@@ -33,6 +33,7 @@ from lagetrunt.models import (
     Vacancy,
 )
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date, short_date
 
 SEATS = "seats"
@@ -154,18 +155,25 @@ def _why(one: Open, meeting: Meeting) -> str:
     if isinstance(one.fact, Action):
         return _why_promised(one, one.fact, meeting)
     if isinstance(one.fact, Postponement):
-        return _why_put_off(one)
+        return _why_put_off(one, meeting)
     return one.why
 
 
-def _why_put_off(one: Open) -> str:
-    """Return how often it was put off, and what was noted the last time where that says why."""
-    said = [one.why]
+def _why_put_off(one: Open, meeting: Meeting) -> str:
+    """Return how often it was put off and to when, with the reason, or what was noted the last time."""
+    days = {"days": days_listed(list(dict.fromkeys(one.days))), "until": day_date(one.due) if one.due else ""}
+    if one.due == meeting.date:
+        told = _("Flyttad %(days)s, nu till det här mötet.")
+    else:
+        told = _("Flyttad %(days)s, till %(until)s.") if one.due else _("Flyttad %(days)s.")
+    said = [told % days]
     if one.times >= put_off_often() and not one.doubt:
         said.insert(0, _("Läggs tidigt för att den har flyttats %(times)s gånger.") % {"times": in_words(one.times)})
     last = last_put_off(one)
     noted = " ".join((last.item.words if last.item else last.words).split())
-    if not last.reason and 0 < len(noted) <= _QUOTED:
+    if last.reason:
+        said.append(_("Skäl: %(reason)s.") % {"reason": last.reason.strip(" .")})
+    elif 0 < len(noted) <= _QUOTED:
         said.append(_("Noterat då: ”%(words)s”") % {"words": noted})
     return " ".join(said)
 
