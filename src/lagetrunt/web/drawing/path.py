@@ -3,160 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from lagetrunt.web.dates import short_month
+from lagetrunt.web.drawing.path_parts import (
+    DECISION,
+    KINDS,
+    LEFT,
+    MISSING,
+    NEXT,
+    POINT,
+    PUT_OFF,
+    WIDTH,
+    Hop,
+    Label,
+    Lane,
+    Path,
+    PlacedStop,
+    Stop,
+    Stretch,
+    StretchBar,
+    Tick,
+)
 
-WIDTH, LEFT = 1136, 110
-POINT, PUT_OFF, DECISION, MISSING, NEXT = "point", "put_off", "decision", "missing", "next"
-KINDS = (POINT, PUT_OFF, DECISION, MISSING, NEXT)
-_LETTER, _LINE, _ROW = 6.7, 16, 34
-_TOP = 44
+__all__ = [
+    "DECISION", "KINDS", "LEFT", "MISSING", "NEXT", "POINT", "PUT_OFF", "WIDTH", "Hop", "Label", "Lane", "Path",
+    "PlacedStop", "Stop", "Stretch", "StretchBar", "Tick", "lay_path",
+]  # fmt: skip
+_LETTER, _ROW, _TOP = 6.7, 34, 44
 _MOST_ROWS = 4
 """So many rows of bars stand in a lane; the list below tells the rest."""
-
-
-@dataclass(frozen=True)
-class Stop:
-    """One day on the path. One of KINDS; `why` stands over the hop to the next day of something put off."""
-
-    on: date
-    kind: str = POINT
-    text: str = ""
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """Something that lasts: a round, or a promise until it is kept (`is_open` while it is not)."""
-
-    lane: str
-    start: date
-    end: date
-    text: str
-    is_open: bool = False
-
-
-@dataclass(frozen=True)
-class Label:
-    """A day and some words beside a stop; `level` is its row, away from the line: 1, 2 below, -1, -2 above."""
-
-    x: float
-    anchor: str
-    level: int
-    day: str
-    text: str
-    y: float = 0
-    stem: tuple[float, float] | None = None
-
-    @property
-    def text_y(self) -> float:
-        """Baseline of the words, under the day."""
-        return self.y + _LINE
-
-
-@dataclass(frozen=True)
-class PlacedStop:
-    """A stop ready to be drawn."""
-
-    stop: Stop
-    x: float
-    radius: float
-    label: Label | None = None
-
-    @property
-    def corner(self) -> float:
-        """Left edge of the square of a decision."""
-        return round(self.x - self.radius, 1)
-
-    @property
-    def side(self) -> float:
-        """Side of the square of a decision."""
-        return round(2 * self.radius, 1)
-
-    @property
-    def core(self) -> float:
-        """Radius of the core of what comes next."""
-        return round(self.radius * 0.5, 1)
-
-
-@dataclass(frozen=True)
-class Hop:
-    """An arc from something put off to where it came back."""
-
-    start: float
-    end: float
-    why: str = ""
-
-    @property
-    def middle(self) -> float:
-        """Where its words stand."""
-        return round((self.start + self.end) / 2, 1)
-
-
-@dataclass(frozen=True)
-class StretchBar:
-    """A stretch ready to be drawn; its words inside, or to the right where they do not fit."""
-
-    stretch: Stretch
-    x: float
-    y: float
-    width: float
-    text: str
-    text_x: float
-
-    @property
-    def text_y(self) -> float:
-        """Baseline of its words."""
-        return self.y + 17.5
-
-
-@dataclass(frozen=True)
-class Lane:
-    """A row of bars with its name."""
-
-    name: str
-    y: float
-    bars: tuple[StretchBar, ...]
-    left_out: int = 0
-
-    @property
-    def text_y(self) -> float:
-        """Baseline of the name."""
-        return self.y + 17.5
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A month on the axis; January is bold. `text` is empty where there is no room for it."""
-
-    x: float
-    text: str
-    is_year: bool
-
-
-@dataclass(frozen=True)
-class Path:
-    """The picture, ready to be drawn."""
-
-    ticks: tuple[Tick, ...]
-    stops: tuple[PlacedStop, ...]
-    hops: tuple[Hop, ...]
-    lanes: tuple[Lane, ...]
-    line: float
-    """How far down the line of meetings runs."""
-    solid: tuple[float, float]
-    ahead: tuple[float, float] | None
-    """Where the line is dashed: from the last meeting to the next."""
-    today: float | None
-    height: float
-
-    @property
-    def box(self) -> str:
-        """The viewBox."""
-        return f"0 0 {WIDTH} {self.height:g}"
 
 
 def lay_path(stops: Sequence[Stop], stretches: Sequence[Stretch] = (), *, today: date) -> Path:
@@ -245,9 +123,12 @@ def _label(one: PlacedStop, taken: dict[int, list[tuple[float, float]]]) -> Labe
         for level in (-1, -2) if one.stop.kind == DECISION else (1, 2):
             for anchor, begin in (("middle", -width / 2), ("start", -4.0), ("end", 4 - width)):
                 left, right = one.x + begin, one.x + begin + width
+                near = level // 2 or level  # the row that a stem from this one runs through
                 clear = all(right + 10 < a or left - 10 > b for a, b in taken.get(level, ()))
+                clear &= near == level or all(not a - 3 < one.x < b + 3 for a, b in taken.get(near, ()))
                 if clear and left > LEFT - 50 and right < WIDTH:
                     taken.setdefault(level, []).append((left, right))
+                    taken.setdefault(near, []).append((one.x, one.x))
                     x = {"middle": one.x, "start": one.x - 4, "end": one.x + 4}[anchor]
                     return Label(round(x, 1), anchor, level, day, words)
     return None
@@ -271,13 +152,15 @@ def _hops(placed: Sequence[PlacedStop]) -> tuple[Hop, ...]:
     """Return a hop from everything put off to the day on which it came back; reasons where there is room."""
     hops: list[Hop] = []
     free = 0.0
+    stems = [one.x for one in placed if one.label and one.label.level < 0]
     for before, after in pairwise(placed):
         if before.stop.kind != PUT_OFF:
             continue
         hop = Hop(before.x, after.x)
         why = _cut(before.stop.why, 26)
         half = len(why) * _LETTER / 2
-        if why and hop.middle - half > free and hop.middle - half > LEFT - 40:
+        crossed = any(hop.middle - half - 4 < stem < hop.middle + half + 4 for stem in stems)
+        if why and not crossed and hop.middle - half > free and hop.middle - half > LEFT - 40:
             hop, free = replace(hop, why=why), hop.middle + half + 8
         hops.append(hop)
     return tuple(hops)
@@ -324,13 +207,15 @@ def _ticks(first: date, last: date, across: Callable[[date], float], today: floa
     months = (1, 4, 7, 10) if years <= 3 else (1,)
     each = 1 if years <= 16 else 5
     days = [date(y, m, 1) for y in range(first.year, last.year + 1) for m in months if y % each == 0]
-    ticks = []
+    ticks: list[Tick] = []
     for day in days:
         x = across(day)
-        if not first <= day <= last or x > WIDTH - 34:
+        if not first <= day <= last:
             continue
         is_year = day.month == 1
-        text = str(day.year) if is_year and years > 3 else short_month(day) + (f" {day.year}" if is_year else "")
+        named = is_year or not ticks
+        text = str(day.year) if is_year and years > 3 else short_month(day) + (f" {day.year}" if named else "")
+        text = text if x + 6 + len(text) * 7.2 < WIDTH else ""
         meets_today = today is not None and x < today - 6 and x + 8 + len(text) * 7.2 > today - 48
         ticks.append(Tick(x, "" if meets_today else text, is_year))
     return tuple(ticks)

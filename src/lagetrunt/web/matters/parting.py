@@ -7,16 +7,18 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import seen
 from lagetrunt.models import Matter, Tie
-from lagetrunt.register.matters import join_matters, matter_file, split_matter
+from lagetrunt.register.matters import MatterFile, join_matters, matter_file, split_matter
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date
 from lagetrunt.web.matters.asked import undo_of_last, writing_matter
 from lagetrunt.web.matters.forms import JoinMatterForm, SplitForm
-from lagetrunt.web.matters.steps import said_of
+from lagetrunt.web.matters.steps import lines_of
 from lagetrunt.web.pages import Asked, done_by, sent
 from lagetrunt.web.told import tell
 
@@ -25,8 +27,7 @@ from lagetrunt.web.told import tell
 def matter_split(request: Asked, matter: Matter) -> HttpResponse:
     """Choose the steps that are a matter of their own, and name it."""
     file = matter_file(matter, request.user, on=timezone.localdate())
-    ties = {step.tie.public_id: step for step in reversed(file.steps) if step.tie}
-    steps = [(key, f"{day_date(step.day)}: {said_of(step)}") for key, step in ties.items()]
+    steps = _choices(file)
     form = SplitForm(sent(request), steps=steps)
     if request.method == "POST" and form.is_valid():
         rows = seen(request.user, Tie).filter(matter=matter, public_id__in=form.cleaned_data["steps"])
@@ -37,6 +38,15 @@ def matter_split(request: Asked, matter: Matter) -> HttpResponse:
             return redirect(address_of(new))
     context = {"form": form, "matter": matter, "enough": len(steps) > 1, "crumbs": _crumbs(matter, _("Dela"))}
     return render(request, "matters/split.html", context, status=422 if form.is_bound else 200)
+
+
+def _choices(file: MatterFile) -> list[tuple[str, str]]:
+    """Return what can be chosen, the oldest first: each tie once, with its day, what it was and its words."""
+    ties = {line.step.tie.public_id: line for line in lines_of(file, None) if line.step and line.step.tie}
+    return [
+        (key, format_html("{}: {}<small>{}</small>", day_date(line.day), line.said, Truncator(line.words).chars(110)))
+        for key, line in reversed(ties.items())
+    ]
 
 
 def _crumbs(matter: Matter, here: str) -> list[tuple[str, str]]:

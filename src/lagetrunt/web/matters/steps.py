@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import (
@@ -31,6 +32,7 @@ _ITEM_MARKS: dict[str, str] = {
     ItemKind.GO_ROUND: "ringm",
     ItemKind.REPORT: "report",
 }
+_BEFORE_ATT = 28
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def _line(steps: list[MatterStep], *, is_first: bool) -> Line:
         main.day,
         "dec" if is_decided else marks[0],
         said,
-        words_of(main),
+        words_of(main, most=200 if parts else 320),
         main,
         parts,
         asks=is_first and main.doubtful,
@@ -110,11 +112,16 @@ def _missing(day: date) -> Line:
     return Line(day, "dash", _("saknas"), _("Anteckningarna från mötet saknas."))
 
 
-def words_of(step: MatterStep) -> str:
-    """Return the network's own words of a step; of a point without any its heading."""
+def words_of(step: MatterStep, *, most: int = 320) -> str:
+    """Return the network's own words of a step, as many paragraphs as are told at once; without any the heading."""
     if step.kind == "missing":
         return step.words or _("Anteckningarna från mötet saknas.")
-    return step.words or (step.item.heading if step.item else "")
+    told = ""
+    for paragraph in step.words.splitlines():
+        if " | " not in paragraph and len(told) < most / 2:
+            told = f"{told} {paragraph.strip()}".strip()
+    told = told or step.words or (step.item.heading if step.item else "")
+    return Truncator(told).chars(most)
 
 
 _MARKS = {
@@ -181,16 +188,27 @@ def _stop(step: MatterStep) -> Stop:
     if step.kind == "missing":
         return Stop(step.day, MISSING, _("saknas"))
     if step.kind == "decided":
-        return Stop(step.day, DECISION, step.words)
-    return Stop(step.day, POINT, said_of(step))
+        return Stop(step.day, DECISION, _after_att(step.words))
+    fact = step.fact
+    is_told = isinstance(fact, Item) and fact.kind not in ("", ItemKind.DECISION) and step.kind != "nothing_new"
+    return Stop(step.day, POINT, str(fact.get_kind_display()) if is_told and isinstance(fact, Item) else said_of(step))
+
+
+def _after_att(words: str) -> str:
+    """Return what was decided without the words before it: 'Nätverket beslutar att höja taxan' is 'Höja taxan'."""
+    before, att, rest = words.partition("att ")
+    short = rest if att and len(before) <= _BEFORE_ATT and rest else words
+    return f"{short[:1].upper()}{short[1:]}"
 
 
 def _stretches(file: MatterFile, today: date) -> Iterable[Stretch]:
+    """Return the rounds, and the promises from when they were made until they were kept."""
+    for step in file.steps:
+        if isinstance(step.fact, Round):
+            yield Stretch(_("Laget runt"), step.day, step.day, step.fact.subject)
     for step in file.steps:
         fact = step.fact
-        if isinstance(fact, Round):
-            yield Stretch(_("Laget runt"), step.day, step.day, fact.subject)
-        elif isinstance(fact, Action):
+        if isinstance(fact, Action):
             is_open = fact.state == ActionState.OPEN
             end = max(fact.due_on or today, today) if is_open else fact.settled_on or step.day
             yield Stretch(_("Åtaganden"), step.day, max(end, step.day), fact.words, is_open)
