@@ -120,7 +120,8 @@ def _told(found: Decided) -> str:
     """Return how much was decided, put off and is open, in a sentence."""
     decisions, put_off = found.count(Decision), found.count(Postponement)
     still = found.count(Action) + found.count(Question)
-    parts = [ngettext("%(n)s beslut", "%(n)s beslut", decisions) % {"n": decisions}]
+    decided = ngettext("%(n)s beslut", "%(n)s beslut", decisions) % {"n": decisions}
+    parts = [decided if decisions else _("Inget beslut")]
     if put_off:
         parts.append(ngettext("flyttat %(n)s gång", "flyttat %(n)s gånger", put_off) % {"n": put_off})
     if still:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Max
+from django.db.models import F, Max
 from django.utils.http import urlencode
 
 from lagetrunt.access import seen
@@ -42,9 +42,14 @@ class Examples:
 
 def examples_for(user: User) -> Examples:
     """Return the latest of what `user` sees; empty where nothing has been entered."""
-    matters = seen(user, Matter).filter(joined_to__isnull=True).annotate(last=Max("ties__item__meeting__date"))
-    names = list(matters.order_by("-last", "sort_key").values_list("name", flat=True)[:_WORDS])
-    held = seen(user, Meeting).filter(state=MeetingState.HELD).order_by("-date").first()
+    matters = (
+        seen(user, Matter)
+        .filter(joined_to__isnull=True)
+        .annotate(last=Max("ties__item__meeting__date"), decided=Max("ties__item__decisions__meeting__date"))
+    )
+    order = (F("decided").desc(nulls_last=True), F("last").desc(nulls_last=True), "sort_key", "id")
+    names = list(matters.order_by(*order).values_list("name", flat=True)[:_WORDS])
+    held = seen(user, Meeting).filter(state=MeetingState.HELD).order_by("-date", "-id").first()
     promises = Assignee.objects.filter(action__in=open_actions(user).order_by(), organisation__isnull=False)
     latest = promises.order_by("-action__meeting__date", "-id").select_related("organisation").first()
     return Examples(

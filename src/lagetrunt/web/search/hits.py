@@ -14,6 +14,7 @@ from lagetrunt.models import (
     Mandate,
     Matter,
     MeetingFact,
+    Organisation,
     Paper,
     Person,
     Postponement,
@@ -50,6 +51,11 @@ class Shown:
     def is_person(self) -> bool:
         """Return whether what concerns them can be searched by itself."""
         return isinstance(self.hit.fact, Person)
+
+    @property
+    def is_organisation(self) -> bool:
+        """Return whether it may have promised something."""
+        return isinstance(self.hit.fact, Organisation)
 
     @property
     def is_sourced(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -63,6 +64,7 @@ def _answer(request: Asked, wanted: Wanted) -> dict[str, Any]:
         "notes": _notes(wanted, found),
         "proposals": ways_on(user, wanted, found),
         "searched": _searched(found),
+        "decided_link": f"{reverse('asked_decided')}?{urlencode({'om': wanted.text})}",
         "sources": Sources([hit.fact for hit in shown if hit.is_sourced], user=user),
         "more": wanted.query(fler="1") if found.total > len(found.hits) and limit == _A_PAGE else "",
         "as_sheet": wanted.query(som="xlsx"),
@@ -75,15 +77,12 @@ def _told(found: Found, groups: list[Group]) -> str:
         return _("Inget hittat.")
     if found.is_capped:
         return _("Fler än %(n)s träffar, de första visas.") % {"n": MOST_COUNTED}
-    matters = len({group.matter.pk for group in groups if group.matter})
     hits = ngettext("%(n)s träff", "%(n)s träffar", found.total) % {"n": found.total}
-    shown = len(found.hits)
-    if shown < found.total:
-        return _("%(hits)s, de %(shown)s första visas.") % {"hits": hits, "shown": shown}
-    if not matters:
-        return f"{hits}."
+    if len(found.hits) < found.total:
+        return _("%(hits)s, de %(shown)s första visas.") % {"hits": hits, "shown": len(found.hits)}
+    matters = len({group.matter.pk for group in groups if group.matter})
     within = ngettext("%(n)s ärende", "%(n)s ärenden", matters) % {"n": matters}
-    return _("%(hits)s, i %(matters)s.") % {"hits": hits, "matters": within}
+    return f"{hits}, {within}." if matters else f"{hits}."
 
 
 def _notes(wanted: Wanted, found: Found) -> list[str]:
