@@ -37,9 +37,20 @@ def fronts(text: str) -> dict[str, str]:
 @per_language_most(65_536)
 def topic(word: str) -> str:
     """Return the stem of one word (`tokens.words`), empty where it tells nothing of what is dealt with."""
-    if len(word) < 2 or word.isdigit() or word in _empty():
+    if len(word) < 2 or word.isdigit() or word in _grammar() or word in _vague():
         return ""
     return stem(word) + (_DOER if word.endswith(_doers()) else "")
+
+
+@per_language_most(8_192)
+def told_words(text: str) -> frozenset[str]:
+    """Return the stems of all words of a text but those that carry every sentence: of vague ones too."""
+    return frozenset(stem(word) for word in words(text) if word not in _grammar() and not word.isdigit())
+
+
+def is_vague(told: str) -> bool:
+    """Return whether a stem (of `told_words`) says little: it stands in many a sentence."""
+    return told in _vague_stems()
 
 
 def is_derived(one: str, other: str) -> bool:
@@ -59,5 +70,15 @@ def _derivations() -> frozenset[str]:
 
 
 @per_language
-def _empty() -> frozenset[str]:
-    return frozenset(plain(word) for word in table("matters")["empty"])
+def _grammar() -> frozenset[str]:
+    return frozenset(plain(word) for word in table("matters")["grammar"])
+
+
+@per_language
+def _vague() -> frozenset[str]:
+    return frozenset(plain(word) for word in table("matters")["vague"])
+
+
+@per_language
+def _vague_stems() -> frozenset[str]:
+    return frozenset(map(stem, _vague()))

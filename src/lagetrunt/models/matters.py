@@ -107,6 +107,7 @@ class ReportKind(models.TextChoices):
     DONE = "done", _("klart")
     HANDED_OVER = "handed_over", _("överlämnat")
     DROPPED = "dropped", _("släppt")
+    RENEWED = "renewed", _("lovat igen")
 
 
 class Report(MeetingFact):

@@ -59,7 +59,14 @@ from lagetrunt.register.follow_ups import (
     formal_decisions,
     open_actions,
 )
-from lagetrunt.register.following import confirm_report, propose_reports, reject_report, reports_waiting
+from lagetrunt.register.following import (
+    confirm_report,
+    promised_again,
+    propose_reports,
+    reject_report,
+    repeats,
+    reports_waiting,
+)
 from lagetrunt.register.gaps import Gap, gaps
 from lagetrunt.register.items import add_item, order_items
 from lagetrunt.register.joining import ask_same, join_people, keep_apart, undo_join
@@ -134,28 +141,28 @@ from lagetrunt.register.withdrawing import (
 )
 
 __all__ = [
-    "AMENDABLE", "AsideSeen", "BodyNode", "Chain", "FormalDecision", "Founded", "Gap", "LeftBehind",
-    "MatterFile", "MatterRow", "MatterStep", "MemberRow", "NextMeeting", "Open", "OrganisationPage", "Origin",
-    "PersonPage", "Promiser", "Representation", "Roster", "RosterSeat", "Term", "Waiting", "YearOfMeetings",
-    "absent_by_roster", "actions_seen", "add_address", "add_body_name", "add_item", "add_organisation",
-    "add_organisation_name", "add_person", "add_person_name", "add_seat", "amend_fact", "asides_seen", "ask_same",
-    "assign_action", "body_of", "body_tree", "book_meeting", "cancel_meeting", "chains", "chair_terms",
-    "close_body", "close_cold", "close_matter", "close_user", "cold_of", "confirm_report", "confirm_tie",
-    "decisions_seen", "drop_action", "end_grant", "end_mandate", "end_office", "end_seat", "enter_member_list",
-    "erase_traces", "everything_left_by", "fact_of", "fill_vacancy", "finish_action", "formal_decisions",
-    "found_association", "gaps", "give_office", "grant_role", "hand_over_action", "heading_key", "invite_user",
-    "is_roster_known", "join_matters", "join_people", "journal_seen", "keep_apart", "keep_cold", "lines_of",
-    "make_sign_in_link", "mark_held", "mark_line", "mark_over", "matter_file", "matters_of", "matters_seen",
-    "may_change", "move_body", "move_meeting", "next_meeting", "note_coming_date", "note_replacement",
-    "office_held", "offices_on", "open_actions", "open_business", "open_matter", "order_items",
-    "organisation_named", "organisation_page", "origins_of", "person_page", "plan_meeting", "postpone",
-    "propose_matters", "propose_reports", "proposed_standing", "put_aside", "read_member_list", "record_action",
-    "record_answer", "record_appointment", "record_attendance", "record_decision", "record_leaving", "record_money",
-    "record_question", "record_vacancy", "refresh_national_list", "reject_report", "reject_tie", "rename_body",
-    "rename_matter", "rename_organisation", "rename_person", "reopen_action", "reopen_body", "reopen_matter",
-    "reopen_user", "reports_waiting", "represented", "resting_on", "restore_fact", "roster_on", "same_association",
-    "seat_person", "set_association", "set_done", "set_rules", "settle_standing", "source_of", "sources_of",
-    "split_matter", "standing_headings", "start_body", "step", "succession", "take_back", "tell_round",
-    "terms_run_out", "terms_running_out", "tie", "undo_join", "undo_step", "untie", "use_sign_in_link",
-    "what_waits", "withdraw_fact", "withdrawn_reason", "year_of_meetings",
+    "AMENDABLE", "AsideSeen", "BodyNode", "Chain", "FormalDecision", "Founded", "Gap", "LeftBehind", "MatterFile",
+    "MatterRow", "MatterStep", "MemberRow", "NextMeeting", "Open", "OrganisationPage", "Origin", "PersonPage",
+    "Promiser", "Representation", "Roster", "RosterSeat", "Term", "Waiting", "YearOfMeetings", "absent_by_roster",
+    "actions_seen", "add_address", "add_body_name", "add_item", "add_organisation", "add_organisation_name",
+    "add_person", "add_person_name", "add_seat", "amend_fact", "asides_seen", "ask_same", "assign_action",
+    "body_of", "body_tree", "book_meeting", "cancel_meeting", "chains", "chair_terms", "close_body", "close_cold",
+    "close_matter", "close_user", "cold_of", "confirm_report", "confirm_tie", "decisions_seen", "drop_action",
+    "end_grant", "end_mandate", "end_office", "end_seat", "enter_member_list", "erase_traces", "everything_left_by",
+    "fact_of", "fill_vacancy", "finish_action", "formal_decisions", "found_association", "gaps", "give_office",
+    "grant_role", "hand_over_action", "heading_key", "invite_user", "is_roster_known", "join_matters",
+    "join_people", "journal_seen", "keep_apart", "keep_cold", "lines_of", "make_sign_in_link", "mark_held",
+    "mark_line", "mark_over", "matter_file", "matters_of", "matters_seen", "may_change", "move_body",
+    "move_meeting", "next_meeting", "note_coming_date", "note_replacement", "office_held", "offices_on",
+    "open_actions", "open_business", "open_matter", "order_items", "organisation_named", "organisation_page",
+    "origins_of", "person_page", "plan_meeting", "postpone", "promised_again", "propose_matters", "propose_reports",
+    "proposed_standing", "put_aside", "read_member_list", "record_action", "record_answer", "record_appointment",
+    "record_attendance", "record_decision", "record_leaving", "record_money", "record_question", "record_vacancy",
+    "refresh_national_list", "reject_report", "reject_tie", "rename_body", "rename_matter", "rename_organisation",
+    "rename_person", "reopen_action", "reopen_body", "reopen_matter", "reopen_user", "repeats", "reports_waiting",
+    "represented", "resting_on", "restore_fact", "roster_on", "same_association", "seat_person", "set_association",
+    "set_done", "set_rules", "settle_standing", "source_of", "sources_of", "split_matter", "standing_headings",
+    "start_body", "step", "succession", "take_back", "tell_round", "terms_run_out", "terms_running_out", "tie",
+    "undo_join", "undo_step", "untie", "use_sign_in_link", "what_waits", "withdraw_fact", "withdrawn_reason",
+    "year_of_meetings",
 ]  # fmt: skip

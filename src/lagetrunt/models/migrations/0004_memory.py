@@ -67,7 +67,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('withdrawn_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('words', models.TextField()),
-                ('kind', models.CharField(choices=[('done', 'klart'), ('handed_over', 'överlämnat'), ('dropped', 'släppt')], max_length=12)),
+                ('kind', models.CharField(choices=[('done', 'klart'), ('handed_over', 'överlämnat'), ('dropped', 'släppt'), ('renewed', 'lovat igen')], max_length=12)),
                 ('state', models.CharField(choices=[('proposed', 'förslag'), ('confirmed', 'bekräftat'), ('rejected', 'avvisat')], default='proposed', max_length=9)),
                 ('probability', models.FloatField(default=1.0)),
                 ('reason', models.TextField(blank=True)),

@@ -2,56 +2,172 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from lagetrunt.access import may_write_body, require
-from lagetrunt.language.topics import topics
-from lagetrunt.models import Action, ActionState, Meeting, ProposalState, Report, ReportKind, User
-from lagetrunt.register.following.reports import settle
-from lagetrunt.register.journal import same_association, step
+from lagetrunt.language.reports import Told, called_by_office
+from lagetrunt.language.topics import told_words
+from lagetrunt.models import (
+    Action,
+    ActionState,
+    Assignee,
+    Item,
+    Meeting,
+    Office,
+    ProposalState,
+    Report,
+    ReportKind,
+    Seat,
+    User,
+)
+from lagetrunt.register.following.places import places_of
+from lagetrunt.register.following.promises import Promise, Said, likelihood, promise_of, recorded, said_in
+from lagetrunt.register.following.reports import may_settle, settle
+from lagetrunt.register.journal import Step, same_association, step
+from lagetrunt.register.matters.rows import matters_of
 
 Accept = Literal["none", "sure", "all"]
 SURE = 0.9
-_MORE_LIKELY = 0.5
+_LEAST = 0.35
+"""What is less likely is not proposed."""
+_ACCEPTED = 0.65
+"""A promise that is ended by mistake is forgotten: more is asked than for a tie."""
+_RENEWED = Told(ReportKind.RENEWED, 0.9, gettext_noop("Samma sak lovas igen."), is_weak=True)
+_RECORDED = Told(ReportKind.DONE, 0.97, gettext_noop("Handlingen tar upp det som klart."), is_weak=False)
+
+
+@dataclass(slots=True)
+class _Notes:
+    """The notes of one meeting as they are read for reports."""
+
+    meeting: Meeting
+    before: date
+    """The day of the meeting before."""
+    said: list[Said]
 
 
 def propose_reports(meeting: Meeting, *, by: User, accept: Accept = "none") -> list[Report]:
     """Propose what a meeting's notes report of open actions of earlier meetings; return the new reports.
 
-    `accept` confirms what is `sure`, or `all` that is more likely than not, and ends those actions. What somebody has
-    rejected is not proposed again. Inverse: `undo_step`. Refused: `not-allowed`.
+    Where later meetings are in the register already, what theirs report of this one's actions is proposed too. `accept`
+    confirms what is `sure`, or `all` that is likely, and ends those actions. What somebody has said yes or no to is
+    left. Inverse: `undo_step`. Refused: `not-allowed`.
     """
     same_association(by, meeting)
     require(may_write_body(by, meeting.body))
-    told = list(Action.objects.filter(meeting=meeting, state=ActionState.DONE, withdrawn_at__isnull=True))
-    rows = Action.objects.filter(meeting__body=meeting.body, state=ActionState.OPEN, withdrawn_at__isnull=True)
-    earlier = list(rows.filter(meeting__date__lt=meeting.date))
-    least = {"none": 2.0, "sure": SURE, "all": _MORE_LIKELY}[accept]
-    found = []
     with step("propose_reports", by=by, about=meeting) as taken:
-        for one in told:
-            for action in earlier:
-                shared = topics(one.words) & topics(action.words)
-                if len(shared) < 2:
-                    continue
-                probability = 0.6
-                state = ProposalState.CONFIRMED if probability >= least else ProposalState.PROPOSED
-                report = taken.create(
-                    Report,
-                    meeting=meeting,
-                    item=one.item,
-                    words=one.words,
-                    action=action,
-                    told=one,
-                    kind=ReportKind.DONE,
-                    state=state,
-                    probability=probability,
-                    reason=_("Samma sak står som klar."),
-                )
-                if state == ProposalState.CONFIRMED:
-                    settle(report, by=by)
-                found.append(report)
-                break
-    return found
+        proposing = _Proposing(taken, meeting, accept)
+        return [*proposing.from_earlier(), *proposing.from_this()]
+
+
+class _Proposing:
+    """One meeting's reports, with what they need read once."""
+
+    def __init__(self, taken: Step, meeting: Meeting, accept: Accept) -> None:
+        self._taken, self._meeting = taken, meeting
+        self._least = {"none": 2.0, "sure": SURE, "all": _ACCEPTED}[accept]
+        people = Prefetch("assignees", Assignee.objects.select_related("person", "organisation", "body"))
+        rows = Action.objects.filter(meeting__body=meeting.body, withdrawn_at__isnull=True)
+        rows = rows.filter(Q(state=ActionState.OPEN) | Q(meeting__date__gte=meeting.date))
+        rows = rows.filter(meeting__withdrawn_at__isnull=True).select_related("meeting__body", "item")
+        self._actions = list(rows.prefetch_related(people).order_by("meeting__date", "pk"))
+        later = Item.objects.filter(meeting__body=meeting.body, meeting__date__gte=meeting.date)
+        later = later.filter(withdrawn_at__isnull=True, meeting__withdrawn_at__isnull=True).exclude(words="")
+        self._items = list(later.select_related("meeting__body").order_by("meeting__date", "position"))
+        matters = matters_of([*self._actions, *self._items])
+        self._matters = {key: matter.pk for key, matter in matters.items()}
+        told = Report.objects.filter(meeting__body=meeting.body, withdrawn_at__isnull=True)
+        self._told = set(told.values_list("action_id", "meeting_id"))
+        days = Meeting.objects.filter(body=meeting.body, withdrawn_at__isnull=True, items__isnull=False)
+        self._roles = _roles(meeting)
+        seats = Seat.objects.filter(body=meeting.body, withdrawn_at__isnull=True, organisation__isnull=False)
+        self._places = told_words(" ".join(set(seats.values_list("organisation__name", flat=True))))
+        self._days = sorted(set(days.values_list("date", flat=True)))
+
+    def from_earlier(self) -> list[Report]:
+        """Propose what this meeting's notes report of earlier actions."""
+        earlier = [action for action in self._actions if action.meeting.date < self._meeting.date]
+        return self._propose(self._notes(self._meeting), earlier)
+
+    def from_this(self) -> list[Report]:
+        """Propose what later meetings' notes, which were here before, report of this one's actions."""
+        own = [action for action in self._actions if action.meeting_id == self._meeting.pk]
+        later = {item.meeting_id: item.meeting for item in self._items if item.meeting.date > self._meeting.date}
+        found = []
+        for meeting in later.values():
+            found += self._propose(self._notes(meeting), own)
+        return found
+
+    def _notes(self, meeting: Meeting) -> _Notes:
+        own = [action for action in self._actions if action.meeting_id == meeting.pk]
+        promised = [action.words for action in own if action.state == ActionState.OPEN]
+        said = [
+            one
+            for item in self._items
+            if item.meeting_id == meeting.pk
+            for one in said_in(item, self._matter(item), promised)
+        ]
+        for action in own:
+            told = _RENEWED if action.state == ActionState.OPEN else _RECORDED
+            said.append(recorded(action, self._matter(action), told))
+        before = [day for day in self._days if day < meeting.date]
+        return _Notes(meeting, before[-1] if before else date.min, said)
+
+    def _matter(self, fact: Action | Item) -> int | None:
+        return self._matters.get((type(fact).__name__, fact.pk))
+
+    def _propose(self, notes: _Notes, actions: Iterable[Action]) -> list[Report]:
+        """Give every action the likeliest of what was said, each of which speaks of one action only."""
+        promises = [
+            promise_of(action, self._matter(action), roles=self._roles, places=self._places)
+            for action in actions
+            if action.state == ActionState.OPEN and (action.pk, notes.meeting.pk) not in self._told
+        ]
+        ranked = sorted(
+            ((p, promise, said) for promise in promises for said in notes.said if (p := _weigh(promise, said, notes))),
+            key=lambda found: (-found[0], found[1].action.pk),
+        )
+        found, used = [], set()
+        for probability, promise, said in ranked:
+            if probability < _LEAST or id(promise) in used or id(said) in used:
+                continue
+            used |= {id(promise), id(said)}
+            found.append(self._report(notes.meeting, promise.action, said, probability))
+        return found
+
+    def _report(self, meeting: Meeting, action: Action, said: Said, probability: float) -> Report:
+        report = self._taken.create(
+            Report,
+            meeting=meeting,
+            item=said.item,
+            words=said.text,
+            action=action,
+            told=said.action,
+            kind=said.told.kind,
+            state=ProposalState.PROPOSED,
+            probability=round(probability, 3),
+            reason=_(said.told.reason),
+            places=places_of(said.text, action=said.action, item=said.item),
+        )
+        if probability >= self._least and may_settle(report):
+            self._taken.set(report, state=ProposalState.CONFIRMED)
+            settle(report, by=self._taken.entry.by)
+        return report
+
+
+def _roles(meeting: Meeting) -> dict[int, frozenset[str]]:
+    """Return the words by which those who hold an office in the body are spoken of, by the person's key."""
+    rows = Office.objects.filter(body=meeting.body, withdrawn_at__isnull=True, starts_on__lte=meeting.date)
+    rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gt=meeting.date))
+    return {person: called_by_office(role) for person, role in rows.values_list("person_id", "role")}
+
+
+def _weigh(promise: Promise, said: Said, notes: _Notes) -> float:
+    return likelihood(promise, said, due_since=notes.before, on=notes.meeting.date, is_next=promise.day == notes.before)

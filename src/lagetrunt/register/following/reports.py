@@ -2,72 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require, seen
-from lagetrunt.models import (
-    ActionState,
-    Assignee,
-    Body,
-    Place,
-    ProposalState,
-    Refused,
-    Report,
-    ReportKind,
-    Source,
-    User,
-)
+from lagetrunt.models import Action, ActionState, Assignee, Body, ProposalState, Refused, Report, ReportKind, User
 from lagetrunt.register.actions import Promiser, drop_action, finish_action, hand_over_action
 from lagetrunt.register.journal import same_association, step
 
+_ENDS = {ReportKind.DONE: ActionState.DONE, ReportKind.DROPPED: ActionState.DROPPED}
 
-def confirm_report(report: Report, *, by: User) -> Report:
-    """Say that a report holds: the action is done, dropped or handed over on that meeting's day, with its places.
 
-    Inverse: `undo_step`. Refused: `not-allowed`; `report-gone`; `not-open` (the action has ended already).
+def confirm_report(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> Report:
+    """Say that a report holds: the action is done, dropped or handed over (`to`) on that meeting's day.
+
+    What is promised again stays open. Inverse: `undo_step`. Refused: `not-allowed`; `report-gone`; `not-open` (the
+    action has ended already); `assignee-unclear` (handed over, and nobody says to whom).
     """
     same_association(by, report)
     require(may_write_body(by, report.meeting.body))
     with step("confirm_report", by=by, about=report, on=report.meeting.date) as taken:
         taken.lock(report, "state", "withdrawn_at")
         _refuse_gone(report)
-        taken.set(report, state=ProposalState.CONFIRMED)
-        settle(report, by=by)
+        if report.state != ProposalState.CONFIRMED:
+            taken.set(report, state=ProposalState.CONFIRMED)
+            settle(report, by=by, to=to)
     return report
 
 
-def settle(report: Report, *, by: User) -> None:
-    """End the action as its report says, within a step that is open."""
-    action, on = report.action, report.meeting.date
-    if action.state != ActionState.OPEN and report.kind == _STATES.get(action.state):
+def may_settle(report: Report) -> bool:
+    """Return whether a report says all that is needed to act on it: who takes over, where something is handed over."""
+    return report.kind != ReportKind.HANDED_OVER or bool(_takers(report))
+
+
+def settle(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> None:
+    """End the action as its report says, and the same one as it was promised again; within a step that is open."""
+    day = report.meeting.date
+    if report.kind == ReportKind.RENEWED:
         return
-    if report.kind == ReportKind.DONE:
-        finish_action(action, on=on, by=by, how=report.words, places=_places(report))
-    elif report.kind == ReportKind.DROPPED:
-        drop_action(action, on=on, by=by, how=report.words, places=_places(report))
-    else:
-        hand_over_action(action, to=_takers(report), on=on, by=by, how=report.words)
+    if report.kind == ReportKind.HANDED_OVER:
+        hand_over_action(report.action, to=list(to) or _takers(report), on=day, by=by)
+        return
+    end = finish_action if report.kind == ReportKind.DONE else drop_action
+    for action in (report.action, *_the_same(report.action)):
+        action.refresh_from_db(fields=["state"])
+        if action.state != _ENDS[ReportKind(report.kind)] or action == report.action:
+            end(action, on=max(day, action.meeting.date), by=by)
 
 
-_STATES = {
-    ActionState.DONE: ReportKind.DONE,
-    ActionState.DROPPED: ReportKind.DROPPED,
-    ActionState.HANDED_OVER: ReportKind.HANDED_OVER,
-}
-
-
-def _places(report: Report) -> list[Place]:
-    rows = Source.objects.filter(fact_kind="Report", fact_id=report.pk, place__isnull=False).select_related("place")
-    return [source.place for source in rows if source.place]
+def _the_same(action: Action) -> list[Action]:
+    """Return the open actions that are the same promise, made before or again."""
+    found: dict[int, Action] = {}
+    waiting = [action.pk]
+    while waiting:
+        pk = waiting.pop()
+        rows = Report.objects.filter(kind=ReportKind.RENEWED, state=ProposalState.CONFIRMED, withdrawn_at__isnull=True)
+        pairs = rows.select_related("action__meeting__body", "told__meeting__body")
+        for report in [*pairs.filter(action=pk), *pairs.filter(told=pk)]:
+            for one in (report.action, report.told):
+                if one and one.pk != action.pk and one.pk not in found:
+                    found[one.pk] = one
+                    waiting.append(one.pk)
+    return [one for one in found.values() if one.state == ActionState.OPEN and not one.is_withdrawn]
 
 
 def _takers(report: Report) -> list[Promiser]:
-    rows = Assignee.objects.filter(action=report.told) if report.told_id else Assignee.objects.none()
-    people = [Promiser(one.written, one.person, one.organisation, one.body) for one in rows]
-    return people or [Promiser(written=report.words[:300])]
+    """Return who took over, as the later paper's own action says."""
+    if report.told_id is None:
+        return []
+    rows = Assignee.objects.filter(action=report.told_id).select_related("person", "organisation", "body")
+    return [Promiser(one.written, one.person, one.organisation, one.body) for one in rows]
 
 
 def reject_report(report: Report, *, by: User) -> Report:
@@ -83,8 +90,8 @@ def reject_report(report: Report, *, by: User) -> Report:
         was = report.state
         taken.set(report, state=ProposalState.REJECTED)
         action = report.action
+        taken.lock(action, "state", "settled_on", "settled_how")
         if was == ProposalState.CONFIRMED and action.settled_on == report.meeting.date:
-            taken.lock(action, "state", "settled_on", "settled_how")
             taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
     return report
 
@@ -102,3 +109,32 @@ def reports_waiting(user: User, bodies: Iterable[Body] | None = None) -> QuerySe
         rows = rows.filter(meeting__body__in=[body.pk for body in bodies])
     rows = rows.select_related("meeting__body", "item", "action__meeting__body", "action__item", "told")
     return rows.prefetch_related("action__assignees").order_by("-meeting__date", "pk")
+
+
+def promised_again(actions: Iterable[Action]) -> dict[int, list[Report]]:
+    """Return, by the key of the first action, the confirmed reports of meetings at which it was promised again.
+
+    Their `told` are the same promise once more, which lists leave out (`repeats`). One query.
+    """
+    rows = Report.objects.filter(
+        action__in=[action.pk for action in actions],
+        kind=ReportKind.RENEWED,
+        state=ProposalState.CONFIRMED,
+        withdrawn_at__isnull=True,
+    )
+    found: dict[int, list[Report]] = defaultdict(list)
+    for report in rows.select_related("meeting", "told").order_by("meeting__date", "pk"):
+        found[report.action_id].append(report)
+    return dict(found)
+
+
+def repeats(actions: Iterable[Action]) -> set[int]:
+    """Return the keys of those of these actions that only repeat an earlier one, which stands for them. One query."""
+    rows = Report.objects.filter(
+        told__in=[action.pk for action in actions],
+        kind=ReportKind.RENEWED,
+        state=ProposalState.CONFIRMED,
+        withdrawn_at__isnull=True,
+        action__withdrawn_at__isnull=True,
+    )
+    return set(rows.values_list("told_id", flat=True))
