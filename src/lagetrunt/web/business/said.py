@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.apps import apps
 from django.urls import reverse
 
 from lagetrunt.access import may_enter_papers, may_write_body, seen
-from lagetrunt.models import Aside, AsideKind, JournalEntry, User
+from lagetrunt.models import Aside, AsideKind, JournalEntry, MeetingFact, User
 from lagetrunt.web.addresses import address_of
-from lagetrunt.web.journal.naming import name_of, rows_of
+from lagetrunt.web.journal.naming import name_of
 
 MARKS = {AsideKind.DONE: "full", AsideKind.LATER: "ends", AsideKind.OVER: "slash", AsideKind.KEPT: "open"}
+
+
+_OF_MEETINGS = ("meeting__body", "item__meeting__body")
+_NEEDED = {
+    "Item": ("meeting__body",),
+    "Mandate": ("person", "seat__organisation", "seat__body"),
+    "Meeting": ("body",),
+    "Office": ("person", "body"),
+    "Round": _OF_MEETINGS,
+    "SameQuestion": ("left", "right"),
+    "Seat": ("organisation", "body"),
+}
 
 
 @dataclass(frozen=True)
@@ -37,8 +52,23 @@ def said_of(user: User, *, today: date) -> list[Said]:
     """
     rows = seen(user, Aside).select_related("body").order_by("-since", "-id")
     asides = [one for one in rows if one.until is None or one.until > today]
-    facts = rows_of((one.fact_kind, one.fact_id) for one in asides)
+    facts = _facts(asides)
     return [_said(one, facts.get((one.fact_kind, one.fact_id)), user) for one in asides]
+
+
+def _facts(asides: Iterable[Aside]) -> dict[tuple[str, int], Any]:
+    """Return what the asides are about, with all that its name and address need; one query a kind."""
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for one in asides:
+        wanted[one.fact_kind].add(one.fact_id)
+    found = {}
+    for kind, keys in wanted.items():
+        model: type[Any] = apps.get_model("lagetrunt", kind)
+        needed = _OF_MEETINGS if issubclass(model, MeetingFact) else _NEEDED.get(kind, ())
+        rows = model._default_manager.filter(pk__in=keys)
+        for row in rows.select_related(*needed) if needed else rows:
+            found[(kind, row.pk)] = row
+    return found
 
 
 def _said(aside: Aside, fact: Any, user: User) -> Said:
