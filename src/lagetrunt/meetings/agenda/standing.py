@@ -15,7 +15,18 @@ from lagetrunt.language.headings import heading_key
 from lagetrunt.meetings.agenda.lines import Line
 from lagetrunt.meetings.agenda.measures import Family, family_of, minutes_for
 from lagetrunt.meetings.agenda.naming import as_heading
-from lagetrunt.models import Body, BodyKind, BodyName, Item, Meeting, MeetingState, Office, Person, StandingPoint
+from lagetrunt.models import (
+    Body,
+    BodyKind,
+    BodyName,
+    Item,
+    Meeting,
+    MeetingState,
+    Office,
+    OfficeRole,
+    Person,
+    StandingPoint,
+)
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.calendar import own_dates
 from lagetrunt.register.day_words import day_date
@@ -91,10 +102,12 @@ class LastPapers:
         return frozenset(words | {point.key for point in self.settled})
 
     def leads(self, who: str) -> tuple[Person | None, str]:
-        """Return the person, or the word, for 'chair', 'coordinator' or 'all'."""
+        """Return the person, or the word, for 'chair', 'coordinator' or 'all'; without a coordinator it is the chair."""
         if who == "all":
             return None, pgettext("vem som leder punkten", "alla")
-        return next((office.person for office in self.offices if office.role == who), None), ""
+        roles = (who, OfficeRole.CHAIR) if who == OfficeRole.COORDINATOR else (who,)
+        held = (office.person for role in roles for office in self.offices if office.role == role)
+        return next(held, None), ""
 
 
 def last_papers(meeting: Meeting, offices: list[Office]) -> LastPapers:
