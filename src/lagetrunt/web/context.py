@@ -11,7 +11,7 @@ from lagetrunt.access import may_administer, seen
 from lagetrunt.models import Body
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.navigation import Entry, address, menu, own_pages
-from lagetrunt.web.networks.own import own_organisations
+from lagetrunt.web.own import own_organisations
 
 _SWITCHER_AT_MOST = 60
 

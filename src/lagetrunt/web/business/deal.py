@@ -17,7 +17,7 @@ from lagetrunt.web.business.rows import Here, facts_of, rows_of
 from lagetrunt.web.business.sifting import Sifted, sift
 from lagetrunt.web.dates import short_date
 from lagetrunt.web.navigation import with_query
-from lagetrunt.web.networks.own import own_organisations
+from lagetrunt.web.own import own_organisations
 from lagetrunt.web.pages import Asked
 from lagetrunt.web.sourcing import Sources
 

@@ -8,7 +8,7 @@ from lagetrunt.access import NotVisible, seen
 from lagetrunt.models import Body, User
 from lagetrunt.register.business import Open, open_business
 from lagetrunt.web.business.concerning import concern_of, for_reader
-from lagetrunt.web.networks.own import own_organisations
+from lagetrunt.web.own import own_organisations
 
 
 def open_of(user: User) -> list[Open]:

@@ -16,6 +16,7 @@ from lagetrunt.models import (
     ActionState,
     Answer,
     Assignee,
+    Body,
     Mandate,
     Meeting,
     MeetingState,
@@ -25,11 +26,15 @@ from lagetrunt.models import (
     Seat,
     User,
 )
-from lagetrunt.register import FormalDecision, OrganisationPage, actions_seen, formal_decisions
+from lagetrunt.register import OrganisationPage, actions_seen
+from lagetrunt.register.business import open_business
 from lagetrunt.register.rosters import on_day
+from lagetrunt.web.business.concerning import concern_of
+from lagetrunt.web.business.rows import Here, Row, rows_of
 from lagetrunt.web.drawing.ring import Dot
 
 _SOON = timedelta(days=90)
+_PUT_OFF, _FORMAL = "put_off", "formal_missing"
 _DOTS_AT_LEAST = 3
 
 
@@ -91,9 +96,17 @@ def answers_by_round(answers: list[Answer]) -> list[tuple[Round, list[Answer]]]:
     return list(found.values())
 
 
-def formal_awaited(organisation: Organisation, *, user: User) -> list[FormalDecision]:
-    """Return the decisions that want the formal decision of this organisation's own board."""
-    return [one for one in formal_decisions(user) if organisation in one.organisations]
+def waits_for(organisation: Organisation, *, user: User, today: date) -> dict[str, list[Row]]:
+    """Return what is put off that concerns the organisation, and what its own board has not decided."""
+    bodies = list(seen(user, Body).filter(closed_on__isnull=True))
+    lines = open_business(user, bodies, on=today, with_cold=False, rules=(_PUT_OFF, _FORMAL))
+    concern = concern_of([organisation], user=user)
+    here = Here(user, today, bodies={body.pk: body for body in bodies})
+    rows = rows_of([line for line in lines if concern.holds(line)], here)
+    return {
+        "put_off": [row for row in rows if row.open.rule == _PUT_OFF],
+        "formal": [row for row in rows if row.open.rule == _FORMAL],
+    }
 
 
 def next_for(seats: list[HeldSeat], *, user: User, today: date) -> Meeting | None:

@@ -18,15 +18,15 @@ from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.networks.municipality import (
     answers_by_round,
     dots_of,
-    formal_awaited,
     held_seats,
     next_for,
     offices_of,
     promised_for,
+    waits_for,
 )
-from lagetrunt.web.networks.own import own_organisations
 from lagetrunt.web.networks.people import promises
 from lagetrunt.web.networks.presence import presences
+from lagetrunt.web.own import own_organisations
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 
@@ -128,12 +128,12 @@ def _with_sources(found: Organisation, context: dict[str, Any], *, user: User) -
     bodies = list({seat.body_id: seat.body for seat in page.seats}.values())
     present = presences(found, bodies, user=user)
     offices = offices_of(found, seats, user=user, today=context["today"])
-    formal = formal_awaited(found, user=user)
+    waiting = waits_for(found, user=user, today=context["today"])
     there = [row for one in present for _meeting, rows in one.meetings for row in rows]
     facts = [*page.seats, *page.mandates, *page.answers, *page.decisions, *there, *offices]
     facts += [*context["open"], *context["settled"]]
-    sources = Sources([*facts, *(one.decision for one in formal)], user=user)
-    return {"present": present, "offices": offices, "formal": formal, "sources": sources}
+    facts += [row.fact for rows in waiting.values() for row in rows if row.fact is not None]
+    return {"present": present, "offices": offices, **waiting, "sources": Sources(facts, user=user)}
 
 
 @signed_in
