@@ -59,14 +59,7 @@ from lagetrunt.register.follow_ups import (
     formal_decisions,
     open_actions,
 )
-from lagetrunt.register.following import (
-    confirm_report,
-    promised_again,
-    propose_reports,
-    reject_report,
-    repeats,
-    reports_waiting,
-)
+from lagetrunt.register.following import confirm_report, propose_reports, reject_report, reports_waiting
 from lagetrunt.register.gaps import Gap, gaps
 from lagetrunt.register.items import add_item, order_items
 from lagetrunt.register.joining import ask_same, join_people, keep_apart, undo_join
@@ -116,6 +109,7 @@ from lagetrunt.register.people import add_address, add_person, add_person_name, 
 from lagetrunt.register.postponements import postpone
 from lagetrunt.register.profiles import OrganisationPage, PersonPage, organisation_page, person_page
 from lagetrunt.register.questions import record_question
+from lagetrunt.register.renewals import promised_again, repeats
 from lagetrunt.register.rosters import (
     Representation,
     Roster,

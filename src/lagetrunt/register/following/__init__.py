@@ -5,12 +5,6 @@ confirmed, a report ends the action.
 """
 
 from lagetrunt.register.following.proposing import propose_reports
-from lagetrunt.register.following.reports import (
-    confirm_report,
-    promised_again,
-    reject_report,
-    repeats,
-    reports_waiting,
-)
+from lagetrunt.register.following.reports import confirm_report, reject_report, reports_waiting
 
-__all__ = ["confirm_report", "promised_again", "propose_reports", "reject_report", "repeats", "reports_waiting"]
+__all__ = ["confirm_report", "propose_reports", "reject_report", "reports_waiting"]

@@ -131,7 +131,7 @@ def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Sai
 def _words(clause: str, told: Told) -> frozenset[str]:
     """Return the words of a clause that may name who did it; those in the genitive without their s."""
     found = frozenset(words(clause))
-    owners = {word[:-1] for word in found if word.endswith("s")}
+    owners = frozenset(word[:-1] for word in found if word.endswith("s"))
     return owners | (found if told.doers is None else frozenset(words(told.doers)))
 
 
@@ -194,7 +194,7 @@ def _end_of(on: date, promise: Promise) -> date:
 
 def _shared(promise: Promise, said: Said) -> float:
     """Weigh the words that both have; what stands beside the one or the other counts for less."""
-    weight, seen = 0.0, set()
+    weight, seen = 0.0, set[str]()
     for ours, ours_weight in ((promise.about, 1.0), (promise.beside, _BESIDE)):
         for theirs, theirs_weight in ((said.about, 1.0), (said.beside, _BESIDE)):
             if ours_weight < 1 and theirs_weight < 1:

@@ -63,15 +63,15 @@ def propose_reports(meeting: Meeting, *, by: User, accept: Accept = "none") -> l
     same_association(by, meeting)
     require(may_write_body(by, meeting.body))
     with step("propose_reports", by=by, about=meeting) as taken:
-        proposing = _Proposing(taken, meeting, accept)
+        proposing = _Proposing(taken, meeting, by, accept)
         return [*proposing.from_earlier(), *proposing.from_this()]
 
 
 class _Proposing:
     """One meeting's reports, with what they need read once."""
 
-    def __init__(self, taken: Step, meeting: Meeting, accept: Accept) -> None:
-        self._taken, self._meeting = taken, meeting
+    def __init__(self, taken: Step, meeting: Meeting, by: User, accept: Accept) -> None:
+        self._taken, self._meeting, self._by = taken, meeting, by
         self._least = {"none": 2.0, "sure": SURE, "all": _ACCEPTED}[accept]
         people = Prefetch("assignees", Assignee.objects.select_related("person", "organisation", "body"))
         rows = Action.objects.filter(meeting__body=meeting.body, withdrawn_at__isnull=True)
@@ -158,7 +158,7 @@ class _Proposing:
         )
         if probability >= self._least and may_settle(report):
             self._taken.set(report, state=ProposalState.CONFIRMED)
-            settle(report, by=self._taken.entry.by)
+            settle(report, by=self._by)
         return report
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from django.db.models import QuerySet
@@ -109,32 +108,3 @@ def reports_waiting(user: User, bodies: Iterable[Body] | None = None) -> QuerySe
         rows = rows.filter(meeting__body__in=[body.pk for body in bodies])
     rows = rows.select_related("meeting__body", "item", "action__meeting__body", "action__item", "told")
     return rows.prefetch_related("action__assignees").order_by("-meeting__date", "pk")
-
-
-def promised_again(actions: Iterable[Action]) -> dict[int, list[Report]]:
-    """Return, by the key of the first action, the confirmed reports of meetings at which it was promised again.
-
-    Their `told` are the same promise once more, which lists leave out (`repeats`). One query.
-    """
-    rows = Report.objects.filter(
-        action__in=[action.pk for action in actions],
-        kind=ReportKind.RENEWED,
-        state=ProposalState.CONFIRMED,
-        withdrawn_at__isnull=True,
-    )
-    found: dict[int, list[Report]] = defaultdict(list)
-    for report in rows.select_related("meeting", "told").order_by("meeting__date", "pk"):
-        found[report.action_id].append(report)
-    return dict(found)
-
-
-def repeats(actions: Iterable[Action]) -> set[int]:
-    """Return the keys of those of these actions that only repeat an earlier one, which stands for them. One query."""
-    rows = Report.objects.filter(
-        told__in=[action.pk for action in actions],
-        kind=ReportKind.RENEWED,
-        state=ProposalState.CONFIRMED,
-        withdrawn_at__isnull=True,
-        action__withdrawn_at__isnull=True,
-    )
-    return set(rows.values_list("told_id", flat=True))

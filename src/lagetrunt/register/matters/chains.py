@@ -55,6 +55,8 @@ class Chain:
     """At how many meetings it was put off."""
     until: date | None
     """The day to which it was last put off, where that is known: a told day, or the meeting that came next."""
+    untils: tuple[date | None, ...] = ()
+    """To when it was put off each time."""
     dealt_with: date | None = None
     """The day of the meeting that dealt with it, which may be one whose paper is missing."""
     dealt_with_by: Item | None = None
@@ -285,6 +287,7 @@ def _told(chain: _Open, around: _Around) -> Chain:
         last_put_off=last.meeting.date,
         times=len({link.meeting_id for link in chain.links}),
         until=_until(last, around),
+        untils=tuple(_until(link, around) for link in chain.links),
         dealt_with=chain.dealt_with,
         dealt_with_by=chain.shown_by,
         perhaps_in_missing=chain.dealt_with is None and _gap_after(last, around),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import models
 from django.db.models import Prefetch, Q
@@ -81,10 +82,10 @@ def standing_ties(matters: Iterable[int]) -> models.QuerySet[Tie]:
     return rows.exclude(state=ProposalState.REJECTED).order_by("pk")
 
 
-def _facts(
-    model: type[models.Model], own: dict[int, set[int]], items: dict[int, set[int]]
-) -> models.QuerySet[models.Model]:
-    rows = model._default_manager.filter(Q(pk__in=own) | Q(item__in=items), withdrawn_at__isnull=True)
+def _facts(model: type[models.Model], own: dict[int, set[int]], items: dict[int, set[int]]) -> models.QuerySet[Any]:
+    rows: models.QuerySet[Any] = model._default_manager.filter(
+        Q(pk__in=own) | Q(item__in=items), withdrawn_at__isnull=True
+    )
     rows = rows.select_related("meeting__body", "item")
     if model is Action:
         people = Assignee.objects.select_related("person", "organisation", "body")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -65,9 +66,8 @@ def tie(
     with step("tie", by=by, about=matter) as taken:
         there: Tie | None = Tie.objects.filter(matter=matter, withdrawn_at__isnull=True, **{field: fact}).first()
         if there is None:
-            return taken.create(
-                Tie, matter=matter, state=state, probability=probability, reason=reason, **{field: fact}
-            )
+            told: dict[str, Any] = {field: fact, "state": state, "probability": probability, "reason": reason}
+            return taken.create(Tie, matter=matter, **told)
         taken.set(there, state=state)
         return there
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.models import Body, Matter, Meeting, ProposalState, Tie, User
@@ -103,5 +103,5 @@ def _tied(taken: Step, memory: Memory, matter: Matter, subject: Subject, like: L
     least = {"none": 2.0, "sure": SURE, "all": _MORE_LIKELY}[accept]
     state = ProposalState.CONFIRMED if like.probability > least else ProposalState.PROPOSED
     memory.matter_of[subject.id] = matter.pk
-    probability, tied = round(like.probability, 3), {f"{subject.kind}_id": subject.pk}
-    return taken.create(Tie, matter=matter, state=state, probability=probability, reason=like.reason, **tied)
+    values: dict[str, Any] = {f"{subject.kind}_id": subject.pk, "state": state, "reason": like.reason}
+    return taken.create(Tie, matter=matter, probability=round(like.probability, 3), **values)

@@ -105,7 +105,7 @@ def rename_matter(
     Refused: `not-allowed`; `no-name`; `no-such-value`; `matter-joined`; `already-withdrawn`.
     """
     told = {"name": name, "question": question, "owner": owner}
-    changes = {key: value for key, value in told.items() if value is not _AS_IT_IS}
+    changes: dict[str, Any] = {key: value for key, value in told.items() if value is not _AS_IT_IS}
     same_association(by, matter, changes.get("owner"))
     require(may_write_body(by, matter.body))
     refuse_gone(matter)

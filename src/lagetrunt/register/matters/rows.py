@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -50,7 +51,7 @@ def matters_seen(user: User, *, body: Body | None = None, state: str | None = No
 
 
 def _row(matter: Matter, held: Held) -> MatterRow:
-    said = [*held.items, *held.decisions, *held.actions, *held.postponements, *held.questions, *held.rounds]
+    said: list[Any] = [*held.items, *held.decisions, *held.actions, *held.postponements, *held.questions, *held.rounds]
     days = sorted(fact.meeting.date for fact in said if fact.meeting)
     return MatterRow(
         matter=matter,

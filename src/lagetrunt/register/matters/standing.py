@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -116,7 +116,7 @@ def settle_standing(
     if not key:
         raise Refused("no-name", _("Skriv rubriken."))
     told = {"position": position, "kind": kind, "minutes": minutes}
-    values = {name: value for name, value in told.items() if value is not None}
+    values: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
     if values.get("minutes") == 0:
         values["minutes"] = None
     with step("settle_standing", by=by, body=body) as taken:
