@@ -12,7 +12,18 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from lagetrunt.models import Answer, Attendance, Batch, ComingDate, JournalEntry, Mandate, Meeting, Office, SameQuestion
+from lagetrunt.models import (
+    Answer,
+    Attendance,
+    Batch,
+    ComingDate,
+    JournalEntry,
+    Mandate,
+    Meeting,
+    Office,
+    SameQuestion,
+    Tie,
+)
 from lagetrunt.web.dates import day_date, days_in_words, short_date
 
 KINDS: dict[str, str | Promise] = {
@@ -35,6 +46,7 @@ KINDS: dict[str, str | Promise] = {
     "Leaving": gettext_lazy("Slutar"),
     "Mandate": gettext_lazy("Person på plats"),
     "Mark": gettext_lazy("Får inte spridas"),
+    "Matter": gettext_lazy("Ärende"),
     "Meeting": gettext_lazy("Möte"),
     "Money": gettext_lazy("Belopp"),
     "Office": gettext_lazy("Uppdrag"),
@@ -47,9 +59,12 @@ KINDS: dict[str, str | Promise] = {
     "PersonName": gettext_lazy("Stavning"),
     "Postponement": gettext_lazy("Flyttad punkt"),
     "Question": gettext_lazy("Fråga utan ägare"),
+    "Report": gettext_lazy("Rapport om åtagande"),
     "Round": gettext_lazy("Laget runt"),
     "SameQuestion": gettext_lazy("Fråga om samma person"),
     "Seat": gettext_lazy("Plats"),
+    "StandingPoint": gettext_lazy("Stående punkt"),
+    "Tie": gettext_lazy("Steg i ärende"),
     "User": gettext_lazy("Användare"),
     "Vacancy": gettext_lazy("Vakans"),
     "Verdict": gettext_lazy("Svar om fynd"),
@@ -57,6 +72,7 @@ KINDS: dict[str, str | Promise] = {
 """Model name and its word."""
 
 FIELDS: dict[str, str | Promise] = {
+    "action": gettext_lazy("åtagande"),
     "amount": gettext_lazy("belopp"),
     "answer": gettext_lazy("svar"),
     "answered_at": gettext_lazy("besvarad"),
@@ -103,8 +119,9 @@ FIELDS: dict[str, str | Promise] = {
     "is_excused": gettext_lazy("anmält förhinder"),
     "is_proposed": gettext_lazy("bara ett förslag"),
     "is_remote": gettext_lazy("på distans"),
+    "is_standing": gettext_lazy("är stående"),
     "item": gettext_lazy("punkt"),
-    "joined_to": gettext_lazy("samma person som"),
+    "joined_to": gettext_lazy("ihopförd med"),
     "kept": gettext_lazy("behållen person"),
     "kind": gettext_lazy("slag"),
     "language": gettext_lazy("språk"),
@@ -125,7 +142,7 @@ FIELDS: dict[str, str | Promise] = {
     "ordinal": gettext_lazy("vilket möte den dagen"),
     "organisation": gettext_lazy("organisation"),
     "outcome": gettext_lazy("hur det gick"),
-    "owner": gettext_lazy("hör till organisation"),
+    "owner": gettext_lazy("ägare"),
     "owner_written": gettext_lazy("vem som leder punkten"),
     "parent": gettext_lazy("under"),
     "partial": gettext_lazy("del av mötet"),
@@ -142,6 +159,7 @@ FIELDS: dict[str, str | Promise] = {
     "purged_by": gettext_lazy("gallrad av"),
     "purged_ground": gettext_lazy("grund för gallring"),
     "purpose": gettext_lazy("syfte"),
+    "question": gettext_lazy("fråga"),
     "quorum": gettext_lazy("beslutsför med"),
     "reason": gettext_lazy("varför"),
     "refers_to": gettext_lazy("pekar på"),
@@ -172,6 +190,7 @@ FIELDS: dict[str, str | Promise] = {
     "text": gettext_lazy("text"),
     "title": gettext_lazy("titel"),
     "to": gettext_lazy("till vem"),
+    "told": gettext_lazy("åtagandet i handlingen"),
     "topic": gettext_lazy("ämne i svaret"),
     "unit": gettext_lazy("enhet"),
     "until": gettext_lazy("t.o.m."),
@@ -220,6 +239,8 @@ def name_of(row: models.Model) -> str:
         return f"{row.organisation}: {row.words}"
     if isinstance(row, SameQuestion):
         return _("%(one)s och %(other)s") % {"one": row.left, "other": row.right}
+    if isinstance(row, Tie):
+        return str(row.matter)
     if isinstance(row, Batch):
         return short_date(row.created_at)
     said = str(row)
@@ -234,6 +255,7 @@ _NEEDED = {
     "ComingDate": ("body",),
     "Answer": ("organisation",),
     "SameQuestion": ("left", "right"),
+    "Tie": ("matter",),
     "Seat": ("organisation",),
     "Assignee": ("person", "organisation", "body"),
 }
