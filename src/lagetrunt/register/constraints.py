@@ -8,10 +8,11 @@ from django.db import IntegrityError, models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from lagetrunt.models import Refused
+from lagetrunt.models import TIED, Refused
 
 _PERIOD = ("ends-before-start", gettext_lazy("Sista dagen ligger före den första."))
 _NAME = ("name-there", gettext_lazy("Namnet finns redan där."))
+_TIED = ("already-tied", gettext_lazy("Det hör redan till ärendet."))
 _SAYS = {
     "seat_period": _PERIOD,
     "mandate_period": _PERIOD,
@@ -48,6 +49,9 @@ _SAYS = {
         "administrator-everywhere",
         gettext_lazy("En administratör är det för hela organisationen."),
     ),
+    **{f"tie_of_{name}_once": _TIED for name in TIED},
+    "standing_point_once": ("already-standing", gettext_lazy("Det är redan sagt om rubriken.")),
+    "matter_not_joined_to_itself": ("same-matter", gettext_lazy("Det är samma ärende.")),
     "mandate_no_told_overlap": ("seat-taken", gettext_lazy("Någon annan har platsen de dagarna.")),
 }
 
