@@ -1,4 +1,4 @@
-"""From the key that leads to the search to the marked place in a paper, by keyboard alone, at the desk and on a phone."""
+"""From the key that leads to the search to a marked place in a paper, by keyboard alone, at the desk and on a phone."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ def test_a_search_ends_at_the_marked_place_in_a_paper(coordinator: User, walk: A
     at.tab_to("#svar .src a[href*='plats=']")
     at.press("Enter")
     at.page.wait_for_url("**/handlingar/**plats=**")
-    at.page.wait_for_selector("#plats")
+    at.page.wait_for_selector(".sheet .fnd.now")
+    assert at.page.locator(".sheet .fnd.now").first.evaluate("one => one.getBoundingClientRect().top < innerHeight")
+    assert at.page.evaluate("location.hash") == "#plats"
     at.looked_over()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from lagetrunt.models import Action, ActionState, Body, Decision, Matter, MeetingFact, SearchKind, User
+from lagetrunt.models import Action, ActionState, Body, Matter, MeetingFact, SearchKind, User
 from lagetrunt.register.matters import matters_of
 from lagetrunt.register.matters.held import held_by
 from lagetrunt.register.search import Found, search
@@ -70,8 +70,12 @@ def _key(fact: MeetingFact) -> tuple[str, int]:
     return type(fact).__name__, fact.pk
 
 
+def _kind(fact: MeetingFact) -> SearchKind:
+    return SearchKind(type(fact).__name__.lower())
+
+
 def _courses(facts: Iterable[MeetingFact]) -> list[Course]:
-    listed = sorted(facts, key=lambda fact: (fact.meeting.date, not isinstance(fact, Decision), fact.pk))
+    listed = sorted(facts, key=lambda fact: (fact.meeting.date, _KINDS.index(_kind(fact)), fact.pk))
     matters = matters_of(listed)
     courses: dict[int, Course] = {}
     for fact in listed:
