@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from lagetrunt.meetings.agenda.cautions import with_cautions
@@ -18,6 +19,7 @@ from lagetrunt.meetings.agenda.reasons import Reason, booked_reasons, reasons_of
 from lagetrunt.meetings.agenda.standing import LastPapers, last_papers, standing_lines
 from lagetrunt.models import Action, Decision, Matter, Meeting, Postponement, Question, Round, User
 from lagetrunt.register.business import Open, open_business
+from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import offices_on
 
 _RULES = (
@@ -101,7 +103,15 @@ def _waiting(reasons: Iterable[Reason]) -> list[Reason]:
 def _not_now(reason: Reason, papers: LastPapers) -> NotNow:
     """Return what is open but waits, with why and the line that it would be."""
     line = line_of(grouped([replace(reason, gathered="")])[0], papers)
-    return NotNow(open=reason.open, why=reason.open.why, comes_back=reason.comes_back, line=line)
+    return NotNow(open=reason.open, why=_why_not(reason), comes_back=reason.comes_back, line=line)
+
+
+def _why_not(reason: Reason) -> str:
+    """Return why something open is not proposed for this meeting."""
+    if isinstance(reason.open.fact, Decision) or reason.comes_back is None:
+        undated = isinstance(reason.open.fact, Action)
+        return f"{_('Ingen sista dag är sagd.')} {reason.open.why}" if undated else reason.open.why
+    return f"{_('Tas upp senare, %(day)s.') % {'day': day_date(reason.comes_back)}} {reason.open.why}"
 
 
 def minutes_of(meeting: Meeting) -> int | None:

@@ -86,6 +86,11 @@ def days_asked_for() -> timedelta:
     return timedelta(days=_data()["put_off"]["asked_for"])
 
 
+def days_ahead() -> timedelta:
+    """Return how long before its end a decision is taken up."""
+    return timedelta(days=_data()["decisions"]["ahead"])
+
+
 def tells_who_presents(folded: str) -> bool:
     """Return whether a sentence, folded, tells who was to lead a point or why they could not."""
     return any(word in folded for word in _data()["put_off"]["presents"])

@@ -41,33 +41,50 @@ def grouped(reasons: Iterable[Reason]) -> list[Group]:
     What is only gathered joins a line about the same question where there is one.
     """
     every = list(reasons)
-    groups: list[Group] = []
+    index = _Index()
     for reason in sorted((one for one in every if not one.gathered), key=lambda one: one.order):
-        same = next((group for group in groups if any(_are_one(reason, other) for other in group.reasons)), None)
-        if same is None:
-            groups.append(same := Group())
-        same.reasons.append(reason)
+        index.add(reason, index.about(reason) or Group())
+    gathered: dict[str, Group] = {}
     for reason in (one for one in every if one.gathered):
-        same = next((group for group in groups if any(_are_one(reason, other) for other in group.reasons)), None)
+        same = None if reason.gathered == SEATS else index.about(reason)
         if same is None:
-            same = next((group for group in groups if group.gathered == reason.gathered), None)
-        if same is None:
-            groups.append(same := Group(gathered=reason.gathered))
+            same = gathered.setdefault(reason.gathered, Group(gathered=reason.gathered))
         same.reasons.append(reason)
-    return sorted(groups, key=_order)
+    return sorted([*index.groups, *gathered.values()], key=_order)
 
 
-def _order(group: Group) -> tuple[int, object]:
+class _Index:
+    """Groups by the matter and by the heading that their reasons are about."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._by_matter: dict[int, Group] = {}
+        self._by_like: dict[frozenset[str], Group] = {}
+
+    def about(self, reason: Reason) -> Group | None:
+        """Return the group about the same question: of its matter, else of a heading like its own.
+
+        Two different matters are two questions, however alike their headings are.
+        """
+        found = self._by_matter.get(reason.matter.pk) if reason.matter else None
+        alike = self._by_like.get(reason.like)
+        if found is None and alike is not None and not (reason.matter and alike.matter):
+            found = alike
+        return found
+
+    def add(self, reason: Reason, group: Group) -> None:
+        """Put a reason in a group, which may be new."""
+        if not group.reasons:
+            self.groups.append(group)
+        group.reasons.append(reason)
+        self._by_like.setdefault(reason.like, group)
+        if reason.matter:
+            self._by_matter.setdefault(reason.matter.pk, group)
+
+
+def _order(group: Group) -> tuple[int, date]:
     first = group.sorted[0]
     return (rank_of(group.gathered) if group.gathered else first.rank), first.order[1]
-
-
-def _are_one(one: Reason, other: Reason) -> bool:
-    if SEATS in (one.gathered, other.gathered):
-        return False
-    if one.matter and other.matter:
-        return one.matter.pk == other.matter.pk
-    return one.like == other.like
 
 
 def line_of(group: Group, papers: LastPapers) -> Line:

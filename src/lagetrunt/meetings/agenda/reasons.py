@@ -13,7 +13,14 @@ from django.utils.translation import pgettext
 
 from lagetrunt.language.headings import heading_key, is_standing_heading, subject_key
 from lagetrunt.language.topics import topics
-from lagetrunt.meetings.agenda.measures import brings_something, days_asked_for, kind_for, put_off_often, rank_of
+from lagetrunt.meetings.agenda.measures import (
+    brings_something,
+    days_ahead,
+    days_asked_for,
+    kind_for,
+    put_off_often,
+    rank_of,
+)
 from lagetrunt.meetings.agenda.naming import as_heading, put_off_heading, sentence
 from lagetrunt.meetings.agenda.presenters import last_put_off, presenters
 from lagetrunt.models import (
@@ -126,7 +133,8 @@ def _is_for(one: Open, meeting: Meeting) -> bool:
     """Return whether it is for this meeting: what is put off to another day is not, nor what has gone cold.
 
     What may have been handled in missing papers is asked for long after it went cold, since nobody could mention it.
-    An old promise is not asked for at a meeting only because its matter lives on.
+    A decision that ends soon after is for it, since the next meeting may be too late. An old promise is not asked for
+    at a meeting only because its matter lives on.
     """
     if isinstance(one.fact, Postponement):
         if one.due and one.due > meeting.date:
@@ -134,7 +142,8 @@ def _is_for(one: Open, meeting: Meeting) -> bool:
         return not one.is_cold or (bool(one.doubt) and meeting.date - one.days[-1] <= days_asked_for())
     if isinstance(one.fact, Action) and meeting.date - max(one.fact.meeting.date, one.due or date.min) > _REMEMBERED:
         return False
-    return not one.is_cold and (one.on_agenda or (one.due is not None and one.due <= meeting.date))
+    ahead = days_ahead() if isinstance(one.fact, Decision) else timedelta()
+    return not one.is_cold and (one.on_agenda or (one.due is not None and one.due <= meeting.date + ahead))
 
 
 def _rank(one: Open) -> int:

@@ -102,7 +102,7 @@ class LastPapers:
         return frozenset(words | {point.key for point in self.settled})
 
     def leads(self, who: str) -> tuple[Person | None, str]:
-        """Return the person, or the word, for 'chair', 'coordinator' or 'all'; without a coordinator it is the chair."""
+        """Return the person, or the word, for 'chair', 'coordinator' (the chair where there is none) or 'all'."""
         if who == "all":
             return None, pgettext("vem som leder punkten", "alla")
         roles = (who, OfficeRole.CHAIR) if who == OfficeRole.COORDINATOR else (who,)
