@@ -44,6 +44,8 @@ def _verbs(path: Path) -> set[str]:
                     found |= {_constant(value) for one, value in defaults if one.arg == call.args[0].id}
                 found.add(_constant(call.args[0]))
     for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "JournalEntry.objects.create":
+            found |= {_constant(one.value) for one in call.keywords if one.arg == "verb"}
         if isinstance(call, ast.Call) and _name(call) in told:
             position = told[_name(call)]
             found |= {_constant(one.value) for one in call.keywords if one.arg == "verb"}
