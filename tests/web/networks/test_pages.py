@@ -204,20 +204,20 @@ def _more(cast: Cast, number: int) -> None:
     start_body(name=f"Grupp {number}", kind="group", parent=cast.network, by=cast.administrator)
 
 
-QUERIES = {NETWORK: 37, "/natverk/": 9, "/personer/": 11, "/kommuner/": 7, "/kommuner/{}/": 39}
+QUERIES = {NETWORK: 37, "/natverk/": 9, "/personer/": 11, "/kommuner/": 7, "/kommuner/{}/": 38}
 
 
 @pytest.mark.parametrize("address", QUERIES)
 def test_pages_ask_the_database_as_often_for_thirty_rows_as_for_one(
     cast: Cast, address: str, django_assert_num_queries: Any
 ) -> None:
-    for number in range(4):
+    for number in range(26, 30):  # the latest meetings with them
         _more(cast, number)
     client = _client(cast.member)
     here = address.format(cast.municipality("Klippan").public_id)
     with django_assert_num_queries(QUERIES[address]):
         client.get(here)
-    for number in range(4, 30):
+    for number in range(26):
         _more(cast, number)
     with django_assert_num_queries(QUERIES[address]):
         client.get(here)

@@ -90,6 +90,8 @@ def answers_by_round(answers: list[Answer]) -> list[tuple[Round, list[Answer]]]:
     """Return the rounds with what the organisation answered in each, in the order of the answers."""
     found: dict[int, tuple[Round, list[Answer]]] = {}
     for answer in answers:
+        if answer.round.meeting:
+            answer.round.meeting.body = answer.round.body
         if fold(answer.topic) == fold(answer.round.subject):
             answer.topic = ""  # the heading says it
         found.setdefault(answer.round_id, (answer.round, []))[1].append(answer)
