@@ -10,8 +10,9 @@ import pytest
 from django.utils import timezone
 
 from lagetrunt.cli import exits
-from lagetrunt.models import FileContent, Job, JobState, Organisation, Paper, PaperState, Source
+from lagetrunt.models import Body, FileContent, Job, JobState, Organisation, Paper, PaperState, Person, Source
 from lagetrunt.register import refresh_national_list
+from lagetrunt.register.indexing import reindex_all
 from tests.cli.running import Run, program
 from tests.factories.cast import Cast
 
@@ -20,6 +21,8 @@ from tests.factories.cast import Cast
 def sound(cast: Cast) -> Cast:
     """Give an installation in which nothing is wrong."""
     refresh_national_list()
+    for association in (cast.association, cast.other_association):
+        reindex_all(association.pk)
     return cast
 
 
@@ -114,3 +117,15 @@ def test_check_tells_work_that_is_stuck(run: Run, sound: Cast) -> None:
 def test_check_tells_a_short_national_list(run: Run, sound: Cast) -> None:
     Organisation.objects.filter(association__isnull=True).order_by("id")[0].delete()
     assert "FEL  Rikslistan" in run("check").out
+
+
+def test_check_tells_what_search_does_not_find_and_index_puts_it_right(run: Run, sound: Cast) -> None:
+    Person.objects.create(association=sound.association, name="Ada Ek")
+    Body.objects.filter(pk=sound.network.pk).update(name="Chefsrådet")
+    ran = run("check")
+    assert ran.code == exits.FAILED
+    assert "1 uppgifter hittas inte och 1 hittas som de stod förut" in ran.out
+    assert "lagetrunt index" in ran.out
+    made = run("index")
+    assert (made.code, "Samverkan Nordväst: 4 uppgifter går att söka." in made.out) == (exits.DONE, True), made.out
+    assert run("check").code == exits.DONE

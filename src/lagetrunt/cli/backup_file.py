@@ -2,7 +2,8 @@
 
 A zip: `manifest.json` (format, version, migrations, and for each table its rows and SHA-256) and
 `tables/<table>.jsonl`, one row a line as a list of values in the order of the manifest's columns. Left out: the
-signing secret, which is no row at all, and sessions and cache, which end with the installation that made them.
+signing secret, which is no row at all; sessions and cache, which end with the installation that made them; and the
+index of search, which is made anew.
 """
 
 from __future__ import annotations
@@ -29,11 +30,14 @@ from django.utils.translation import gettext as _
 
 from lagetrunt import __version__
 from lagetrunt.models import Association, Refused
+from lagetrunt.register.indexing import reindex_all
 
 FORMAT = 1
 _APPS = ("lagetrunt", "account")
 _ENDED = ("sessions.Session",)
 """What a restoring empties and never fills: a session names a user by a key that another row may have now."""
+_DERIVED = ("lagetrunt.SearchRow", "lagetrunt.SearchWord")
+"""What a restoring makes anew out of the rest."""
 _ROWS, _ROWS_WITH_FILES = 500, 4
 
 Told = Callable[[str], object]
@@ -43,6 +47,7 @@ def kept_models() -> list[type[models.Model]]:
     """Return the tables that a backup holds, those that others point at first."""
     found = [model for name in _APPS for model in apps.get_app_config(name).get_models(include_auto_created=True)]
     found = [model for model in found if model._meta.managed and not model._meta.proxy]
+    found = [model for model in found if model._meta.label not in _DERIVED]
     ordered: list[type[models.Model]] = []
 
     def place(model: type[models.Model], above: tuple[type[models.Model], ...]) -> None:
@@ -197,7 +202,7 @@ def restore_backup(path: Path, *, replace: bool = False, told: Told = lambda _na
     with opened_backup(path) as (archive, manifest):
         kept = kept_models()
         with transaction.atomic():
-            for model in [*(apps.get_model(label) for label in _ENDED), *reversed(kept)]:
+            for model in [*(apps.get_model(label) for label in (*_ENDED, *_DERIVED)), *reversed(kept)]:
                 model._base_manager.all()._raw_delete(connection.alias)
             columns = {table["table"]: table["columns"] for table in manifest["tables"]}
             for model in kept:
@@ -209,6 +214,8 @@ def restore_backup(path: Path, *, replace: bool = False, told: Told = lambda _na
             with connection.cursor() as cursor:
                 for statement in connection.ops.sequence_reset_sql(no_style(), kept):
                     cursor.execute(statement)
+            for association in Association.objects.values_list("pk", flat=True):
+                reindex_all(association)
     return manifest
 
 

@@ -34,6 +34,7 @@ from lagetrunt.models import (
     Source,
     TextVersion,
 )
+from lagetrunt.register.indexing import missing_from_index
 
 MUNICIPALITIES, REGIONS = 290, 20
 LEAST_FREE_MEGABYTES = 200
@@ -136,6 +137,7 @@ def _rows() -> Iterator[Line]:
     yield _papers()
     yield _files()
     yield _jobs()
+    yield _search()
 
 
 def _national_list() -> Line:
@@ -209,3 +211,13 @@ def _jobs() -> Line:
         told = _("%(n)s arbeten har väntat mer än %(minutes)s minuter") % numbers
         return Line(what, told, True, _("Kontrollera att lagetrunt serve eller lagetrunt worker är igång."))
     return Line(what, _("inget har fastnat"))
+
+
+def _search() -> Line:
+    what = _("Sökningen")
+    told = [missing_from_index(association) for association in Association.objects.values_list("pk", flat=True)]
+    if all(one.is_whole for one in told):
+        return Line(what, _("hittar allt"))
+    numbers = {"n": sum(one.not_found for one in told), "old": sum(one.outdated for one in told)}
+    sentence = _("%(n)s uppgifter hittas inte och %(old)s hittas som de stod förut") % numbers
+    return Line(what, sentence, True, _("Kör: lagetrunt index"))

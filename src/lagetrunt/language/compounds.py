@@ -85,6 +85,8 @@ def neighbours(word: str, part: str) -> Iterator[list[set[str]]]:
     """
     if len(part) < _LEAST or part not in word or stem(word) == part:
         return
+    if any(stem(piece) == part for piece in parts(word)):
+        yield []
     own = stem(word)
     sure = len(part) >= _SURE
     if own.endswith(part):
@@ -101,7 +103,7 @@ def _ways(before: str, after: str, sure: bool) -> Iterator[list[set[str]]]:
     if before:
         if len(before) < _LEAST or _is_beginning(before) or not _VOWEL.search(before):
             return
-        if not sure:
+        if not sure and len(parts(before)) == 1:
             needed.append({stem(before)} | ({stem(before[:-1])} if before[-1] in _JOINTS else set()))
     if after:
         tails = [tail for tail in (after, after[1:] if after[0] in _JOINTS else "", after[2:]) if len(tail) >= _LEAST]

@@ -12,6 +12,7 @@ from lagetrunt.language.words import per_language, per_language_most, table
 
 _VOWEL = re.compile("[aeiouyåäö]")
 _LEAST = 3
+_LEAST_OF_ROOT = 5
 _BEFORE_L = re.compile("(?<=[bcdfghjkmnprtv])el$")
 _AFTER = re.compile("(?<=[bdftpgkv])r$|(?<=[kpt])n$")
 
@@ -21,15 +22,26 @@ def stem(word: str) -> str:
     """Return the stem of a folded word (`tokens.words`); short words and those with digits are their own."""
     if not word.isalpha() or word in _whole():
         return word
-    return _settled(_stripped(_irregular(word)))
+    before, own = _irregular(word)
+    return before + _settled(_stripped(own))
+
+
+def root(word: str) -> str:
+    """Return what a folded word and others made of the same begin with (rådgiv), or its stem where nothing is added."""
+    own = stem(word)
+    for ending in _derived():
+        if own.endswith(ending) and len(own) - len(ending) >= _LEAST_OF_ROOT:
+            return own.removesuffix(ending)
+    return own
 
 
 def _stripped(word: str) -> str:
-    while True:
+    while not word.endswith(_kept()):
         shorter = _once(word)
         if shorter == word:
-            return word
+            break
         word = shorter
+    return word
 
 
 def _once(word: str) -> str:
@@ -53,8 +65,8 @@ def _settled(word: str) -> str:
     return word[:-1] if word.endswith(("mm", "nn")) else word
 
 
-def _irregular(word: str) -> str:
-    """Return the first form of an irregular word for any of its forms, with what stands before it; others as they are.
+def _irregular(word: str) -> tuple[str, str]:
+    """Return what stands before an irregular word and its first form, for any of its forms; others as they are.
 
     A noun may have any word before it (ombudsmän), a verb only what verbs are put together with (föreslog).
     """
@@ -62,10 +74,10 @@ def _irregular(word: str) -> str:
     for length in range(min(_longest_form(), len(word)), 0, -1):
         before, form = word[:-length], word[-length:]
         if form in nouns and (not before or _may_stand_before(before, form)):
-            return before + nouns[form]
+            return before, nouns[form]
         if form in verbs and (not before or before in _verb_fronts()):
-            return before + verbs[form]
-    return word
+            return before, verbs[form]
+    return "", word
 
 
 def _may_stand_before(before: str, form: str) -> bool:
@@ -101,6 +113,16 @@ def _verb_fronts() -> frozenset[str]:
 @per_language
 def _endings() -> frozenset[str]:
     return frozenset(table("stems")["endings"].split())
+
+
+@per_language
+def _kept() -> tuple[str, ...]:
+    return tuple(table("stems")["kept"].split())
+
+
+@per_language
+def _derived() -> list[str]:
+    return sorted(table("stems")["derived"].split(), key=len, reverse=True)
 
 
 @per_language

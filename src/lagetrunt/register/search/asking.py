@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from lagetrunt.language.tokens import Word, spans, words
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language, table
 
 LONGEST = 200
 """Signs of what was written that are read."""
@@ -92,6 +91,6 @@ def _term(word: Word, *, is_begun: bool) -> Term:
     return Term((word.word,), is_begun=is_begun, parts=word.parts)
 
 
-@cache
+@per_language
 def _small() -> frozenset[str]:
     return frozenset(table("search")["small"].split())

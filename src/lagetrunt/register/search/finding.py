@@ -11,6 +11,7 @@ from django.db.models import F, QuerySet
 
 from lagetrunt.access import rights_of, seen
 from lagetrunt.language.compounds import parts
+from lagetrunt.language.stems import root
 from lagetrunt.language.tokens import words
 from lagetrunt.models import Body, Matter, Person, SearchKind, SearchRow, User
 from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, holding, word
@@ -25,6 +26,7 @@ MOST_COUNTED = 1_000
 """Hits that are counted; where there are more, `Found.total` is one above."""
 _BODIES_NAMED = 100
 _LEFT_OUT_OF = 6
+_LEAST_OF_ROOT, _LEAST_OF_HEAD = 5, 4
 _ORDER = (F("day").desc(nulls_first=True), "rank", "fact_id")
 
 
@@ -84,8 +86,8 @@ def search(
     """Return what `user` may see that has all the words of `text`, in any form; filters narrow it.
 
     First what has all of them in its own title, then the rest; each newest first, what has no day before that. Where
-    nothing has all words, compounds are taken apart, then another spelling is offered, then the smaller part of the
-    words is left out, which is told. Any text may be given.
+    nothing has all words, compounds are taken apart and words of the same root count; then another spelling is offered;
+    then the smaller part of the words is left out, which is told. Any text may be given.
     """
     asked = asked_for(text)
     within = _Within(user, body, year, kind, person)
@@ -94,14 +96,9 @@ def search(
     understood = meanings(user.association_id, asked.terms)
     sought = [meaning.wanted for meaning in understood]
     if not within.has(sought):
-        taken_apart = _taken_apart(asked, user)
-        if within.has([wanted for wanted, _meanings in taken_apart]):
-            sought = [wanted for wanted, _meanings in taken_apart]
-            understood = [meaning for _wanted, found in taken_apart for meaning in found]
-        elif spelt := _spelt(asked, understood, within):
-            return Found([], 0, asked, corrected=spelt)
-        else:
-            asked, sought, understood = _fewer(asked, understood, within)
+        asked, sought, understood, corrected = _instead(asked, understood, within)
+        if corrected:
+            return Found([], 0, asked, corrected)
     if not sought:
         return Found([], 0, asked)
     rows = within.first(sought, limit)
@@ -160,22 +157,50 @@ def _of_person(person: Person) -> Wanted:
     return Either((word(f"_p{person.pk}"), *(Words(name) for name in sorted(written) if len(name) > 1)))
 
 
-def _taken_apart(asked: Asked, user: User) -> list[tuple[Wanted, list[Meaning]]]:
-    """Return what each term may be written as where compounds may also stand as their parts, here and there."""
-    taken: dict[Term, list[Term]] = {
-        term: [Term((part,)) for part in parts(term.words[0])] for term in asked.terms if not term.is_exact
-    }
-    taken = {term: found for term, found in taken.items() if len(found) > 1}
-    if not taken:
+def _instead(
+    asked: Asked, understood: list[Meaning], within: _Within
+) -> tuple[Asked, list[Wanted], list[Meaning], str]:
+    """Return what to look for where nothing has all the words, and another spelling where that is the way on."""
+    for by_head in (False, True):
+        widened = _widened(understood, within, by_head=by_head)
+        sought = [wanted for wanted, _meanings in widened]
+        if within.has(sought):
+            return asked, sought, [meaning for _wanted, found in widened for meaning in found], ""
+        if not by_head and (spelt := _spelt(asked, understood, within)):
+            return asked, [], [], spelt
+    return *_fewer(asked, understood, within), ""
+
+
+def _widened(understood: Sequence[Meaning], within: _Within, *, by_head: bool) -> list[tuple[Wanted, list[Meaning]]]:
+    """Return each term with what comes near it: its parts here and there, and other words made of the same.
+
+    With `by_head` the last part of a compound that stands nowhere is enough: trygghetslarm is larm.
+    """
+    near = {one.term: _near(one.term, by_head=by_head and not within.has([one.wanted])) for one in understood}
+    if not any(near.values()):
         return []
-    every = meanings(user.association_id, [*asked.terms, *(part for found in taken.values() for part in found)])
-    by_term = {meaning.term: meaning for meaning in every}
+    every = [*near, *(one for ways in near.values() for way in ways for one in way)]
+    by_term = {meaning.term: meaning for meaning in meanings(within.association, dict.fromkeys(every))}
     result: list[tuple[Wanted, list[Meaning]]] = []
-    for term in asked.terms:
-        own, pieces = by_term[term], [by_term[part] for part in taken.get(term, [])]
-        apart = (Every(tuple(piece.wanted for piece in pieces)),) if pieces else ()
-        result.append((Either((own.wanted, *apart)), [own, *pieces]))
+    for term in near:
+        found = [[by_term[one] for one in way] for way in near[term]]
+        wanted = [by_term[term].wanted, *(Every(tuple(one.wanted for one in way)) for way in found)]
+        result.append((Either(tuple(wanted)), [by_term[term], *(one for way in found for one in way)]))
     return result
+
+
+def _near(term: Term, *, by_head: bool) -> list[list[Term]]:
+    """Return what may stand for a term, each way a row of terms that must all be there."""
+    if term.is_exact:
+        return []
+    pieces = [Term((piece,)) for piece in term.parts or parts(term.words[0])]
+    ways = [pieces] if len(pieces) > 1 else []
+    if ways and by_head and len(pieces[-1].words[0]) >= _LEAST_OF_HEAD:
+        ways.append(pieces[-1:])
+    shorter = root(term.words[0])
+    if len(shorter) >= _LEAST_OF_ROOT:
+        ways.append([Term((shorter,), is_begun=True)])
+    return ways
 
 
 def _spelt(asked: Asked, understood: list[Meaning], within: _Within) -> str:
@@ -188,7 +213,7 @@ def _spelt(asked: Asked, understood: list[Meaning], within: _Within) -> str:
 
 
 def _fewer(asked: Asked, understood: list[Meaning], within: _Within) -> tuple[Asked, list[Wanted], list[Meaning]]:
-    """Leave out what stands nowhere, or else one word, whichever it takes; at least half of the words stay."""
+    """Leave out what stands nowhere, or else one word, whichever it takes; most of the words stay."""
     kept = [meaning for meaning in understood if within.has([meaning.wanted])]
     lacking = tuple(meaning.term for meaning in understood if meaning not in kept)
     ways = [(kept, lacking)] if lacking else []
@@ -196,7 +221,7 @@ def _fewer(asked: Asked, understood: list[Meaning], within: _Within) -> tuple[As
         ways += [(kept[:at] + kept[at + 1 :], (*lacking, kept[at].term)) for at in range(len(kept) - 1, -1, -1)]
     for some, left_out in ways:
         wanted = [meaning.wanted for meaning in some]
-        if len(some) >= len(left_out) and within.has(wanted):
+        if len(some) > len(left_out) and within.has(wanted):
             return asked.without(left_out), wanted, some
     return asked, [], []
 

@@ -6,6 +6,7 @@ something is looked for: a few tens of thousands of words instead of millions in
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class _Known:
     word: str
     stem: str
     parts: frozenset[str]
+    """Stems of the words between hyphens, where any form of it has been written so."""
 
 
 def meanings(association: int, terms: Iterable[Term]) -> list[Meaning]:
@@ -81,11 +83,12 @@ def _near(association: int, terms: list[Term]) -> list[_Known]:
             wanted |= Q(word__startswith=term.words[0]) if term.is_begun else Q(pk__in=[])
         else:
             wanted |= ~Q(parts="") & Q(GreaterThan(StrIndex(F("word"), Value(own)), 0))
-    rows = SearchWord.objects.filter(wanted, association_id=association)
-    return [
-        _Known(one, own, frozenset(map(stem, parts.split())))
-        for one, own, parts in rows.values_list("word", "stem", "parts")
-    ]
+    rows = SearchWord.objects.filter(wanted, association_id=association).values_list("word", "stem", "parts")
+    found = list(rows)
+    inside: dict[str, set[str]] = defaultdict(set)
+    for _word, own, parts in found:
+        inside[own].update(map(stem, parts.split()))
+    return [_Known(one, own, frozenset(inside[own])) for one, own, _parts in found]
 
 
 def _written(association: int, stems: set[str]) -> frozenset[str]:
