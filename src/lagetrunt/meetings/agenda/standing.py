@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from zlib import crc32
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -31,6 +32,7 @@ from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.calendar import own_dates
 from lagetrunt.register.day_words import day_date
 
+_LONGEST = 120
 PAPERS = 4
 SEEN_IN = 3
 """A heading in so many of the last papers is proposed as standing."""
@@ -146,7 +148,7 @@ def _gather(found: dict[str, Heading], items: Sequence[Item], below: dict[str, B
         if item.level > 1 and key not in below:
             continue
         family = family_of(key)
-        name = family.name if family else key
+        name = heading_key(below[key].name) if key in below else family.name if family else key
         heading = found.setdefault(name, Heading(name))
         heading.items.append(item)
         heading.places.append(at / max(len(items) - 1, 1))
@@ -285,5 +287,6 @@ def _gathered(
 
 
 def standing_key(key: str) -> str:
-    """Return the key of a standing line, cut to what is kept of it."""
-    return f"standing:{key}"[:120]
+    """Return the key of a standing line; one too long to be kept ends in a number that stands for the rest."""
+    whole = f"standing:{key}"
+    return whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 9]}:{crc32(key.encode()):08x}"
