@@ -107,7 +107,7 @@ class _Proposing:
 
     def _notes(self, meeting: Meeting) -> _Notes:
         own = [action for action in self._actions if action.meeting_id == meeting.pk]
-        promised = [action.words for action in own if action.state == ActionState.OPEN]
+        promised = [action.words for action in own if not _was_done_there(action)]
         said = [
             one
             for item in self._items
@@ -115,7 +115,7 @@ class _Proposing:
             for one in said_in(item, self._matter(item), promised)
         ]
         for action in own:
-            told = _RENEWED if action.state == ActionState.OPEN else _RECORDED
+            told = _RECORDED if _was_done_there(action) else _RENEWED
             said.append(recorded(action, self._matter(action), told))
         before = [day for day in self._days if day < meeting.date]
         return _Notes(meeting, before[-1] if before else date.min, said)
@@ -160,6 +160,11 @@ class _Proposing:
             self._taken.set(report, state=ProposalState.CONFIRMED)
             settle(report, by=self._by)
         return report
+
+
+def _was_done_there(action: Action) -> bool:
+    """Return whether the paper itself records an action as done."""
+    return action.state == ActionState.DONE and action.settled_on == action.meeting.date
 
 
 def _roles(meeting: Meeting) -> dict[int, frozenset[str]]:

@@ -38,9 +38,13 @@ def may_settle(report: Report) -> bool:
 
 
 def settle(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> None:
-    """End the action as its report says, and the same one as it was promised again; within a step that is open."""
+    """End the action as its report says, and the same one as it was promised again; within a step that is open.
+
+    What is promised again ends only if the later promise has ended already, as where papers come late.
+    """
     day = report.meeting.date
     if report.kind == ReportKind.RENEWED:
+        _end_with(report, by)
         return
     if report.kind == ReportKind.HANDED_OVER:
         hand_over_action(report.action, to=list(to) or _takers(report), on=day, by=by)
@@ -50,6 +54,16 @@ def settle(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> None:
         action.refresh_from_db(fields=["state"])
         if action.state != _ENDS[ReportKind(report.kind)] or action == report.action:
             end(action, on=max(day, action.meeting.date), by=by)
+
+
+def _end_with(report: Report, by: User) -> None:
+    later = report.told
+    if later is None or later.settled_on is None or report.action.state != ActionState.OPEN:
+        return
+    if later.state == ActionState.DONE:
+        finish_action(report.action, on=later.settled_on, by=by)
+    elif later.state == ActionState.DROPPED:
+        drop_action(report.action, on=later.settled_on, by=by)
 
 
 def _the_same(action: Action) -> list[Action]:
