@@ -20,6 +20,7 @@ _STANDARDS: list[typst.PDFStandard] = ["a-3a", "ua-1"]
 _ROW_HOLDS = 1200
 """A row with more characters than this may go on over the page."""
 _WORD_HOLDS = 24
+_MANY, _KEPT = 100, 10
 _BREAK = "\u200b"
 _log = logging.getLogger(__name__)
 
@@ -30,6 +31,14 @@ def agenda_pdf(paper: AgendaPaper) -> bytes:
     Characters that the shipped fonts lack stand as squares; the attached JSON has them as they were written. Where the
     layout fails on the data, the points are written one after the other instead, and that is logged.
     """
+    try:
+        return _set_somehow(paper)
+    finally:
+        if len(paper.points) > _MANY:
+            _let_typst_forget()
+
+
+def _set_somehow(paper: AgendaPaper) -> bytes:
     inputs = {"paper": json.dumps(_as_drawn(paper)), "copy": _copy(paper)}
     try:
         return _set(inputs, paper.made_at)
@@ -47,6 +56,12 @@ def _set(inputs: dict[str, str], made_at: datetime | None) -> bytes:
         pdf_standards=_STANDARDS,
         timestamp=(made_at or datetime.now(tz=UTC)).astimezone(UTC).replace(microsecond=0),
     )
+
+
+def _let_typst_forget() -> None:
+    """Empty typst's memory of what it has set, which holds the last ten files: 500 points take 100 MiB each."""
+    for _turn in range(_KEPT + 1):
+        typst.compile(b"", format="pdf", font_paths=_fonts())
 
 
 @cache
