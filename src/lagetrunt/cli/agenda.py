@@ -72,12 +72,9 @@ def run(options: argparse.Namespace) -> int:
 def _only_body(by: User) -> Body:
     """Return the one network that has met or is to meet; refuse with `which-body` where there are several."""
     from lagetrunt.access import seen
-    from lagetrunt.models import Meeting, Refused
+    from lagetrunt.models import Body, Meeting, Refused
 
-    met = seen(by, Meeting).order_by("body__sort_key").values_list("body", flat=True).distinct()
-    from lagetrunt.models import Body
-
-    rows = list(seen(by, Body).filter(pk__in=list(met)))
+    rows = list(seen(by, Body).filter(pk__in=seen(by, Meeting).values("body")))
     if len(rows) == 1:
         assert isinstance(rows[0], Body)  # noqa: S101  # a queryset of Body
         return rows[0]
