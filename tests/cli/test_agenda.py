@@ -35,7 +35,8 @@ def meeting(cast: Cast, day: date) -> Meeting:
     later = add_item(held, heading="Jour", number="5", by=by)
     ada = Promiser(person=cast.person("Ada Ek"))
     record_action(held, words="Ada redovisar ett förslag", item=later, assignees=[ada], due_on=day, by=by)
-    record_action(held, words="Ada kollar hyran", due_on=day + timedelta(days=90), assignees=[ada], by=by)
+    waits = add_item(held, heading="Hyran", number="6", by=by)
+    postpone(held, item=waits, words="Hyran tas upp senare.", until_on=day + timedelta(days=90), by=by)
     return cast.meeting(day, held=False, start=time(9), end=time(12))
 
 
@@ -50,7 +51,7 @@ def test_agenda_prints_times_owners_reasons_and_sources(run: Run, meeting: Meeti
     assert "Källa: Punkt 4, " in " ".join(ran.out.split())
     assert "2 punkter, 40 av 180 minuter." in ran.out
     assert "Föreslås inte nu" in ran.out
-    assert "Ada kollar hyran" in ran.out
+    assert "– Hyran: Tas upp senare" in ran.out
     assert not AgendaLine.objects.exists()
 
 
