@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.expressions import Combinable
@@ -13,12 +12,10 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.models import Action, Appointment, ComingDate, Decision, ProposalState, Tie, WayOn
-from lagetrunt.register.business.formal import waits_for_boards
+from lagetrunt.register.business.calling import calling, near_days, waits_for_boards
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.day_words import day_date
-
-_NOTICE = timedelta(days=60)
 
 
 def decide_again(horizon: Horizon) -> Iterator[Open]:
@@ -36,9 +33,10 @@ def decide_again(horizon: Horizon) -> Iterator[Open]:
 
 def decision_ends(horizon: Horizon) -> Iterator[Open]:
     """Tell of decisions whose last day is past or near; that of an office or a promise is told where that is."""
+    first, last = near_days(horizon)
     for decision in horizon.once(_gathered):
         day = decision.until
-        if day and horizon.cold_before <= day <= horizon.on + _NOTICE and not decision.stands_elsewhere:
+        if day and first <= day <= last and decision.pk not in horizon.once(_told_elsewhere):
             is_past = day < horizon.on
             told = _("Beslutet gällde till och med %(day)s.") if is_past else _("Beslutet gäller till och med %(day)s.")
             yield _line(horizon, "decision_ends", decision, told % {"day": day_date(day)}, day)
@@ -46,9 +44,10 @@ def decision_ends(horizon: Horizon) -> Iterator[Open]:
 
 def decision_review(horizon: Horizon) -> Iterator[Open]:
     """Tell of decisions that are to be reviewed soon, or were to be."""
+    first, last = near_days(horizon)
     for decision in horizon.once(_gathered):
         day = decision.review_on
-        if day and horizon.cold_before <= day <= horizon.on + _NOTICE:
+        if day and first <= day <= last:
             is_past = day < horizon.on
             told = _("Beslutet skulle följas upp %(day)s.") if is_past else _("Beslutet ska följas upp %(day)s.")
             yield _line(horizon, "decision_review", decision, told % {"day": day_date(day)}, day)
@@ -57,23 +56,37 @@ def decision_review(horizon: Horizon) -> Iterator[Open]:
 def condition_due(horizon: Horizon) -> Iterator[Open]:
     """Tell of decisions under a condition whose day has come, where their matter is not heard of after that day."""
     for decision in horizon.once(_gathered):
-        found = find_dates(decision.condition, meeting=decision.meeting.date) if decision.condition else []
-        day = max((one.day for one in found if one.day), default=None)
+        day = _condition_day(decision)
         if day and decision.meeting.date < day <= horizon.on and horizon.mentioned(decision) <= day:
             said = {"day": day_date(day), "condition": decision.condition.strip().rstrip(".")}
             told = _("Villkoret hade en dag, %(day)s: %(condition)s. Inget säger om det är uppfyllt.")
             yield _line(horizon, "condition_due", decision, told % said, day)
 
 
-def _gathered(horizon: Horizon) -> list[Any]:
+def _gathered(horizon: Horizon) -> list[Decision]:
     """Return the decisions that any of these rules may ask about, after which their matter holds no later decision."""
-    near = (horizon.cold_before, horizon.on + _NOTICE)
-    dated = Q(until__range=near) | Q(review_on__range=near)
-    wanted = Q(way_on=WayOn.FURTHER) | ~Q(condition="") | dated
-    rows = horizon.lately(Decision.objects.filter(wanted).annotate(stands_elsewhere=_stands_elsewhere()), dated)
-    found = horizon.with_bodies(rows.select_related("meeting", "item").order_by("meeting__date", "id"))
+    first, last = near_days(horizon)
+    found = [
+        one
+        for one in horizon.once(calling)
+        if (one.way_on == WayOn.FURTHER and not waits_for_boards(one))
+        or any(day and first <= day <= last for day in (one.until, one.review_on))
+        or _condition_day(one)
+    ]
     later = _decided_later(found)
     return [one for one in found if later.get(one.pk, one.meeting.date) <= one.meeting.date]
+
+
+def _condition_day(decision: Decision) -> date | None:
+    found = find_dates(decision.condition, meeting=decision.meeting.date) if decision.condition else []
+    return max((one.day for one in found if one.day), default=None)
+
+
+def _told_elsewhere(horizon: Horizon) -> set[int]:
+    """Return those whose last day is that of an appointment, of a promise, or a day of a meeting."""
+    ending = [one.pk for one in horizon.once(_gathered) if one.until]
+    rows = Decision.objects.filter(_stands_elsewhere(), pk__in=ending) if ending else Decision.objects.none()
+    return set(rows.values_list("pk", flat=True))
 
 
 def _stands_elsewhere() -> Combinable:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, prefetch_related_objects
 from django.utils.translation import gettext as _
 
-from lagetrunt.language.words import any_of, table
 from lagetrunt.models import Answer, Decision, Item, Seat, SeatKind, Stance
+from lagetrunt.register.business.calling import calling, cue, says_boards_decide, waits_for_boards
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.sitting import own_organisations
 from lagetrunt.register.business.wording import listed
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import is_on
 
 _DECIDED = (Stance.YES, Stance.NO, Stance.DOING)
-_SENTENCE = re.compile(r"[.!?\n]+")
 
 
 def formal_missing(horizon: Horizon) -> Iterator[Open]:
@@ -53,42 +51,17 @@ def formal_missing(horizon: Horizon) -> Iterator[Open]:
 
 def _asked(horizon: Horizon) -> list[Any]:
     """Return the decisions and points that say so; a point whose decision says it is left out."""
-    rows = horizon.lately(Decision.objects.filter(Q(needs_formal=True) | Q(words__icontains=_cue())))
-    rows = rows.select_related("meeting", "item").prefetch_related("binds").order_by("meeting__date", "id")
-    decisions = [one for one in horizon.with_bodies(rows) if waits_for_boards(one)]
-    points = Item.objects.filter(
-        meeting__body__in=horizon.bodies,
-        meeting__date__lte=horizon.on,
-        meeting__withdrawn_at__isnull=True,
-        words__icontains=_cue(),
-        withdrawn_at__isnull=True,
-    )
-    if not horizon.with_cold:
+    decisions = [one for one in horizon.once(calling) if waits_for_boards(one)]
+    prefetch_related_objects(decisions, "binds")
+    points = Item.objects.filter(words__icontains=cue(), withdrawn_at__isnull=True)
+    if horizon.with_cold:
+        points = points.filter(meeting__in=list(horizon.meetings))
+    else:
         tied = [key for kind, key in horizon.ties if kind == "item"]
         points = points.filter(Q(meeting__in=list(horizon.warm)) | Q(pk__in=tied))
-    found = horizon.with_bodies(points.select_related("meeting").order_by("meeting__date", "position"))
     told = {one.item_id for one in decisions}
-    return [*decisions, *(one for one in found if one.pk not in told and _says_so(one.words))]
-
-
-def waits_for_boards(decision: Decision) -> bool:
-    """Return whether every member's own board must decide."""
-    return decision.needs_formal or _says_so(decision.words)
-
-
-def _cue() -> str:
-    return str(table("business")["formal"]["cue"])
-
-
-def _says_so(words: str) -> bool:
-    """Whether one sentence says that the boards of all must decide."""
-    return any(all(part.search(sentence) for part in _parts()) for sentence in _SENTENCE.split(words))
-
-
-@cache
-def _parts() -> list[re.Pattern[str]]:
-    said = table("business")["formal"]
-    return [re.compile(any_of(said[name]), re.IGNORECASE) for name in ("board", "decision", "everybody")]
+    found = horizon.at_hand(points)
+    return [*decisions, *(one for one in found if one.pk not in told and says_boards_decide(one.words))]
 
 
 def _point(fact: Any) -> int | None:
@@ -132,7 +105,7 @@ def _members(asked: list[Any]) -> dict[int, list[Seat]]:
 
 def _line(horizon: Horizon, fact: Any, missing: dict[int, str], count: int) -> Open:
     body, matter = fact.meeting.body, horizon.matter_of(fact)
-    mine = bool(set(missing) & horizon.own_organisations)
+    mine = bool(set(missing) & horizon.once(own_organisations))
     said = {"who": listed(missing.values()), "day": day_date(fact.meeting.date), "n": len(missing), "all": count}
     return Open(
         rule="formal_missing",

@@ -8,56 +8,54 @@ from typing import Any
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import Appointment, Body, Mandate, Office
+from lagetrunt.models import Appointment, Body, Mandate
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
-from lagetrunt.register.rosters import on_day
+from lagetrunt.register.business.sitting import departures, sittings
+from lagetrunt.register.business.terms import offices, successor_of
 
 
 def left_seat(horizon: Horizon) -> Iterator[Open]:
     """Tell of seats that somebody who leaves holds, where nobody is told to follow."""
-    after = Mandate.objects.filter(
-        Q(starts_on__gte=OuterRef("ends_on")) | Q(replaces=OuterRef("pk")),
-        seat=OuterRef("seat"),
-        withdrawn_at__isnull=True,
-    )
-    rows = Mandate.objects.filter(
-        on_day(horizon.on),
-        ~Exists(after),
-        seat__body__in=horizon.bodies,
-        person__in=horizon.departures,
-        withdrawn_at__isnull=True,
-        seat__withdrawn_at__isnull=True,
-    )
-    for mandate in rows.select_related("person", "seat__organisation").order_by("seat__body", "id"):
+    sit, left = horizon.once(sittings), horizon.once(departures)
+    taken_over = {one.replaces for one in sit}
+    begun = {(one.seat, one.begins) for one in sit if one.begins}
+    keys = [
+        one.pk
+        for one in sit
+        if one.person in left
+        and one.is_on(horizon.on)
+        and one.pk not in taken_over
+        and not (one.ends and any(seat == one.seat and begins >= one.ends for seat, begins in begun))
+    ]
+    if not keys:
+        return
+    rows = Mandate.objects.filter(pk__in=keys).select_related("person", "seat__organisation")
+    for mandate in rows.order_by("seat__body", "id"):
         body = horizon.bodies[mandate.seat.body_id]
+        mandate.seat.body = body
         title = _("%(seat)s i %(body)s") % {"seat": mandate.seat, "body": body}
         yield _line(horizon, "left_seat", mandate, body, title)
 
 
 def left_office(horizon: Horizon) -> Iterator[Open]:
     """Tell of offices that somebody who leaves holds, where nobody is told to follow."""
-    after = Office.objects.filter(
-        Q(starts_on__gte=OuterRef("ends_on")) | Q(replaces=OuterRef("pk")),
-        body=OuterRef("body"),
-        role=OuterRef("role"),
-        withdrawn_at__isnull=True,
-    )
-    rows = Office.objects.filter(
-        on_day(horizon.on),
-        ~Exists(after),
-        body__in=horizon.bodies,
-        person__in=horizon.departures,
-        withdrawn_at__isnull=True,
-    )
-    for office in rows.select_related("person").order_by("body", "id"):
-        body = horizon.bodies[office.body_id]
-        role = office.title or office.get_role_display()
-        yield _line(horizon, "left_office", office, body, _("%(role)s i %(body)s") % {"role": role, "body": body})
+    left = horizon.once(departures)
+    held = horizon.once(offices)
+    for office in held:
+        is_on = office.starts_on is None or office.starts_on <= horizon.on
+        is_on = is_on and (office.ends_on is None or office.ends_on > horizon.on)
+        if office.person_id in left and is_on and successor_of(office, held) is None:
+            role = office.title or office.get_role_display()
+            title = _("%(role)s i %(body)s") % {"role": role, "body": office.body}
+            yield _line(horizon, "left_office", office, office.body, title)
 
 
 def left_role(horizon: Horizon) -> Iterator[Open]:
     """Tell of what somebody who leaves was appointed to, where it led to neither seat nor office in the register."""
+    left = horizon.once(departures)
+    if not left:
+        return
     after = Appointment.objects.filter(
         body_name=OuterRef("body_name"),
         role=OuterRef("role"),
@@ -68,21 +66,18 @@ def left_role(horizon: Horizon) -> Iterator[Open]:
         Q(until__isnull=True) | Q(until__gte=horizon.on),
         ~Exists(after),
         ~Q(body=F("meeting__body")),  # a role at one meeting, or a seat that has its own line
-        meeting__body__in=horizon.bodies,
-        meeting__withdrawn_at__isnull=True,
-        person__in=horizon.departures,
+        person__in=left,
         mandate__isnull=True,
         office__isnull=True,
         dates=[],
         withdrawn_at__isnull=True,
     )
-    for one in rows.select_related("person", "meeting").order_by("meeting__date", "id"):
-        body = horizon.bodies[one.meeting.body_id]
-        yield _line(horizon, "left_role", one, body, " ".join(filter(None, [one.role, one.body_name])))
+    for one in horizon.at_hand(rows.select_related("person")):
+        yield _line(horizon, "left_role", one, one.meeting.body, " ".join(filter(None, [one.role, one.body_name])))
 
 
 def _line(horizon: Horizon, rule: str, fact: Any, body: Body, title: str) -> Open:
-    departure = horizon.departures[fact.person_id]
+    departure = horizon.once(departures)[fact.person_id]
     writes = horizon.writes(body)
     return Open(
         rule=rule,

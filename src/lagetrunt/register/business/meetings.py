@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from lagetrunt.models import Body, BodyKind, Item, Meeting, Paper, PaperState
+from lagetrunt.models import Body, BodyKind, Item, Meeting, MeetingState, Paper, PaperState
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.day_words import day_date, full_date
@@ -26,10 +26,10 @@ _GAPS_SINCE = timedelta(days=3 * 365)
 def next_unbooked(horizon: Horizon) -> Iterator[Open]:
     """Ask for the next meeting of each body that meets and has none booked, with the day that papers name."""
     for pk, body in horizon.bodies.items():
-        last = horizon.last_held.get(pk)
+        last = last_held(horizon, body)
         if last is None or pk in horizon.booked or not horizon.writes(body) or _is_silent(horizon, body):
             continue
-        named = horizon.named.get(pk)
+        named = next(iter(horizon.named[pk]), None)
         if named:
             why = _("Anteckningarna nämner %(day)s. Inget är bokat.") % {"day": full_date(named.date)}
         else:
@@ -52,15 +52,19 @@ def notes_late(horizon: Horizon) -> Iterator[Open]:
     """Tell of meetings of the last twelve months of which neither paper nor point is here, though time is up."""
     papers = Paper.objects.filter(meeting=OuterRef("pk")).exclude(state=PaperState.PURGED)
     points = Item.objects.filter(meeting=OuterRef("pk"), withdrawn_at__isnull=True)
-    met = [pk for rows in horizon.held.values() for _day, pk in rows]
-    rows = Meeting.objects.filter(~Exists(papers), ~Exists(points), pk__in=[*met, *horizon.past])
-    for meeting in rows.order_by("date", "id"):
-        body = horizon.bodies[meeting.body_id]
+    met = [
+        one.pk
+        for one in horizon.meetings.values()
+        if horizon.cold_before <= one.day < horizon.on and one.state != MeetingState.CANCELLED
+    ]
+    rows = Meeting.objects.filter(~Exists(papers), ~Exists(points), pk__in=met) if met else Meeting.objects.none()
+    for pk in rows.order_by("date", "id").values_list("pk", flat=True):
+        meeting = horizon.meeting(pk)
+        body = meeting.body
         promised = body.notes_within_days
         days = (horizon.on - meeting.date).days
         if days <= (promised if promised is not None else _NOTES_WITHIN):
             continue
-        meeting.body = body
         told = _("Här finns inga anteckningar från mötet.")
         if promised is not None:
             told = ngettext(
@@ -111,7 +115,7 @@ def silent(horizon: Horizon) -> Iterator[Open]:
     for pk, body in horizon.bodies.items():
         if not _is_silent(horizon, body):
             continue
-        last = horizon.last_held[pk]
+        last = horizon.held[pk][0].day
         days = (horizon.on - last).days
         told = _("Somnat: möttes senast %(day)s.") if days > ASLEEP_AFTER else _("Tyst: möttes senast %(day)s.")
         yield Open(
@@ -128,7 +132,12 @@ def silent(horizon: Horizon) -> Iterator[Open]:
         )
 
 
+def last_held(horizon: Horizon, body: Body) -> date | None:
+    """Return the day of a body's last held meeting."""
+    return horizon.held[body.pk][0].day if horizon.held[body.pk] else None
+
+
 def _is_silent(horizon: Horizon, body: Body) -> bool:
-    last = horizon.last_held.get(body.pk)
+    last = last_held(horizon, body)
     below = body.parent_id is not None and body.kind in (BodyKind.NETWORK, BodyKind.GROUP)
     return bool(below and last and body.pk not in horizon.ahead and (horizon.on - last).days > SILENT_AFTER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -16,18 +16,17 @@ from lagetrunt.access import seen
 from lagetrunt.models import (
     Body,
     Certainty,
-    Mandate,
     Paper,
     PaperState,
     ProposalState,
     Report,
     SameQuestion,
     SameState,
-    Seat,
     Tie,
 )
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.sitting import sittings
 from lagetrunt.register.following import reports_waiting
 
 
@@ -69,6 +68,8 @@ def same_person(horizon: Horizon) -> Iterator[Open]:
 def report_waiting(horizon: Horizon) -> Iterator[Open]:
     """Tell how many reports of promises wait for a yes; one line for each network."""
     mine = [body for body in horizon.bodies.values() if horizon.writes(body)]
+    if not mine:
+        return
     by_body: dict[int, list[Report]] = defaultdict(list)
     for report in reports_waiting(horizon.user, mine):
         by_body[report.meeting.body_id].append(report)
@@ -81,6 +82,8 @@ def report_waiting(horizon: Horizon) -> Iterator[Open]:
 def tie_waiting(horizon: Horizon) -> Iterator[Open]:
     """Tell how many proposals of what belongs to a matter wait for a yes; one line for each network."""
     mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
+    if not mine:
+        return
     rows = Tie.objects.filter(
         matter__body__in=mine,
         matter__withdrawn_at__isnull=True,
@@ -104,28 +107,23 @@ def tie_waiting(horizon: Horizon) -> Iterator[Open]:
 
 def seats_unsure(horizon: Horizon) -> Iterator[Open]:
     """Ask who sits in a body today, where the papers only say who was there then."""
-    mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
-    unsure = Mandate.objects.filter(
-        seat__body__in=mine,
-        ends_on__isnull=True,
-        ends_certainty=Certainty.UNKNOWN,
-        starts_certainty=Certainty.SEEN,
-        withdrawn_at__isnull=True,
-    )
-    doubtful = dict(unsure.order_by().values_list("seat__body").annotate(Count("pk")))
-    seated = set(Seat.objects.filter(body__in=mine, withdrawn_at__isnull=True).values_list("body", flat=True))
-    for pk in mine:
-        if pk in doubtful or (pk in horizon.last_held and pk not in seated):
-            body = horizon.bodies[pk]
+    unsure: Counter[int] = Counter()
+    seated = set()
+    for one in horizon.once(sittings):
+        seated.add(one.body)
+        is_open = one.ends is None and one.ends_surely == Certainty.UNKNOWN
+        unsure[one.body] += is_open and one.begins_surely == Certainty.SEEN
+    for pk, body in horizon.bodies.items():
+        if horizon.writes(body) and (unsure[pk] or (horizon.held[pk] and pk not in seated)):
             yield Open(
                 rule="seats_unsure",
                 fact=body,
                 body=body,
                 title=_("Vilka är med i dag?"),
                 why=_("Anteckningarna säger vilka som var med då, inte vilka som sitter i dag."),
-                since=horizon.last_held.get(pk),
+                since=horizon.held[pk][0].day if horizon.held[pk] else None,
                 mine=True,
-                count=doubtful.get(pk, 1),
+                count=unsure[pk] or 1,
             )
 
 

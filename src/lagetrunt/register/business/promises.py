@@ -13,8 +13,9 @@ from django.utils.translation import ngettext
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
 from lagetrunt.models import Action, ActionState, Assignee
-from lagetrunt.register.business.horizon import Departure, Horizon
+from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.sitting import Departure, departures, own_bodies, own_organisations
 from lagetrunt.register.business.wording import listed
 from lagetrunt.register.day_words import day_date
 
@@ -39,16 +40,15 @@ def left_promise(horizon: Horizon) -> Iterator[Open]:
 
 
 def _open_actions(horizon: Horizon) -> list[Action]:
-    rows = horizon.lately(
-        Action.objects.filter(state=ActionState.OPEN), Q(pk__in=list(horizon.reported)), by_matter=False
-    )
-    rows = rows.select_related("meeting", "item").prefetch_related(_ASSIGNEES).order_by("meeting__date", "id")
-    return horizon.with_bodies(rows)
+    rows = Action.objects.filter(state=ActionState.OPEN).prefetch_related(_ASSIGNEES)
+    reported = [Q(pk__in=list(horizon.reported))] if horizon.reported else []
+    return horizon.lately(rows, *reported, by_matter=False)
 
 
 def _departure(horizon: Horizon, action: Action) -> Departure | None:
+    left = horizon.once(departures)
     people = (one.person_id for one in action.assignees.all())
-    return next((horizon.departures[person] for person in people if person in horizon.departures), None)
+    return next((left[person] for person in people if person in left), None)
 
 
 def _is_expected(horizon: Horizon, action: Action) -> bool:
@@ -133,9 +133,9 @@ def _is_mine(horizon: Horizon, action: Action) -> bool:
     for one in action.assignees.all():
         if one.person_id and one.person_id == horizon.user.person_id:
             return True
-        if one.organisation_id in horizon.own_organisations:
+        if one.organisation_id in horizon.once(own_organisations):
             return True
-        if fold(one.written) in table("business")["everybody"] and action.meeting.body_id in horizon.own_bodies:
+        if fold(one.written) in table("business")["everybody"] and action.meeting.body_id in horizon.once(own_bodies):
             return True
     return False
 

@@ -15,6 +15,7 @@ from lagetrunt.language.words import any_of, table
 from lagetrunt.models import Answer, Assignee, Question, Round, RoundKind, Seat, SeatKind
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.sitting import own_organisations
 from lagetrunt.register.business.wording import listed
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import is_on
@@ -28,8 +29,7 @@ def question_open(horizon: Horizon) -> Iterator[Open]:
     went_round = Round.objects.filter(item=OuterRef("item"), withdrawn_at__isnull=True)
     answers = Answer.objects.filter(round__item=OuterRef("item"), withdrawn_at__isnull=True)
     rows = horizon.lately(Question.objects.filter(~(Exists(went_round) & Exists(answers))))
-    rows = rows.select_related("meeting", "item").order_by("meeting__date", "id")
-    for question in horizon.with_bodies(rows):
+    for question in rows:
         body, day = question.meeting.body, question.meeting.date
         if horizon.mentioned(question) > day:
             continue
@@ -68,10 +68,11 @@ def unanswered(horizon: Horizon) -> Iterator[Open]:
 
 def _rounds(horizon: Horizon) -> list[Round]:
     """Return the told rounds in whose notes somebody waits for answers."""
-    rows = horizon.lately(Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False))
-    rows = rows.select_related("meeting", "item").order_by("meeting__date", "id")
+    rows = horizon.lately(
+        Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False).select_related("item"), by_matter=False
+    )
     awaited = _awaited()
-    return [one for one in horizon.with_bodies(rows) if awaited.search(one.item.words)]
+    return [one for one in rows if awaited.search(one.item.words)]
 
 
 @cache
@@ -113,7 +114,7 @@ def _day(told: Round) -> date:
 
 
 def _round_line(horizon: Horizon, one: Round, missing: dict[int, str]) -> Open:
-    mine = bool(set(missing) & horizon.own_organisations)
+    mine = bool(set(missing) & horizon.once(own_organisations))
     return Open(
         rule="unanswered",
         fact=one,
@@ -126,7 +127,7 @@ def _round_line(horizon: Horizon, one: Round, missing: dict[int, str]) -> Open:
         mine=mine,
         waits_on="" if mine else listed(missing.values()),
         before_meeting=one.body_id in horizon.ahead,
-        mentioned=horizon.mentioned(one),
+        mentioned=_day(one),
         newest=_day(one),
         count=len(missing),
     )

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Body, Leaving, Mandate, Postponement, Seat, SeatKind, Vacancy
-from lagetrunt.register.business.horizon import Departure, Horizon
+from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.sitting import Departure, Sitting, departures, own_organisations, sittings
 from lagetrunt.register.day_words import day_date
-from lagetrunt.register.rosters import on_day
 from lagetrunt.register.vacancies import seats_meant
 
 
@@ -35,12 +35,20 @@ def seat_told_empty(horizon: Horizon) -> Iterator[Open]:
 
 
 def _last_holders(horizon: Horizon) -> dict[int, Mandate]:
-    """Return who last sat on each seat that nobody holds on the day."""
-    sits = Mandate.objects.filter(on_day(horizon.on), seat=OuterRef("pk"), withdrawn_at__isnull=True)
-    empty = Seat.objects.filter(on_day(horizon.on), ~Exists(sits), body__in=horizon.bodies, withdrawn_at__isnull=True)
-    rows = Mandate.objects.filter(seat__in=empty, ends_on__lte=horizon.on, withdrawn_at__isnull=True)
-    rows = rows.select_related("person", "seat__organisation").order_by("ends_on", "id")
-    return {mandate.seat_id: mandate for mandate in rows}
+    """Return who last sat on each seat that nobody holds on the day, the seat that has been empty longest first."""
+    last: dict[int, Sitting] = {}
+    for one in horizon.once(sittings):
+        if one.is_of_seat_on(horizon.on):
+            last[one.seat] = one
+    held = {one.seat for one in horizon.once(sittings) if one.is_on(horizon.on)}
+    gone = [one.pk for seat, one in last.items() if seat not in held and one.ends and one.ends <= horizon.on]
+    if not gone:
+        return {}
+    rows = Mandate.objects.filter(pk__in=gone).select_related("person", "seat__organisation")
+    found = {mandate.seat_id: mandate for mandate in rows.order_by("ends_on", "id")}
+    for mandate in found.values():
+        mandate.seat.body = horizon.bodies[mandate.seat.body_id]
+    return found
 
 
 def _told(horizon: Horizon) -> dict[int, list[Vacancy]]:
@@ -51,29 +59,23 @@ def _told(horizon: Horizon) -> dict[int, list[Vacancy]]:
     same = Postponement.objects.filter(
         meeting=OuterRef("meeting"), item=OuterRef("item"), words=OuterRef("words"), withdrawn_at__isnull=True
     )
-    rows = horizon.lately(Vacancy.objects.filter(~Exists(same), filled_on__isnull=True))
-    rows = rows.select_related("meeting", "item").order_by("-meeting__date", "-id")
-    vacancies = horizon.with_bodies(rows)
+    rows = Vacancy.objects.filter(~Exists(same), filled_on__isnull=True).select_related("item")
+    vacancies = horizon.lately(rows)
     found: dict[int, list[Vacancy]] = defaultdict(list)
     if not vacancies:
         return found
-    seats, begun = _seats_and_beginnings(horizon, vacancies[-1].meeting.date)
-    for vacancy in vacancies:
+    seats = list(Seat.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True).order_by("id"))
+    begun: dict[int, list[date]] = defaultdict(list)
+    for one in horizon.once(sittings):
+        if one.begins and one.begins <= horizon.on:
+            begun[one.seat].append(one.begins)
+    for vacancy in reversed(vacancies):
         meant = seats_meant(vacancy, seats, horizon.bodies)
         if any(begin > vacancy.meeting.date for seat in meant for begin in begun[seat.pk]):
             continue
         empty = [seat for seat in meant if seat.pk in horizon.once(_last_holders)]
         found[empty[0].pk if empty else 0].append(vacancy)
     return found
-
-
-def _seats_and_beginnings(horizon: Horizon, first: date) -> tuple[list[Seat], dict[int, list[date]]]:
-    seats = list(Seat.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True).order_by("id"))
-    begun: dict[int, list[date]] = defaultdict(list)
-    rows = Mandate.objects.filter(seat__in=seats, starts_on__gt=first, withdrawn_at__isnull=True)
-    for seat, begin in rows.values_list("seat", "starts_on"):
-        begun[seat].append(begin)
-    return seats, begun
 
 
 def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
@@ -91,7 +93,7 @@ def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
         why=" ".join([why, *_told_words(told)]),
         facts=(*told, mandate),
         since=mandate.ends_on,
-        mine=writes or seat.organisation_id in horizon.own_organisations,
+        mine=writes or seat.organisation_id in horizon.once(own_organisations),
         waits_on="" if writes or not seat.organisation else str(seat.organisation),
         before_meeting=_meets(horizon, body),
         on_agenda=True,
@@ -128,7 +130,7 @@ def _left_in(horizon: Horizon, vacancy: Vacancy) -> list[Departure]:
     point = (vacancy.meeting_id, vacancy.item_id)
     return [
         departure
-        for departure in horizon.departures.values()
+        for departure in horizon.once(departures).values()
         if isinstance(departure.fact, Leaving) and (departure.fact.meeting_id, departure.fact.item_id) == point
     ]
 

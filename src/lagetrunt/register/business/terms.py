@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from django.db.models import Exists, Max, OuterRef, Q
+from django.db.models import F, Max, Q
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Attendance, Certainty, Office, OfficeRole
@@ -20,15 +20,14 @@ _NOTICE = {
     OfficeRole.COORDINATOR: timedelta(days=180),
 }
 """How long before its end a term calls for something: a coordinator must be asked, or sought, and employed."""
-_LONGEST = max(_NOTICE.values())
 _EVALUATION = timedelta(days=60)
 
 
 def term_over(horizon: Horizon) -> Iterator[Open]:
     """Tell of chairs and coordinators whose term is over and whom nobody has followed."""
-    offices = [one for one in horizon.once(_ending) if one.ends_on and one.ends_on <= horizon.on]
-    listed = _listed_since(offices)
-    for office in offices:
+    over = [one for one in horizon.once(_ending) if one.ends_on and one.ends_on <= horizon.on]
+    listed = _listed_since(over)
+    for office in over:
         after = listed.get(office.pk)
         yield _line(horizon, office, "term_over", _over_words(office, after), after)
 
@@ -43,51 +42,66 @@ def term_ends(horizon: Horizon) -> Iterator[Open]:
 
 def evaluation(horizon: Horizon) -> Iterator[Open]:
     """Tell of offices that are to be evaluated soon, or were to be while the term still runs."""
-    rows = Office.objects.filter(
-        Q(ends_on__isnull=True) | Q(ends_on__gt=horizon.on),
-        body__in=horizon.bodies,
-        evaluation_on__lte=horizon.on + _EVALUATION,
-        withdrawn_at__isnull=True,
-    )
-    for office in rows.select_related("person").order_by("evaluation_on", "id"):
-        assert office.evaluation_on is not None  # noqa: S101  # asked for with a day
-        words = _("Skulle utvärderas %(day)s.") if office.evaluation_on < horizon.on else _("Ska utvärderas %(day)s.")
-        line = _line(horizon, office, "evaluation", words % {"day": day_date(office.evaluation_on)}, None)
-        yield replace(line, since=office.evaluation_on, due=office.evaluation_on, mentioned=office.evaluation_on)
+    for office in horizon.once(offices):
+        day = office.evaluation_on
+        if day is None or day > horizon.on + _EVALUATION or (office.ends_on and office.ends_on <= horizon.on):
+            continue
+        words = _("Skulle utvärderas %(day)s.") if day < horizon.on else _("Ska utvärderas %(day)s.")
+        line = _line(horizon, office, "evaluation", words % {"day": day_date(day)}, None)
+        yield replace(line, since=day, due=day, mentioned=day)
+
+
+def offices(horizon: Horizon) -> list[Office]:
+    """Return the offices of the bodies, with those that ended long ago only where the cold is asked for."""
+    rows = Office.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True)
+    if not horizon.with_cold:
+        rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gt=horizon.cold_before))
+    found = list(rows.select_related("person").order_by(F("ends_on").asc(nulls_last=True), "id"))
+    for office in found:
+        office.body = horizon.bodies[office.body_id]
+    return found
+
+
+def successor_of(office: Office, others: list[Office]) -> Office | None:
+    """Return who of the others is told to follow in the same office: begun by its end, or said to replace it."""
+    for other in others:
+        same = (other.body_id, other.role) == (office.body_id, office.role) and other.pk != office.pk
+        begun = other.starts_on and office.ends_on and other.starts_on >= office.ends_on
+        if same and (begun or other.replaces_id == office.pk):
+            return other
+    return None
 
 
 def _ending(horizon: Horizon) -> list[Office]:
     """Return the offices whose told end is past or near, without a later holder of the same office."""
-    others = Office.objects.filter(
-        Q(starts_on__gte=OuterRef("ends_on")) | Q(replaces=OuterRef("pk")),
-        body=OuterRef("body"),
-        role=OuterRef("role"),
-        withdrawn_at__isnull=True,
-    ).exclude(pk=OuterRef("pk"))
-    rows = Office.objects.filter(
-        ~Exists(others),
-        body__in=horizon.bodies,
-        role__in=_NOTICE,
-        ends_on__lte=horizon.on + _LONGEST,
-        ends_certainty=Certainty.TOLD,
-        withdrawn_at__isnull=True,
-    )
-    return list(rows.select_related("person").order_by("ends_on", "id"))
+    held = horizon.once(offices)
+    last = horizon.on + max(_NOTICE.values())
+    return [
+        one
+        for one in held
+        if one.role in _NOTICE
+        and one.ends_on
+        and one.ends_on <= last
+        and one.ends_certainty == Certainty.TOLD
+        and successor_of(one, held) is None
+    ]
 
 
-def _listed_since(offices: list[Office]) -> dict[int, date]:
+def _listed_since(over: list[Office]) -> dict[int, date]:
     """Return the last meeting after its end at which a list has the holder of each office as chair."""
+    if not over:
+        return {}
     rows = Attendance.objects.filter(
-        person__in={one.person_id for one in offices}, is_chair=True, withdrawn_at__isnull=True
-    ).filter(meeting__withdrawn_at__isnull=True, meeting__body__in={one.body_id for one in offices})
+        person__in={one.person_id for one in over}, is_chair=True, withdrawn_at__isnull=True
+    ).filter(meeting__withdrawn_at__isnull=True, meeting__body__in={one.body_id for one in over})
     last = {
         (body, person): day
         for body, person, day in rows.order_by()
         .values_list("meeting__body", "person")
         .annotate(last=Max("meeting__date"))
     }
-    found = {one.pk: last.get((one.body_id, one.person_id)) for one in offices if one.role == OfficeRole.CHAIR}
-    ends = {one.pk: one.ends_on for one in offices}
+    found = {one.pk: last.get((one.body_id, one.person_id)) for one in over if one.role == OfficeRole.CHAIR}
+    ends = {one.pk: one.ends_on for one in over}
     return {pk: day for pk, day in found.items() if day and (end := ends[pk]) and day >= end}
 
 

@@ -1,0 +1,56 @@
+"""The decisions that call for something more, gathered once for all rules about decisions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from django.db.models import Q
+
+from lagetrunt.language.words import any_of, table
+from lagetrunt.models import Decision, WayOn
+from lagetrunt.register.business.horizon import Horizon
+
+NOTICE = timedelta(days=60)
+"""How long before its day a decision calls for something."""
+_SENTENCE = re.compile(r"[.!?\n]+")
+
+
+def calling(horizon: Horizon) -> list[Decision]:
+    """Return the decisions to decide later, under a condition, with a day that has come, or for every board.
+
+    Those with a day are of any age.
+    """
+    near = near_days(horizon)
+    dated = Q(until__range=near) | Q(review_on__range=near)
+    wanted = Q(way_on=WayOn.FURTHER) | ~Q(condition="") | dated | Q(needs_formal=True) | Q(words__icontains=cue())
+    return horizon.lately(Decision.objects.filter(wanted), dated & Q(meeting__body__in=horizon.bodies))
+
+
+def near_days(horizon: Horizon) -> tuple[date, date]:
+    """Return the first and last day that is near enough to call for something."""
+    return horizon.cold_before, horizon.on + NOTICE
+
+
+def waits_for_boards(decision: Decision) -> bool:
+    """Return whether every member's own board must decide."""
+    return decision.needs_formal or says_boards_decide(decision.words)
+
+
+def says_boards_decide(words: str) -> bool:
+    """Return whether one sentence says that the boards of all must decide."""
+    if cue() not in words.lower():
+        return False
+    return any(all(part.search(sentence) for part in _parts()) for sentence in _SENTENCE.split(words))
+
+
+def cue() -> str:
+    """Return the stretch of a word without which no sentence speaks of boards."""
+    return str(table("business")["formal"]["cue"])
+
+
+@cache
+def _parts() -> list[re.Pattern[str]]:
+    said = table("business")["formal"]
+    return [re.compile(any_of(said[name]), re.IGNORECASE) for name in ("board", "decision", "everybody")]
