@@ -1,4 +1,4 @@
-"""What to try where a search finds nothing: another spelling, or the search without the filters that hide hits."""
+"""What to try where a search finds nothing: another spelling, without the filters that hide hits, or fewer words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from lagetrunt.models import User
 from lagetrunt.register.search import Found, search
 from lagetrunt.web.search.wanted import Wanted
+
+_WORDS_AT_MOST = 4
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,9 @@ class Proposal:
 def ways_on(user: User, wanted: Wanted, found: Found) -> list[Proposal]:
     """Return what to try instead; empty where something was found as it was asked for."""
     spelt = _spelt(wanted, found)
-    return spelt if found.total else [*spelt, *_without_filters(user, wanted)]
+    if found.total:
+        return spelt
+    return [*spelt, *_without_filters(user, wanted)] or _fewer_words(user, wanted, found)
 
 
 def _spelt(wanted: Wanted, found: Found) -> list[Proposal]:
@@ -46,6 +50,16 @@ def _without_filters(user: User, wanted: Wanted) -> list[Proposal]:
     ways = [_found(user, wanted.without(name), _("Valet ovan döljer träffar:"), labels[name]) for name in chosen]
     if len(chosen) > 1 and not any(ways):
         ways = [_found(user, wanted.without(*chosen), _("Valen ovan döljer träffar:"), _("utan dem"))]
+    return [way for way in ways if way]
+
+
+def _fewer_words(user: User, wanted: Wanted, found: Found) -> list[Proposal]:
+    """Return the search with each of its words left out, where that finds something."""
+    words = [term.shown for term in found.asked.terms]
+    if not 1 < len(words) <= _WORDS_AT_MOST:
+        return []
+    shorter = [" ".join(words[:at] + words[at + 1 :]) for at in range(len(words))]
+    ways = [_found(user, replace(wanted, text=text), _("Färre ord:"), text) for text in shorter]
     return [way for way in ways if way]
 
 
