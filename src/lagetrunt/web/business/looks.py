@@ -314,7 +314,7 @@ LOOKS: dict[str, Look] = {
     "same_person": Look(
         "doubt", gettext_lazy("Samma person?"), ago, opened(gettext_lazy("Svara")), at_page("same_questions")
     ),
-    "report_waiting": Look("doubt", gettext_lazy("Ser klart ut"), ago, opened(_GO_THROUGH), in_list("actions")),
+    "report_waiting": Look("doubt", gettext_lazy("Ser klart ut"), ago, opened(_GO_THROUGH), in_list("reports")),
     "tie_waiting": Look("doubt", gettext_lazy("Hör det ihop?"), ago, opened(_GO_THROUGH), in_list("matters")),
     "seats_unsure": Look(
         "half", gettext_lazy("Platser"), ago, in_network(_GO_THROUGH, "members_today"), in_list("members_today")

@@ -69,6 +69,11 @@ class Contents:
     sources: Sources
 
     @property
+    def facts(self) -> list[Any]:
+        """Return all that stands under the points."""
+        return [fact for point in self.points for facts in point.facts.values() for fact in facts]
+
+    @property
     def counts(self) -> dict[str, int]:
         """Return how many facts of each kind there are."""
         counts: dict[str, int] = defaultdict(int)

@@ -21,6 +21,7 @@ from lagetrunt.web.drawing.year import CANCELLED, HELD, MISSING, PLANNED, Gather
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.meetings.contents import contents_of
 from lagetrunt.web.meetings.forms import FORMS
+from lagetrunt.web.meetings.since import since
 from lagetrunt.web.pages import Asked, in_body
 from lagetrunt.web.sourcing import Sources
 
@@ -75,11 +76,14 @@ def meeting(request: Asked, body: Body, day: tuple[date, int]) -> HttpResponse:
     """Show one meeting: points with what came of them, who was there, what it rests on."""
     found = meeting_at(request.user, body, *day)
     contents = contents_of(found, request.user)
+    came = since(found, contents.facts, user=request.user, today=timezone.localdate())
     around = seen(request.user, Meeting).filter(body=body).exclude(state=MeetingState.CANCELLED).select_related("body")
     context = {
         "body": body,
         "meeting": found,
         "contents": contents,
+        "came": came,
+        "came_sources": Sources(came.facts, user=request.user),
         "papers": seen(request.user, Paper).filter(meeting=found).order_by("id"),
         "earlier": around.filter(date__lt=found.date).order_by("-date").first(),
         "later": around.filter(date__gt=found.date).order_by("date").first(),

@@ -1,0 +1,210 @@
+"""What came of a meeting since: of what it decided, what was promised and put off; and what was put off to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from lagetrunt.access import seen
+from lagetrunt.models import (
+    Action,
+    ActionState,
+    Decision,
+    Meeting,
+    MeetingState,
+    Postponement,
+    ProposalState,
+    Report,
+    User,
+)
+from lagetrunt.register.matters import Chain, chains, matters_of
+from lagetrunt.register.matters.held import Held, held_by
+from lagetrunt.register.renewals import promised_again
+from lagetrunt.web.addresses import address_of
+from lagetrunt.web.dates import day_date, length_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """One thing of a meeting, and what came of it."""
+
+    kind: str
+    """`decision`, `action` or `postponement`."""
+    title: str
+    url: str
+    mark: str
+    told: str
+    """What came of it, in a sentence."""
+    shown_by: Any = None
+    """The later fact that shows it; its source is the sentence's source."""
+    is_open: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """Something that was put off to a meeting, and how it went there."""
+
+    subject: str
+    postponement: Postponement
+    mark: str
+    told: str
+
+
+@dataclass(frozen=True)
+class Since:
+    """All that came of one meeting, and what came to it."""
+
+    outcomes: list[Outcome]
+    arrivals: list[Arrival]
+
+    @property
+    def facts(self) -> list[Any]:
+        """Return the rows whose sources are shown."""
+        shown = [one.shown_by for one in self.outcomes if one.shown_by is not None]
+        return [*shown, *(one.postponement for one in self.arrivals)]
+
+    @property
+    def words(self) -> str:
+        """Return it in one sentence: '2 av 7 är öppna.'; empty where there is nothing."""
+        if not self.outcomes:
+            return ""
+        still = sum(one.is_open for one in self.outcomes)
+        if not still:
+            return _("Inget är öppet.")
+        said = {"all": len(self.outcomes), "n": still}
+        return ngettext("%(n)s av %(all)s är öppen.", "%(n)s av %(all)s är öppna.", still) % said
+
+
+def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) -> Since:
+    """Return what came of a meeting's decisions, promises and postponements (among `facts`) until today."""
+    told = list(facts)
+    told_chains = chains(user, [meeting.body], on=max(today, meeting.date))
+    arrivals = list(_arrivals(meeting, told_chains, today))
+    if meeting.state != MeetingState.HELD:
+        return Since([], arrivals)
+    decisions = [one for one in told if isinstance(one, Decision)]
+    outcomes = [
+        *_of_decisions(meeting, decisions, today),
+        *_of_actions([one for one in told if isinstance(one, Action)], user, today),
+        *_of_chains(meeting, told_chains, today),
+    ]
+    return Since(outcomes, arrivals)
+
+
+def _of_decisions(meeting: Meeting, decisions: Sequence[Decision], today: date) -> list[Outcome]:
+    tied = matters_of(decisions)
+    held = held_by(dict.fromkeys(tied.values())) if tied else {}
+    outcomes = []
+    for one in decisions:
+        matter = tied.get(("Decision", one.pk))
+        later = _later(held[matter.pk], meeting.date) if matter else None
+        mark, told, is_open = _decision_words(one, later, today)
+        line = {"title": one.words, "url": address_of(one), "mark": mark, "told": told}
+        outcomes.append(Outcome(kind="decision", shown_by=later, is_open=is_open, **line))
+    return outcomes
+
+
+def _later(held: Held, day: date) -> Any:
+    """Return the first later decision of the matter, else the last time it was up."""
+    decided = [one for one in held.decisions if one.meeting.date > day]
+    up = [one for one in held.items if one.meeting.date > day]
+    return decided[0] if decided else up[-1] if up else None
+
+
+def _decision_words(one: Decision, later: Any, today: date) -> tuple[str, str, bool]:
+    if isinstance(later, Decision):
+        return "dec", _("Nytt beslut i ärendet %(day)s.") % {"day": day_date(later.meeting.date)}, False
+    if one.until and one.until < today:
+        return "ends", _("Gällde till och med %(day)s.") % {"day": day_date(one.until)}, False
+    if later is not None:
+        return "full", _("Ärendet var uppe igen senast %(day)s.") % {"day": day_date(later.meeting.date)}, False
+    if one.until:
+        return "full", _("Gäller till och med %(day)s.") % {"day": day_date(one.until)}, False
+    return "open", _("Inget mer är antecknat."), one.needs_formal or one.way_on == "further decision"
+
+
+def _of_actions(actions: Sequence[Action], user: User, today: date) -> list[Outcome]:
+    again = promised_again(actions)
+    rows = seen(user, Report).filter(action__in=[one.pk for one in actions], state=ProposalState.CONFIRMED)
+    reports: dict[int, Report] = {}
+    for report in rows.select_related("meeting__body", "item").order_by("meeting__date", "pk"):
+        reports[report.action_id] = report
+    outcomes = []
+    for one in actions:
+        mark, told = _action_words(one, today)
+        repeated = again.get(one.pk, [])
+        if repeated and one.state == ActionState.OPEN:
+            days = ", ".join(day_date(report.meeting.date) for report in repeated)
+            told = f"{told} {_('Lovades på nytt %(days)s.') % {'days': days}}"
+        line = {"title": one.words, "url": address_of(one), "mark": mark, "told": told}
+        is_open = one.state == ActionState.OPEN
+        outcomes.append(Outcome(kind="action", shown_by=reports.get(one.pk), is_open=is_open, **line))
+    return outcomes
+
+
+def _action_words(one: Action, today: date) -> tuple[str, str]:
+    said = {"day": day_date(one.settled_on) if one.settled_on else "", "how": one.settled_how}
+    if one.state == ActionState.DONE:
+        return "full", _("Klart %(day)s.") % said if one.settled_on else _("Klart.")
+    if one.state == ActionState.DROPPED:
+        return "slash", _("Släppt %(day)s.") % said if one.settled_on else _("Släppt.")
+    if one.state == ActionState.HANDED_OVER:
+        return "report", _("Överlämnat %(day)s.") % said if one.settled_on else _("Överlämnat.")
+    if one.due_on and one.due_on < today:
+        return "late", _("Öppet, %(length)s över tiden.") % {"length": length_words((today - one.due_on).days)}
+    return "act", _("Öppet sedan %(length)s.") % {"length": length_words(max((today - one.meeting.date).days, 0))}
+
+
+def _of_chains(meeting: Meeting, told: Iterable[Chain], today: date) -> list[Outcome]:
+    """Return what came of each thing that this meeting put off: dealt with, put off again, or still waiting."""
+    outcomes = []
+    for chain in told:
+        mine = [one for one in chain.postponements if one.meeting_id == meeting.pk]
+        if mine:
+            mark, words = _chain_words(meeting, chain, today)
+            shown_by = chain.dealt_with_by or _next_link(meeting, chain)
+            line = {"title": mine[0].subject, "url": address_of(chain.matter) if chain.matter else address_of(mine[0])}
+            is_open = chain.dealt_with is None
+            outcomes.append(
+                Outcome(kind="postponement", mark=mark, told=words, shown_by=shown_by, is_open=is_open, **line)
+            )
+    return outcomes
+
+
+def _next_link(meeting: Meeting, chain: Chain) -> Postponement | None:
+    return next((one for one in chain.postponements if one.meeting.date > meeting.date), None)
+
+
+def _chain_words(meeting: Meeting, chain: Chain, today: date) -> tuple[str, str]:
+    later = [one.meeting.date for one in chain.postponements if one.meeting.date > meeting.date]
+    parts = [_("Flyttad igen %(days)s.") % {"days": ", ".join(map(day_date, later))}] if later else []
+    if chain.dealt_with:
+        parts.append(_("Togs upp %(day)s.") % {"day": day_date(chain.dealt_with)})
+        return "full", " ".join([*parts, chain.doubt] if chain.doubt else parts)
+    waited = length_words(max((today - chain.first_put_off).days, 0))
+    parts.append(_("Väntar ännu, sedan %(length)s.") % {"length": waited})
+    if chain.perhaps_in_missing:
+        parts.append(_("Kan ha tagits upp på ett möte vars anteckningar saknas."))
+    return "hop", " ".join(parts)
+
+
+def _arrivals(meeting: Meeting, told: Iterable[Chain], today: date) -> Iterator[Arrival]:
+    """Give what earlier papers put off to this meeting, with how it went here."""
+    for chain in told:
+        earlier = [one for one in chain.postponements if one.meeting.date < meeting.date]
+        if not earlier:
+            continue
+        if chain.dealt_with == meeting.date:
+            mark, words = "full", _("Togs upp.")
+        elif any(one.meeting_id == meeting.pk for one in chain.postponements):
+            mark, words = "hop", _("Flyttades igen.")
+        elif chain.dealt_with is None and chain.until == meeting.date:
+            mark, words = ("hop", _("Väntar.")) if meeting.date >= today else ("open", _("Nämns inte."))
+        else:
+            continue
+        yield Arrival(subject=chain.subject, postponement=earlier[-1], mark=mark, told=words)
