@@ -44,14 +44,14 @@ def test_agenda_prints_times_owners_reasons_and_sources(run: Run, meeting: Meeti
     ran = run("agenda")
     assert ran.code == exits.DONE, ran.told
     assert "Socialchefsnätverket" in ran.out
-    assert " 9.00   1  Vikariepool" in ran.out
-    assert " 9.20   2  Jour" in ran.out
+    assert "9.00  1  Vikariepool" in ran.out
+    assert "9.20  2  Jour" in ran.out
     assert "Ada Ek" in ran.out
     assert "Skäl: tidsbrist." in " ".join(ran.out.split())
     assert "Källa: Punkt 4, " in " ".join(ran.out.split())
     assert "2 punkter, 40 av 180 minuter." in ran.out
     assert "Föreslås inte nu" in ran.out
-    assert "– Hyran: Tas upp senare" in ran.out
+    assert "– Hyran: Flyttad" in ran.out
     assert not AgendaLine.objects.exists()
 
 

@@ -108,10 +108,11 @@ def _not_now(reason: Reason, papers: LastPapers) -> NotNow:
 
 def _why_not(reason: Reason) -> str:
     """Return why something open is not proposed for this meeting."""
-    if isinstance(reason.open.fact, Decision) or reason.comes_back is None:
-        undated = isinstance(reason.open.fact, Action)
-        return f"{_('Ingen sista dag är sagd.')} {reason.open.why}" if undated else reason.open.why
-    return f"{_('Tas upp senare, %(day)s.') % {'day': day_date(reason.comes_back)}} {reason.open.why}"
+    if not isinstance(reason.open.fact, Action):
+        return reason.why
+    if reason.comes_back is None:
+        return f"{_('Ingen sista dag är sagd.')} {reason.open.why}"
+    return f"{_('Ska vara klart %(day)s.') % {'day': day_date(reason.comes_back)}} {reason.open.why}"
 
 
 def minutes_of(meeting: Meeting) -> int | None:
