@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Appointment, Body, Mandate
@@ -56,24 +55,25 @@ def left_role(horizon: Horizon) -> Iterator[Open]:
     left = horizon.once(departures)
     if not left:
         return
-    after = Appointment.objects.filter(
-        body_name=OuterRef("body_name"),
-        role=OuterRef("role"),
-        meeting__date__gt=OuterRef("meeting__date"),
-        withdrawn_at__isnull=True,
-    ).exclude(person=OuterRef("person"))
     rows = Appointment.objects.filter(
-        Q(until__isnull=True) | Q(until__gte=horizon.on),
-        ~Exists(after),
-        ~Q(body=F("meeting__body")),  # a role at one meeting, or a seat that has its own line
-        person__in=left,
-        mandate__isnull=True,
-        office__isnull=True,
-        dates=[],
-        withdrawn_at__isnull=True,
+        person__in=left, mandate__isnull=True, office__isnull=True, withdrawn_at__isnull=True
     )
-    for one in horizon.at_hand(rows.select_related("person")):
-        yield _line(horizon, "left_role", one, one.meeting.body, " ".join(filter(None, [one.role, one.body_name])))
+    theirs = [one for one in horizon.at_hand(rows.select_related("person")) if _is_lasting(one, horizon)]
+    if not theirs:
+        return
+    after = Appointment.objects.filter(role__in={one.role for one in theirs}, withdrawn_at__isnull=True)
+    later = horizon.at_hand(after.exclude(person__in=left))
+    for one in theirs:
+        same = [other for other in later if (other.role, other.body_name) == (one.role, one.body_name)]
+        if not any(other.meeting.date > one.meeting.date for other in same):
+            title = " ".join(filter(None, [one.role, one.body_name]))
+            yield _line(horizon, "left_role", one, one.meeting.body, title)
+
+
+def _is_lasting(one: Appointment, horizon: Horizon) -> bool:
+    """Whether it goes on: not a role at one meeting, nor a seat that has its own line."""
+    is_on = one.until is None or one.until >= horizon.on
+    return is_on and not one.dates and one.body_id != one.meeting.body_id
 
 
 def _line(horizon: Horizon, rule: str, fact: Any, body: Body, title: str) -> Open:

@@ -89,6 +89,11 @@ def notes_late(horizon: Horizon) -> Iterator[Open]:
 def gap(horizon: Horizon) -> Iterator[Open]:
     """Tell of meetings of the last years that must have been, of which nothing is here; for those who may enter it."""
     mine = [body for body in horizon.bodies.values() if horizon.writes(body)]
+    if not horizon.with_cold:  # a gap is as old as the meeting after it
+        first = horizon.cold_before
+        mine = [body for body in mine if any(met.day >= first for met in horizon.held[body.pk])]
+    if not mine:
+        return
     for body_key, found in gaps_of(mine, since=horizon.on - _GAPS_SINCE).items():
         for one in found:
             yield _gap_line(horizon, horizon.bodies[body_key], one)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, F, Min
+from django.db.models import Count, F, Min, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from lagetrunt.access import seen
 from lagetrunt.models import (
+    ActionState,
     Body,
     Certainty,
     Paper,
@@ -27,7 +28,6 @@ from lagetrunt.models import (
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.sitting import sittings
-from lagetrunt.register.following import reports_waiting
 
 
 def paper_review(horizon: Horizon) -> Iterator[Open]:
@@ -36,7 +36,7 @@ def paper_review(horizon: Horizon) -> Iterator[Open]:
     if papers:
         title = ngettext("%(n)s handling att granska", "%(n)s handlingar att granska", len(papers))
         why = _("De är lästa men inte införda. Du säger ja eller nej till det som lästes.")
-        yield _for_many("paper_review", papers, None, title, why)
+        yield _for_many("paper_review", papers, title, why)
 
 
 def paper_unreadable(horizon: Horizon) -> Iterator[Open]:
@@ -44,7 +44,7 @@ def paper_unreadable(horizon: Horizon) -> Iterator[Open]:
     papers = [one for one in horizon.once(_papers) if one.state == PaperState.UNREADABLE]
     if papers:
         title = ngettext("%(n)s handling kunde inte läsas", "%(n)s handlingar kunde inte läsas", len(papers))
-        yield _for_many("paper_unreadable", papers, None, title, _("Varför står vid varje handling."))
+        yield _for_many("paper_unreadable", papers, title, _("Varför står vid varje handling."))
 
 
 def _papers(horizon: Horizon) -> list[Paper]:
@@ -62,47 +62,47 @@ def same_person(horizon: Horizon) -> Iterator[Open]:
     asked = list(seen(horizon.user, SameQuestion).filter(state=SameState.OPEN).order_by("id"))
     if asked:
         title = ngettext("%(n)s fråga om två namn är en person", "%(n)s frågor om två namn är en person", len(asked))
-        yield _for_many("same_person", asked, None, title, _("Namn slås aldrig ihop utan ditt ja."))
+        yield _for_many("same_person", asked, title, _("Namn slås aldrig ihop utan ditt ja."))
 
 
 def report_waiting(horizon: Horizon) -> Iterator[Open]:
-    """Tell how many reports of promises wait for a yes; one line for each network."""
-    mine = [body for body in horizon.bodies.values() if horizon.writes(body)]
-    if not mine:
-        return
-    by_body: dict[int, list[Report]] = defaultdict(list)
-    for report in reports_waiting(horizon.user, mine):
-        by_body[report.meeting.body_id].append(report)
-    for key, reports in by_body.items():
-        title = ngettext("%(n)s åtagande ser ut att vara klart", "%(n)s åtaganden ser ut att vara klara", len(reports))
+    """Tell how many reports of open promises wait for a yes; one line for each network."""
+    rows = Report.objects.filter(action__state=ActionState.OPEN, action__withdrawn_at__isnull=True)
+    for body, count, since in _proposed(horizon, rows, "meeting__body"):
+        title = ngettext("%(n)s åtagande ser ut att vara klart", "%(n)s åtaganden ser ut att vara klara", count)
         why = _("Senare anteckningar tycks berätta hur det gick. Du säger ja eller nej.")
-        yield _for_many("report_waiting", reports, horizon.bodies[key], title, why)
+        yield _for_body("report_waiting", body, title, why, count, since)
 
 
 def tie_waiting(horizon: Horizon) -> Iterator[Open]:
     """Tell how many proposals of what belongs to a matter wait for a yes; one line for each network."""
-    mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
-    if not mine:
-        return
-    rows = Tie.objects.filter(
-        matter__body__in=mine,
-        matter__withdrawn_at__isnull=True,
-        state=ProposalState.PROPOSED,
-        withdrawn_at__isnull=True,
-    )
-    for pk, count, first in rows.order_by().values_list("matter__body").annotate(Count("pk"), Min("created_at")):
-        body = horizon.bodies[pk]
+    rows = Tie.objects.filter(matter__withdrawn_at__isnull=True)
+    for body, count, since in _proposed(horizon, rows, "matter__body"):
         title = ngettext("%(n)s förslag till ärende att bekräfta", "%(n)s förslag till ärenden att bekräfta", count)
-        yield Open(
-            rule="tie_waiting",
-            fact=body,
-            body=body,
-            title=title % {"n": count},
-            why=_("Punkter ur flera möten tycks höra ihop. Du säger ja eller nej."),
-            since=timezone.localdate(first),
-            mine=True,
-            count=count,
-        )
+        why = _("Punkter ur flera möten tycks höra ihop. Du säger ja eller nej.")
+        yield _for_body("tie_waiting", body, title, why, count, since)
+
+
+def _proposed(horizon: Horizon, rows: QuerySet[Any], path: str) -> Iterator[tuple[Body, int, date]]:
+    """Return how many proposals wait in each body in which the reader may answer, and since when."""
+    mine = [pk for pk, body in horizon.bodies.items() if horizon.writes(body)]
+    if mine:
+        waiting = rows.filter(**{f"{path}__in": mine}, state=ProposalState.PROPOSED, withdrawn_at__isnull=True)
+        for pk, count, first in waiting.order_by().values_list(path).annotate(Count("pk"), Min("created_at")):
+            yield horizon.bodies[pk], count, timezone.localdate(first)
+
+
+def _for_body(rule: str, body: Body, title: str, why: str, count: int, since: date) -> Open:
+    return Open(
+        rule=rule,
+        fact=body,
+        body=body,
+        title=title % {"n": count},
+        why=why,
+        since=since,
+        mine=True,
+        count=count,
+    )
 
 
 def seats_unsure(horizon: Horizon) -> Iterator[Open]:
@@ -127,11 +127,11 @@ def seats_unsure(horizon: Horizon) -> Iterator[Open]:
             )
 
 
-def _for_many(rule: str, rows: list[Any], body: Body | None, title: str, why: str) -> Open:
+def _for_many(rule: str, rows: list[Any], title: str, why: str) -> Open:
     return Open(
         rule=rule,
         fact=rows[0],
-        body=body,
+        body=None,
         title=title % {"n": len(rows)},
         why=why,
         since=_first_day(rows),

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.words import any_of, table
@@ -26,12 +26,10 @@ _ASKED_ALL = 3
 
 def question_open(horizon: Horizon) -> Iterator[Open]:
     """Tell of questions without an owner whose matter has not been heard of since; the go-rounds are told apart."""
-    went_round = Round.objects.filter(item=OuterRef("item"), withdrawn_at__isnull=True)
-    answers = Answer.objects.filter(round__item=OuterRef("item"), withdrawn_at__isnull=True)
-    rows = horizon.lately(Question.objects.filter(~(Exists(went_round) & Exists(answers))))
-    for question in rows:
+    went_round = {one.item_id for one in horizon.once(_told_rounds)}
+    for question in horizon.lately(Question.objects.all(), by_matter=False):
         body, day = question.meeting.body, question.meeting.date
-        if horizon.mentioned(question) > day:
+        if question.item_id in went_round or horizon.mentioned(question) > day:
             continue
         yield Open(
             rule="question_open",
@@ -66,13 +64,15 @@ def unanswered(horizon: Horizon) -> Iterator[Open]:
             yield _round_line(horizon, one, missing)
 
 
-def _rounds(horizon: Horizon) -> list[Round]:
+def _rounds(horizon: Horizon) -> list[Any]:
     """Return the told rounds in whose notes somebody waits for answers."""
-    rows = horizon.lately(
-        Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False).select_related("item"), by_matter=False
-    )
     awaited = _awaited()
-    return [one for one in rows if awaited.search(one.item.words)]
+    return [one for one in horizon.once(_told_rounds) if awaited.search(one.item.words)]
+
+
+def _told_rounds(horizon: Horizon) -> list[Any]:
+    rows = Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False).select_related("item")
+    return horizon.lately(rows, by_matter=False)
 
 
 @cache

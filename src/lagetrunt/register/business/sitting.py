@@ -9,10 +9,12 @@ from typing import NamedTuple
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
-from lagetrunt.access import seen
 from lagetrunt.models import Attendance, Leaving, Mandate, Presence, SeatKind
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.day_words import day_date
+
+_AHEAD = timedelta(days=365)
+"""So long before their last day people tell that they leave."""
 
 
 class Sitting(NamedTuple):
@@ -101,9 +103,10 @@ def departures(horizon: Horizon) -> dict[int, Departure]:
 
     Who was there after the day has not left. Without the cold those who left more than twelve months ago are left out.
     """
-    leavings = seen(horizon.user, Leaving).filter(meeting__date__lte=horizon.on)
+    met = [one.pk for one in horizon.meetings.values() if horizon.with_cold or one.day >= horizon.cold_before - _AHEAD]
+    leavings = Leaving.objects.filter(meeting__in=met, withdrawn_at__isnull=True).select_related("person")
     told: dict[int, Departure] = {}
-    for leaving in leavings.select_related("person", "meeting").order_by("meeting__date", "id"):
+    for leaving in horizon.at_hand(leavings):
         told.setdefault(leaving.person_id, Departure(leaving, leaving.leaves_on or leaving.meeting.date))
     gone = {one.pk: one for one in _replaced(horizon) if one.person not in told}
     if not horizon.with_cold:
