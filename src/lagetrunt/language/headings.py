@@ -12,6 +12,7 @@ _NUMBER_AS_WRITTEN = re.compile(_NUMBER.pattern, re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)")
 _DAY = re.compile(r"(?<![\w,])\d{1,2}(?:[./-]\d{1,2}){1,2}(?![\w,])|(?<!\w)\d{6,8}(?!\w)")
 _ISO = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SIGNS = re.compile(r"[^\w:/&-]+|(?<!\w)[-:/&]+|[-:/&]+(?!\w)")
 
 
@@ -33,7 +34,7 @@ def heading_key(heading: str) -> str:
 
     What is left empty by that (a heading that is a date alone) is the folded heading itself.
     """
-    folded = fold(heading)
+    folded = fold(_UNSEEN.sub("", heading))
     key = folded
     for pattern in (_NUMBER, _ISO, _day_and_month(), _DAY, _YEARS):
         key = pattern.sub(" ", key)

@@ -9,6 +9,9 @@ from lagetrunt.language.words import per_language, per_language_most, table
 
 _FRONT = 4
 _JOINTS = "aeosu"
+_SHORT = 3
+SHORT = "."
+"""Ends what is so short that it is an abbreviation, mostly somebody's name: lss, fou, skr."""
 _DOER = "/"
 """Ends the stem of a word for those who do a thing, so that a coordinator is not what is coordinated."""
 
@@ -39,6 +42,8 @@ def topic(word: str) -> str:
     """Return the stem of one word (`tokens.words`), empty where it tells nothing of what is dealt with."""
     if len(word) < 2 or word.isdigit() or word in _grammar() or word in _vague():
         return ""
+    if len(word) <= _SHORT:
+        return word + SHORT
     return stem(word) + (_DOER if word.endswith(_doers()) else "")
 
 

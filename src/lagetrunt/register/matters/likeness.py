@@ -70,6 +70,8 @@ def likeness(one: Subject, other: Subject, memory: Memory) -> Likeness:
     """Return how likely two subjects of different meetings are one matter, seen from `one`."""
     weighed, at_most = _Weighed(), 0.99
     shared = one.terms & other.terms
+    if one.terms <= memory.names and one.key != other.key:
+        return Likeness(0.0, "")
     if one.terms == other.terms:
         sign, at_most = _same_heading(one, other, weighed)
     else:

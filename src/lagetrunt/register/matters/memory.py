@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Q
 
 from lagetrunt.language.headings import heading_key, subject_key, years_in
-from lagetrunt.language.topics import fronts, topics
+from lagetrunt.language.topics import SHORT, fronts, topics
 from lagetrunt.models import (
     TIED,
     Action,
@@ -35,7 +35,6 @@ Key = tuple[str, int]
 NOT_DEALT_WITH = frozenset({Outcome.POSTPONED, Outcome.NOT_REACHED, Outcome.EMPTY})
 _STEM = 6
 """So long a beginning that two words share makes them kin: ordförande, ordförandeskap."""
-_ABBREVIATION = 3
 _NAME = 0.25
 """What the name of a person or an organisation weighs against another word."""
 
@@ -192,7 +191,7 @@ class Memory:
 
     def is_name(self, term: str) -> bool:
         """Return whether a word is of somebody's name, or as short as abbreviations are."""
-        return term in self.names or len(term) <= _ABBREVIATION
+        return term in self.names or term.endswith(SHORT)
 
     def candidates(self, subject: Subject) -> Iterable[Subject]:
         """Return the subjects of other meetings whose headings have a word, or words of kin, in common."""
