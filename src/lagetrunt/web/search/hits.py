@@ -99,25 +99,14 @@ def _about(fact: Any, seats: dict[int, list[str]]) -> str:
 
 
 def grouped_hits(found: Found) -> list[Group]:
-    """Return the other hits under their matters, in the order of the first hit of each; what has none in between."""
-    groups: list[Group] = []
-    of_matter: dict[int, Group] = {}
+    """Return the other hits under their matters, and those without one together, each where its first hit comes."""
+    groups: dict[int, Group] = {}
     for hit in found.hits:
         if hit.kind not in _NAMED:
-            _add(_group_of(hit, groups, of_matter), hit)
-    return groups
-
-
-def _group_of(hit: Hit, groups: list[Group], of_matter: dict[int, Group]) -> Group:
-    if hit.matter is None and groups and groups[-1].matter is None:
-        return groups[-1]
-    group = of_matter.get(hit.matter.pk) if hit.matter else None
-    if group is None:
-        group = Group(hit.matter, address_of(hit.matter) if hit.matter else "")
-        groups.append(group)
-        if hit.matter:
-            of_matter[hit.matter.pk] = group
-    return group
+            matter = hit.matter
+            new = Group(matter, address_of(matter) if matter else "")
+            _add(groups.setdefault(matter.pk if matter else 0, new), hit)
+    return list(groups.values())
 
 
 def _add(group: Group, hit: Hit) -> None:

@@ -79,6 +79,12 @@ class Wanted:
         """Return the kind as it stands in addresses."""
         return KINDS[self.kind].slug if self.kind else ""
 
+    @property
+    def sifted_by(self) -> str:
+        """Return the filters that are set, in words."""
+        kind = KINDS[self.kind].many if self.kind else ""
+        return ", ".join(str(one) for one in (self.body, self.year, kind, self.person) if one)
+
     def without(self, *names: str) -> Wanted:
         """Return the same search without these filters."""
         empty: dict[str, Any] = {name: "" if name == "kind" else None for name in names}
