@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -16,7 +15,7 @@ from lagetrunt.models import (
     Item,
     ItemKind,
     Meeting,
-    Postponement,
+    ProposalState,
     Report,
     Round,
 )
@@ -37,11 +36,13 @@ _BEFORE_ATT = 28
 
 @dataclass(frozen=True)
 class Part:
-    """Something that was decided, promised or asked under a point."""
+    """Something that was decided, promised, asked or reported under a point."""
 
     step: MatterStep
     mark: str
     said: str
+    report: Report | None = None
+    """A report that nobody has answered yet."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,18 @@ class Line:
     words: str = ""
     step: MatterStep | None = None
     parts: tuple[Part, ...] = ()
+    report: Report | None = None
     url: str = ""
     asks: bool = False
     """Whether somebody must say if it belongs here; of several lines that one tie brings, the first asks."""
     may_go: bool = False
     """Whether it can be taken out of the matter from this line."""
     is_ahead: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Return whether its tie is only proposed."""
+        return self.step is not None and self.step.tie is not None and self.step.tie.state == ProposalState.PROPOSED
 
 
 def lines_of(file: MatterFile, ahead: Meeting | None, ahead_url: str = "") -> list[Line]:
@@ -74,28 +81,34 @@ def lines_of(file: MatterFile, ahead: Meeting | None, ahead_url: str = "") -> li
         tie = steps[0].tie
         found.append(_line(steps, is_first=tie is not None and tie.pk not in answered))
         answered |= {tie.pk} if tie else set()
-    told = {step.day for step in file.steps if step.kind == "missing"}
-    found += [_missing(day) for day in file.missing if day not in told]
+    found += [_missing(day) for day in file.missing]
     return sorted(found, key=lambda line: line.day, reverse=True)
 
 
 def _grouped(steps: Iterable[MatterStep]) -> list[list[MatterStep]]:
-    """Return the steps with those together that one tie brought on one day, the point itself first."""
-    groups: dict[tuple[Any, ...], list[MatterStep]] = {}
-    for step in steps:
-        key = (step.day, step.tie.pk) if step.tie else (step.day, id(step))
+    """Return the steps with what came of a point under it; what has no point in the matter stands alone."""
+    listed = list(steps)
+    points = {step.fact.pk for step in listed if isinstance(step.fact, Item)}
+    groups: dict[tuple[str, int], list[MatterStep]] = {}
+    for step in listed:
+        is_under = step.item is not None and step.item.pk in points
+        key = ("point", step.item.pk) if is_under and step.item else ("step", id(step))
         groups.setdefault(key, []).append(step)
     return [sorted(group, key=lambda step: not isinstance(step.fact, Item)) for group in groups.values()]
 
 
 def _line(steps: list[MatterStep], *, is_first: bool) -> Line:
     main = steps[0]
-    parts = tuple(Part(step, mark_of(step), said_of(step)) for step in steps[1:])
+    if main.item and main.meeting:
+        main.item.meeting = main.meeting  # its address needs it, and is not to ask for it once a line
+    parts = tuple(Part(step, mark_of(step), said_of(step), _unanswered(step)) for step in steps[1:])
     marks = [mark_of(main), *(part.mark for part in parts)]
     is_decided = "dec" in marks
     said = _("beslut") if is_decided and main.kind in ("raised", "discussed") else said_of(main)
     if main.kind == "raised" and is_decided:
         said = _("%(kind)s, första gången") % {"kind": said}
+    is_proposed = main.tie is not None and main.tie.state == ProposalState.PROPOSED
+    is_report = isinstance(main.fact, Report)
     return Line(
         main.day,
         "dec" if is_decided else marks[0],
@@ -103,9 +116,15 @@ def _line(steps: list[MatterStep], *, is_first: bool) -> Line:
         words_of(main, most=200 if parts else 320),
         main,
         parts,
-        asks=is_first and main.doubtful,
-        may_go=is_first and not main.doubtful,
+        report=_unanswered(main),
+        asks=is_first and is_proposed and not is_report,
+        may_go=is_first and not is_proposed and not is_report,
     )
+
+
+def _unanswered(step: MatterStep) -> Report | None:
+    fact = step.fact
+    return fact if isinstance(fact, Report) and fact.state == ProposalState.PROPOSED else None
 
 
 def _missing(day: date) -> Line:
@@ -114,8 +133,6 @@ def _missing(day: date) -> Line:
 
 def words_of(step: MatterStep, *, most: int = 320) -> str:
     """Return the network's own words of a step, as many paragraphs as are told at once; without any the heading."""
-    if step.kind == "missing":
-        return step.words or _("Anteckningarna från mötet saknas.")
     told = ""
     for paragraph in step.words.splitlines():
         if " | " not in paragraph and len(told) < most / 2:
@@ -127,12 +144,12 @@ def words_of(step: MatterStep, *, most: int = 320) -> str:
 _MARKS = {
     "put_off": "hop",
     "nothing_new": "open",
+    "empty": "open",
     "asked": "ringm",
     "decided": "dec",
     "promised": "act",
     "reported": "yes",
     "question": "talk",
-    "missing": "dash",
 }
 
 
@@ -161,7 +178,7 @@ def said_of(step: MatterStep) -> str:
         "promised": _("åtagande"),
         "reported": _("rapport"),
         "question": _("fråga utan ägare"),
-        "missing": _("saknas"),
+        "empty": _("inget antecknat"),
     }
     return words.get(step.kind, _("punkt"))
 
@@ -183,10 +200,7 @@ def drawn_path(file: MatterFile, ahead: Meeting | None, today: date) -> Path | N
 
 def _stop(step: MatterStep) -> Stop:
     if step.kind == "put_off":
-        why = step.fact.reason if isinstance(step.fact, Postponement) else step.why
-        return Stop(step.day, PUT_OFF, _("flyttad"), why)
-    if step.kind == "missing":
-        return Stop(step.day, MISSING, _("saknas"))
+        return Stop(step.day, PUT_OFF, _("flyttad"), step.why)
     if step.kind == "decided":
         return Stop(step.day, DECISION, _after_att(step.words))
     fact = step.fact
@@ -217,14 +231,13 @@ def _stretches(file: MatterFile, today: date) -> Iterable[Stretch]:
 def told_path(file: MatterFile, ahead: Meeting | None) -> str:
     """Return the picture in words, for those who do not see it."""
     kinds = [step.kind for step in file.steps]
-    missing = {*file.missing, *(step.day for step in file.steps if step.kind == "missing")}
     counts = [
-        (_("möten"), len({step.day for step in file.steps if step.kind != "missing"})),
+        (_("möten"), len({step.day for step in file.steps})),
         (_("beslut"), kinds.count("decided")),
         (_("gånger flyttad"), file.put_off_count),
         (_("laget runt"), kinds.count("asked")),
         (_("åtaganden"), kinds.count("promised")),
-        (_("möten utan anteckningar"), len(missing)),
+        (_("möten utan anteckningar"), len(file.missing)),
     ]
     told = ", ".join(f"{word}: {count}" for word, count in counts if count)
     if ahead is not None:

@@ -59,7 +59,7 @@ def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
 
 
 def _facts(file: MatterFile) -> list[Any]:
-    return [file.matter, *(step.fact for step in file.steps if step.fact)]
+    return [file.matter, *(step.fact for step in (*file.steps, *file.waiting) if step.fact)]
 
 
 def _next_meeting(request: Asked, matter: Matter, today: date) -> Meeting | None:
