@@ -83,6 +83,8 @@ class Since:
 def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) -> Since:
     """Return what came of a meeting's decisions, promises and postponements (among `facts`) until today."""
     told = list(facts)
+    for fact in told:
+        fact.meeting = meeting  # at hand: none is fetched for a line
     told_chains = chains(user, [meeting.body], on=max(today, meeting.date))
     arrivals = list(_arrivals(meeting, told_chains, today))
     if meeting.state != MeetingState.HELD:
