@@ -23,7 +23,6 @@ from lagetrunt.register.day_words import day_date
 from lagetrunt.register.rosters import offices_on
 
 _RULES = (
-    "put_off",
     "promised",
     "left_promise",
     "left_seat",
@@ -43,7 +42,7 @@ _RULES = (
     "question_open",
     "silent",
 )
-"""What open business may bring to a meeting; papers, gaps and notes to send are seen to elsewhere."""
+"""What open business may bring to a meeting, besides what was put off; papers and gaps are seen to elsewhere."""
 _BELOW = frozenset({"left_seat", "left_office", "left_role", "seat_empty", "seat_told_empty", "silent"})
 """What a body has to see to in the bodies below it and the outer ones; the rest is for their own agendas."""
 _WAITS = (Action, Decision, Matter, Postponement, Question, Round)
@@ -59,8 +58,10 @@ def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Age
     day = on or timezone.localdate()
     papers = last_papers(meeting, offices_on(meeting.body, meeting.date))
     bodies = [meeting.body, *{body.pk: body for body in papers.below.values()}.values()]
-    open_lines = [one for one in open_business(user, bodies, on=day, rules=_RULES) if _concerns(one, meeting)]
-    reasons = [*reasons_of(open_lines, meeting), *booked_reasons(meeting)]
+    # What was put off to a meeting without papers goes cold by that, so for it the cold is asked for too.
+    open_lines = open_business(user, [meeting.body], on=day, rules=["put_off"])
+    open_lines += open_business(user, bodies, on=day, rules=_RULES, with_cold=False)
+    reasons = [*reasons_of([one for one in open_lines if _concerns(one, meeting)], meeting), *booked_reasons(meeting)]
     proposed = _proposed([one for one in reasons if one.on_agenda], papers)
     not_now = [_not_now(one, papers) for one in _waiting([*reasons, *later_reasons(meeting)])]
     lines, dropped = laid_over(proposed, [one.line for one in not_now], stored_lines(meeting))
