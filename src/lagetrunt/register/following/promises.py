@@ -10,7 +10,7 @@ from math import exp
 from lagetrunt.language.headings import heading_key, is_standing_heading, subject_key
 from lagetrunt.language.reports import Told, clauses, is_follow_up, is_owned, told_in
 from lagetrunt.language.tokens import words
-from lagetrunt.language.topics import is_vague, told_words, topics
+from lagetrunt.language.topics import is_vague, told_words
 from lagetrunt.models import Action, Item
 
 _KIN = 6
@@ -101,7 +101,7 @@ def _before(promise: str, text: str, is_one_question: bool) -> str:
 def _place(item: Item | None) -> frozenset[str]:
     if item is None or is_standing_heading(heading_key(item.heading)):
         return frozenset()
-    return topics(subject_key(item.heading))
+    return frozenset(word for word in told_words(subject_key(item.heading)) if not is_vague(word))
 
 
 def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Said]:
