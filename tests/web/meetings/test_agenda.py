@@ -341,4 +341,4 @@ def test_agenda_page_asks_as_often_for_one_line_as_for_thirty(
         client.get(PAGE)
 
 
-QUERIES = 58
+QUERIES = 46
