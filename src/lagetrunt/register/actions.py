@@ -166,7 +166,7 @@ def reopen_action(action: Action, *, by: User, reason: str = "") -> Action:
         taken.lock(action, "state", "settled_on", "settled_how")
         if action.state == ActionState.OPEN:
             raise Refused("is-open", _("Åtagandet är redan öppet."))
-        taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
+        taken.set(action, settled_how="", settled_on=None, state=ActionState.OPEN)  # undone from the end
     return action
 
 

@@ -65,7 +65,7 @@ def _open_again(taken: Step, report: Report) -> None:
     if report.state == ProposalState.CONFIRMED and not action.is_withdrawn:
         action.refresh_from_db(fields=["state", "settled_on"])
         if action.state != ActionState.OPEN and action.settled_on == report.meeting.date:
-            taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
+            taken.set(action, settled_how="", settled_on=None, state=ActionState.OPEN)
 
 
 def withdraw_empty(taken: Step, matters: Iterable[Matter]) -> list[Matter]:

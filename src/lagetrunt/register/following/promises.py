@@ -25,7 +25,10 @@ _FOLLOWED, _OWN, _PROMISED = 0.6, 0.5, 1.0
 """What it weighs that a point follows promises up, that the thing is called theirs, and that it was as promised."""
 _WHAT_AT_MOST = 2.4
 _NEEDED, _NEEDED_WEAK, _STEEP = 2.6, 3.3, 2.0
-_LEAST_WHAT = 0.3
+_LEAST_WHAT = 0.15
+_DIRECT = ((True, True), (False, True))
+_ALL = ((True, True), (True, False), (False, True))
+"""Which words are compared: of the promise itself or beside it, of what is said itself or over it."""
 _REACH = 300
 
 
@@ -161,13 +164,14 @@ def likelihood(promise: Promise, said: Said, *, due_since: date, on: date, is_ne
     must be recognised, or what was promised and the point under which it stands.
     """
     who = _who(promise, said)
-    what = min(_shared(promise, said), _WHAT_AT_MOST)
+    direct = _shared(promise, said, _DIRECT)
+    what = min(_shared(promise, said, _ALL), _WHAT_AT_MOST)
     where = _same_place(promise, said)
     is_known = bool(who) or (where == _WHERE and what >= 1) or (said.told.is_promise and what >= 1)
-    if not is_known or (what < _LEAST_WHAT and not (where and said.action)):
+    if not is_known or (direct < _LEAST_WHAT and not (where and said.action)):
         return 0.0
-    if said.action is not None and promise.people and not who:
-        return 0.0
+    if promise.people and not who and (said.action is not None or said.told.doers):
+        return 0.0  # somebody else did it
     due = promise.action.due_on is not None and due_since < promise.action.due_on <= _end_of(on, promise)
     own = bool(who) and said.is_own and what >= 0.5
     evidence = who + _WHAT * what + where + _DUE * due + _NEXT * is_next
@@ -192,17 +196,15 @@ def _end_of(on: date, promise: Promise) -> date:
     return on
 
 
-def _shared(promise: Promise, said: Said) -> float:
-    """Weigh the words that both have; what stands beside the one or the other counts for less."""
+def _shared(promise: Promise, said: Said, pairs: tuple[tuple[bool, bool], ...]) -> float:
+    """Weigh the words that both have; what stands beside the promise, or over what is said, counts for less."""
     weight, seen = 0.0, set[str]()
-    for ours, ours_weight in ((promise.about, 1.0), (promise.beside, _BESIDE)):
-        for theirs, theirs_weight in ((said.about, 1.0), (said.beside, _BESIDE)):
-            if ours_weight < 1 and theirs_weight < 1:
-                continue
-            for word in ours - seen:
-                if any(_is_kin(word, other) for other in theirs):
-                    seen.add(word)
-                    weight += ours_weight * theirs_weight * _weight(word)
+    for is_ours, is_theirs in pairs:
+        theirs = said.about if is_theirs else said.beside
+        for word in (promise.about if is_ours else promise.beside) - seen:
+            if any(_is_kin(word, other) for other in theirs):
+                seen.add(word)
+                weight += (1.0 if is_ours and is_theirs else _BESIDE) * _weight(word)
     return weight
 
 

@@ -105,7 +105,7 @@ def reject_report(report: Report, *, by: User) -> Report:
         action = report.action
         taken.lock(action, "state", "settled_on", "settled_how")
         if was == ProposalState.CONFIRMED and action.settled_on == report.meeting.date:
-            taken.set(action, state=ActionState.OPEN, settled_on=None, settled_how="")
+            taken.set(action, settled_how="", settled_on=None, state=ActionState.OPEN)
     return report
 
 
