@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -80,8 +81,17 @@ def agenda_context(user: User, meeting: Meeting, day: tuple[date, int]) -> dict[
         "saved": saved_words(meeting),
         "is_over": meeting.state in OVER,
         "may_change": meeting.state not in OVER and may_write_body(user, meeting.body),
+        "ways": _ways(meeting),
         "crumbs": crumbs_of(meeting),
     }
+
+
+def _ways(meeting: Meeting) -> dict[str, str]:
+    """Return the addresses of the steps, which every line has, made once."""
+    here = {"body": meeting.body.slug, "day": (meeting.date, meeting.ordinal)}
+    steps = {"move": "flytta", "minutes": "minuter", "drop": "bort", "take_up": "ta-upp"}
+    ways = {name: reverse("agenda_step", kwargs={**here, "step": step}) for name, step in steps.items()}
+    return {**ways, "change": reverse("agenda_line_change", kwargs=here)}
 
 
 def agenda_of(meeting: Meeting, user: User) -> Agenda:
