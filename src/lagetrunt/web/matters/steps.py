@@ -31,7 +31,7 @@ _ITEM_MARKS: dict[str, str] = {
     ItemKind.GO_ROUND: "ringm",
     ItemKind.REPORT: "report",
 }
-_BEFORE_ATT = 28
+_BEFORE_ATT = 45
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import NotVisible, get, may_write_body, require, seen
+from lagetrunt.language.headings import heading_key, is_standing_heading
 from lagetrunt.language.keys import fold
 from lagetrunt.models import Item, Matter, ProposalState, Tie
 from lagetrunt.register import step
@@ -23,7 +24,7 @@ from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
 from lagetrunt.web.told import tell
 
-_SHOWN = 30
+_SHOWN = 20
 _ANSWERS: dict[str, Any] = {"ja": confirm_tie, "nej": reject_tie, "bort": untie}
 
 
@@ -96,13 +97,20 @@ def matter_add(request: Asked, matter: Matter) -> HttpResponse:
 
 
 def _found(rows: Any, text: str) -> list[Item]:
-    """Return the points whose headings hold all words of a text, the newest first; without a text the newest."""
+    """Return the points whose headings hold all words of a text, the newest first.
+
+    Without a text the newest that belong to no matter and that do not always stand on the agenda.
+    """
     words = fold(text).split()
+    headed = rows.values_list("pk", "heading")
     if words:
-        headed = rows.values_list("pk", "heading")
-        rows = rows.filter(pk__in=[pk for pk, heading in headed if all(word in fold(heading) for word in words)])
-    ordered = rows.select_related("meeting__body").order_by("-meeting__date", "-meeting__ordinal", "position")
-    return list(ordered[:_SHOWN])
+        keys = [pk for pk, heading in headed if all(word in fold(heading) for word in words)]
+    else:
+        tied = Tie.objects.standing().exclude(state=ProposalState.REJECTED).filter(item__isnull=False)
+        loose = headed.exclude(pk__in=tied.values("item"))
+        keys = [pk for pk, heading in loose if not is_standing_heading(heading_key(heading))]
+    ordered = rows.filter(pk__in=keys).select_related("meeting__body")
+    return list(ordered.order_by("-meeting__date", "-meeting__ordinal", "position")[:_SHOWN])
 
 
 def _others(items: list[Item]) -> list[Matter | None]:
