@@ -50,6 +50,16 @@ class Met(NamedTuple):
     public_id: str
 
 
+class Heard(NamedTuple):
+    """What a meeting's notes report of an action of an earlier one; `told` is the notes' own action."""
+
+    action: int
+    meeting: int
+    kind: str
+    told: int | None
+    promised_at: int
+
+
 @dataclass
 class Horizon:
     """The reader's bodies on a day, with their meetings. Made by `look`."""
@@ -153,12 +163,18 @@ class Horizon:
         return Matter.objects.filter(withdrawn_at__isnull=True).in_bulk(set(self.ties.values()))
 
     @cached_property
-    def reported(self) -> dict[int, date]:
-        """Return the last warm meeting whose notes report of each action."""
-        rows = Report.objects.filter(meeting__in=list(self.warm), withdrawn_at__isnull=True)
+    def reports(self) -> list[Heard]:
+        """Return what notes report of actions, oldest first: those of late, or with the cold all."""
+        met = self.meetings if self.with_cold else self.warm
+        rows = Report.objects.filter(meeting__in=list(met), withdrawn_at__isnull=True)
         rows = rows.exclude(state=ProposalState.REJECTED)
-        told = sorted((self.warm[meeting], action) for action, meeting in rows.values_list("action", "meeting"))
-        return {action: day for day, action in told}
+        told = [Heard(*row) for row in rows.values_list("action", "meeting", "kind", "told", "action__meeting")]
+        return sorted(told, key=lambda one: self.meetings[one.meeting].day)
+
+    @cached_property
+    def reported(self) -> dict[int, date]:
+        """Return the last meeting whose notes report of each action."""
+        return {one.action: self.meetings[one.meeting].day for one in self.reports}
 
     def matter_key(self, fact: Any) -> int | None:
         """Return the key of the matter that a fact of a meeting belongs to, itself or by its point."""

@@ -12,8 +12,8 @@ from django.utils.translation import ngettext
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import table
-from lagetrunt.models import Action, ActionState, Assignee
-from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.models import Action, ActionState, Assignee, ReportKind
+from lagetrunt.register.business.horizon import Heard, Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.sitting import Departure, departures, own_bodies, own_organisations
 from lagetrunt.register.business.wording import listed
@@ -42,7 +42,23 @@ def left_promise(horizon: Horizon) -> Iterator[Open]:
 def _open_actions(horizon: Horizon) -> list[Action]:
     rows = Action.objects.filter(state=ActionState.OPEN).prefetch_related(_ASSIGNEES)
     reported = [Q(pk__in=list(horizon.reported))] if horizon.reported else []
-    return horizon.lately(rows, *reported, by_matter=False)
+    again = {one.action for one in horizon.reports if _is_again(one)}
+    return [one for one in horizon.lately(rows, *reported, by_matter=False) if one.pk not in again]
+
+
+def _is_again(heard: Heard) -> bool:
+    """Whether a later promise stands in the place of the earlier one."""
+    return heard.kind == ReportKind.RENEWED and heard.told is not None
+
+
+def _first_days(horizon: Horizon) -> dict[int, date]:
+    """Return the day on which each promise that was made again was made the first time."""
+    first: dict[int, date] = {}
+    for heard in horizon.reports:
+        earlier = horizon.meetings.get(heard.promised_at)
+        if heard.told and earlier and _is_again(heard):
+            first[heard.told] = min(first.get(heard.action, earlier.day), first.get(heard.told, earlier.day))
+    return first
 
 
 def _departure(horizon: Horizon, action: Action) -> Departure | None:
@@ -75,7 +91,7 @@ def _line(horizon: Horizon, action: Action) -> Open:
         title=action.words,
         why=_why(horizon, action),
         facts=(action,),
-        since=action.due_on if is_late else day,
+        since=action.due_on if is_late else horizon.once(_first_days).get(action.pk, day),
         due=action.due_on,
         matter=horizon.matter_of(action),
         mine=mine,
@@ -99,7 +115,7 @@ def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
         fact=action,
         body=action.meeting.body,
         title=action.words,
-        why=f"{_told(action)}. {departure.words(horizon.on)}",
+        why=f"{_told(horizon, action)}. {departure.words(horizon.on)}",
         facts=(action, departure.fact),
         since=min(departure.day, horizon.on),
         due=action.due_on,
@@ -119,13 +135,15 @@ def names_of(action: Action) -> str:
     return listed([str(one) for one in action.assignees.all()] or [_("ingen utsedd")])
 
 
-def _told(action: Action) -> str:
-    """Return who promised when, without a full stop."""
-    said = {"day": day_date(action.meeting.date)}
+def _told(horizon: Horizon, action: Action) -> str:
+    """Return who promised when, and when first, without a full stop."""
+    first = horizon.once(_first_days).get(action.pk)
+    said = {"day": day_date(action.meeting.date), "first": day_date(first) if first else ""}
     if not action.assignees.all():
         return _("Sagt %(day)s utan att någon utsågs") % said
+    told = _("%(who)s lovade det %(day)s, först %(first)s") if first else _("%(who)s lovade det %(day)s")
     who = names_of(action)
-    return _("%(who)s lovade det %(day)s") % {**said, "who": who[:1].upper() + who[1:]}
+    return told % {**said, "who": who[:1].upper() + who[1:]}
 
 
 def _is_mine(horizon: Horizon, action: Action) -> bool:
@@ -143,9 +161,9 @@ def _is_mine(horizon: Horizon, action: Action) -> bool:
 def _why(horizon: Horizon, action: Action) -> str:
     """Return who promised what by when, and that nothing has been heard."""
     if action.due_on:
-        said = _("%(told)s, till %(due)s.") % {"told": _told(action), "due": _due_words(action)}
+        said = _("%(told)s, till %(due)s.") % {"told": _told(horizon, action), "due": _due_words(action)}
         return said if action.due_on >= horizon.on else f"{said} {_('Inget är rapporterat.')}"
-    said = f"{_told(action)}."
+    said = f"{_told(horizon, action)}."
     count = horizon.meetings_since(action.meeting.body, action.meeting.date)
     if not count:
         return said

@@ -13,6 +13,8 @@ from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.matters.chains import Chain, chains
 
+_TOLD_EACH = 4
+"""Up to so many days are told one by one."""
 _QUOTED = 160
 """The notes' own words are quoted where they are no longer than this."""
 
@@ -51,7 +53,11 @@ def _line(horizon: Horizon, chain: Chain) -> Open:
 
 def _why(chain: Chain) -> str:
     """Return when it was put off, to when, and why, or else in which words."""
-    days = days_listed([one.meeting.date for one in chain.postponements])
+    put_off_on = sorted({one.meeting.date for one in chain.postponements})
+    days = days_listed(put_off_on)
+    if len(put_off_on) > _TOLD_EACH:
+        ends = {"n": len(put_off_on), "first": day_date(put_off_on[0]), "last": day_date(put_off_on[-1])}
+        days = _("%(n)s gånger från %(first)s till %(last)s") % ends
     said = {"n": chain.times, "days": days, "until": day_date(chain.until) if chain.until else ""}
     if chain.until:
         told = ngettext("Flyttad %(days)s, till %(until)s.", "Flyttad %(days)s, nu till %(until)s.", chain.times)
