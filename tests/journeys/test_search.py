@@ -54,7 +54,7 @@ def test_a_search_ends_at_the_marked_place_in_a_paper(coordinator: User, walk: A
     at.page.wait_for_selector(".sheet .fnd.now")
     assert at.page.locator(".sheet .fnd.now").first.evaluate("one => one.getBoundingClientRect().top < innerHeight")
     assert at.page.evaluate("location.hash") == "#plats"
-    at.looked_over()
+    at.looked_over(running_text=".sheet")
 
 
 @pytest.mark.parametrize("width", [1280, 390])
