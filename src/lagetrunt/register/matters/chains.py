@@ -30,7 +30,7 @@ from lagetrunt.models import (
     UntilKind,
     User,
 )
-from lagetrunt.register.gaps import Gap, gaps
+from lagetrunt.register.gaps import Gap, gaps_of
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.matters.memory import NOT_DEALT_WITH
 
@@ -87,8 +87,8 @@ class _Open:
 def chains(user: User, bodies: Iterable[Body] | None = None, *, on: date | None = None) -> list[Chain]:
     """Return the chains of all that was put off in these bodies (or all that `user` may see), the oldest first.
 
-    `on` leaves out what was put off, and dealt with, after that day. Five queries, and those of `gaps` for each body
-    in which something may have been dealt with at a missing meeting.
+    `on` leaves out what was put off, and dealt with, after that day. Five queries, and those of `gaps_of` where
+    something may have been dealt with at a missing meeting.
     """
     rows = seen(user, Postponement).filter(meeting__withdrawn_at__isnull=True)
     if bodies is not None:
@@ -129,7 +129,8 @@ class _Around:
         held = held.exclude(state=MeetingState.CANCELLED).order_by("date")
         for body, day in held.values_list("body_id", "date"):
             self.meetings[body].append(day)
-        self._gaps: dict[int, list[Gap]] = {}
+        self._bodies = {one.meeting.body_id: one.meeting.body for one in put_off}
+        self._gaps: dict[int, list[Gap]] | None = None
 
     def matter_of(self, one: Postponement) -> Matter | None:
         return self.matters.get(one.pk)
@@ -145,9 +146,9 @@ class _Around:
         return sorted(found.values(), key=lambda item: (item.meeting.date, item.position))
 
     def gaps(self, body: Body) -> list[Gap]:
-        if body.pk not in self._gaps:
-            self._gaps[body.pk] = gaps(body)
-        return self._gaps[body.pk]
+        if self._gaps is None:
+            self._gaps = gaps_of(self._bodies.values())
+        return self._gaps.get(body.pk, [])
 
     def next_after(self, body: int, day: date) -> date | None:
         return next((one for one in self.meetings[body] if one > day), None)
