@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -46,12 +47,20 @@ def purge_paper(paper: Paper, ground: str, *, by: User) -> Paper:
         raise Refused("no-ground", _("Skriv på vilken grund handlingen gallras."))
     if paper.state == PaperState.PURGED:
         raise Refused("purged", _("Handlingen är redan gallrad."))
+    gone: list[Any] = []
+    with transaction.atomic():
+        day = paper.date
+        _purge(paper, ground, gone, by)
+        erase_traces([*gone, *_unsaid(gone, day)], association_id=paper.association_id)
+    return paper
+
+
+def _purge(paper: Paper, ground: str, gone: list[Any], by: User) -> None:
     with step("purge_paper", by=by, paper=paper, about=paper, reason=ground) as taken:
         if paper.state in (PaperState.PART, PaperState.ENTERED):
-            gone = take_out(paper, taken, by=by).goes
+            gone += take_out(paper, taken, by=by).goes
             for fact in gone:
                 _blank(fact)
-            erase_traces(gone, association_id=paper.association_id)
         _erase(paper)
         content, paper.content = paper.content, None
         paper.state, paper.title, paper.problem, paper.doubts = PaperState.PURGED, "", "", []
@@ -59,7 +68,14 @@ def purge_paper(paper: Paper, ground: str, *, by: User) -> Paper:
         paper.save()
         if content is not None:
             FileContent.objects.filter(pk=content.pk).delete()
-    return paper
+
+
+def _unsaid(gone: list[Any], day: date | None) -> list[Matter]:
+    """Take the paper's words out of why other points were tied, and return the matters that may be called after it."""
+    matters = {fact.matter_id: fact.matter for fact in gone if isinstance(fact, Tie)}
+    ties = Tie.objects.filter(matter__in=matters)
+    (ties.filter(reason__contains=day.isoformat()) if day else ties).update(reason="")
+    return list(matters.values())
 
 
 def _blank(fact: Any) -> None:
