@@ -59,8 +59,8 @@ def draft_agenda(meeting: Meeting, *, user: User, on: date | None = None) -> Age
     papers = last_papers(meeting, offices_on(meeting.body, meeting.date))
     bodies = [meeting.body, *{body.pk: body for body in papers.below.values()}.values()]
     # What was put off to a meeting without papers goes cold by that, so for it the cold is asked for too.
-    open_lines = open_business(user, [meeting.body], on=day, rules=["put_off"])
-    open_lines += open_business(user, bodies, on=day, rules=_RULES, with_cold=False)
+    put_off = open_business(user, [meeting.body], on=day, rules=["put_off"])
+    open_lines = [*put_off, *open_business(user, bodies, on=day, rules=_RULES, with_cold=False)]
     reasons = [*reasons_of([one for one in open_lines if _concerns(one, meeting)], meeting), *booked_reasons(meeting)]
     proposed = _proposed([one for one in reasons if one.on_agenda], papers)
     not_now = [_not_now(one, papers) for one in _waiting([*reasons, *later_reasons(meeting)])]
