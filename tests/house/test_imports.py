@@ -22,7 +22,8 @@ def _name(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", found[0]).lower()
 
 
-DECLARED = {_name(requirement) for requirement in PROJECT["project"]["dependencies"]}
+EXTRAS = [one for several in PROJECT["project"]["optional-dependencies"].values() for one in several]
+DECLARED = {_name(requirement) for requirement in [*PROJECT["project"]["dependencies"], *EXTRAS]}
 
 
 DEVELOPING = {_name(requirement) for requirement in PROJECT["dependency-groups"]["dev"]}
