@@ -508,7 +508,9 @@ def test_matter_file_tells_what_waits_and_which_papers_are_missing(notes: Notes)
     first = notes.met("2024-12-01", "Tolkar")[0]
     put_off = notes.put_off(first, until_on=date(2025, 4, 1))
     later = notes.met("2026-01-01", "Övrigt")[0]
-    record_decision(later.meeting, words="Beslutet från den 3 april 2025 gäller.", refers_to="3 april 2025", by=notes.by)
+    record_decision(
+        later.meeting, words="Beslutet från den 3 april 2025 gäller.", refers_to="3 april 2025", by=notes.by
+    )
     matter = open_matter(notes.cast.network, name="Tolkar", items=[first], by=notes.by)
     found = matter_file(matter, notes.by, on=TODAY)
     assert found.missing == [date(2025, 4, 1)]

@@ -13,7 +13,22 @@ from django.db import IntegrityError, connection, transaction
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
 
-from lagetrunt.models import Action, Body, Decision, Item, JournalEntry, Mandate, Meeting, Office, Person, Refused, Seat
+from lagetrunt.models import (
+    Action,
+    Body,
+    Decision,
+    Item,
+    JournalEntry,
+    Mandate,
+    Matter,
+    Meeting,
+    Office,
+    Person,
+    Refused,
+    Report,
+    Seat,
+    Tie,
+)
 from lagetrunt.register import (
     add_item,
     add_person,
@@ -23,6 +38,9 @@ from lagetrunt.register import (
     book_meeting,
     cancel_meeting,
     close_body,
+    close_matter,
+    confirm_report,
+    confirm_tie,
     drop_action,
     end_mandate,
     end_office,
@@ -30,20 +48,33 @@ from lagetrunt.register import (
     finish_action,
     give_office,
     hand_over_action,
+    join_matters,
     join_people,
     keep_apart,
     mark_held,
     move_body,
     move_meeting,
+    open_matter,
     postpone,
+    propose_matters,
+    propose_reports,
     record_action,
     record_attendance,
     record_decision,
+    reject_report,
+    reject_tie,
     rename_body,
+    rename_matter,
     rename_person,
+    reopen_action,
+    reopen_matter,
     seat_person,
+    settle_standing,
+    split_matter,
     start_body,
+    tie,
     undo_step,
+    untie,
     withdraw_fact,
 )
 from lagetrunt.register.actions import Promiser
@@ -51,8 +82,8 @@ from tests.factories.cast import TODAY, Cast
 
 pytestmark = pytest.mark.django_db
 
-_BESIDE = {"JournalEntry", "Source", "LongText", "Job"}
-"""What tells of the walk, and is no part of the register."""
+_BESIDE = {"JournalEntry", "Source", "LongText", "Job", "SearchRow", "SearchWord"}
+"""What tells of the walk, and is no part of the register; the index is made of it."""
 
 
 class Walk:
@@ -95,7 +126,7 @@ class Walk:
             lambda a, b: move_meeting(one(Meeting, a), date=day(b), by=by),
             lambda a, _b: cancel_meeting(one(Meeting, a), by=by),
             lambda a, _b: mark_held(one(Meeting, a), by=by),
-            lambda a, b: add_item(one(Meeting, a), heading=f"Punkt {b % 9}", by=by),
+            lambda a, b: add_item(one(Meeting, a), heading=f"Punkt {b % 9}", words="Löfte är klart.", by=by),
             lambda a, b: amend_fact(one(Item, a), heading="x" * (b % 900 + 1), by=by),
             lambda a, b: record_attendance(one(Meeting, a), person=one(Person, b), by=by),
             lambda a, b: record_decision(one(Meeting, a), words=f"Beslut {b}", by=by),
@@ -111,7 +142,25 @@ class Walk:
             lambda a, b: rename_body(one(Body, a), name=f"Nytt namn {b % 5}", by=by),
             lambda a, b: move_body(one(Body, a), parent=one(Body, b), by=by),
             lambda a, b: close_body(one(Body, a), on=day(b + 60), by=by),
-            lambda a, b: withdraw_fact(one([Person, Seat, Mandate, Meeting, Item, Decision, Action][b % 7], a), by=by),
+            lambda a, b: reopen_action(one(Action, a), by=by),
+            lambda a, b: open_matter(one(Body, a), name=f"Punkt {b % 5}", items=[one(Item, b)], by=by),
+            lambda a, b: tie(one(Matter, a), one([Item, Decision, Action][b % 3], b), by=by),
+            lambda a, _b: untie(one(Tie, a), by=by),
+            lambda a, _b: confirm_tie(one(Tie, a), by=by),
+            lambda a, _b: reject_tie(one(Tie, a), by=by),
+            lambda a, b: join_matters(one(Matter, a), into=one(Matter, b), by=by),
+            lambda a, b: split_matter(one(Matter, a), ties=[one(Tie, b)], name=f"Del {b % 5}", by=by),
+            lambda a, b: rename_matter(one(Matter, a), name=f"Ärende {b % 5}", owner=one(Person, b), by=by),
+            lambda a, _b: close_matter(one(Matter, a), by=by),
+            lambda a, _b: reopen_matter(one(Matter, a), by=by),
+            lambda a, b: settle_standing(one(Body, a), heading=f"Punkt {b % 5}", is_standing=b % 2 > 0, by=by),
+            lambda a, b: propose_matters(one(Body, a), accept=["none", "all"][b % 2], by=by),
+            lambda a, b: propose_reports(one(Meeting, a), accept=["none", "all"][b % 2], by=by),
+            lambda a, _b: confirm_report(one(Report, a), by=by),
+            lambda a, _b: reject_report(one(Report, a), by=by),
+            lambda a, b: withdraw_fact(
+                one([Person, Seat, Mandate, Meeting, Item, Decision, Action, Matter][b % 8], a), by=by
+            ),
             lambda a, _b: undo_step(JournalEntry.objects.order_by("-pk")[a % 8 : a % 8 + 1].get(), by=by),
         ]
 
