@@ -60,7 +60,9 @@ def gaps_of(bodies: Iterable[Body], *, since: date | None = None) -> dict[int, l
     listed = list(bodies)
     first = since or date.min
     meetings, named = defaultdict(list), defaultdict(list)
+    by_key = {body.pk: body for body in listed}
     for meeting in _standing(Meeting, listed).filter(date__gte=first).order_by("date", "ordinal"):
+        meeting.body = by_key[meeting.body_id]
         meetings[meeting.body_id].append(meeting)
     for one in _standing(ComingDate, listed).filter(what="", date__gte=first).order_by("date"):
         named[one.body_id].append(one)
