@@ -12,7 +12,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from lagetrunt.models import AgendaLine, MatterState, ProposalState
-from lagetrunt.register import add_item, record_action, record_decision, rename_person, step, withdraw_fact
+from lagetrunt.register import add_item, postpone, record_action, record_decision, rename_person, step, withdraw_fact
 from lagetrunt.register.matters import close_matter, join_matters, open_matter, rename_matter, tie, untie
 from tests.factories.cast import Cast
 from tests.web.matters.conftest import BODY, Story
@@ -226,8 +226,20 @@ def test_next_meeting_stands_on_the_path_where_its_agenda_has_the_matter(
     with step("add_line", by=cast.coordinator, body=cast.network) as taken:
         taken.create(AgendaLine, meeting=ahead, position=1, heading="Gemensam jour", matter=story.matter)
     text = _text(client_of(cast.member), story.address)
-    assert "nästa möte" in text
+    assert "Står på dagordningen." in text
     assert text.count("<circle") >= 6
+
+
+def test_next_meeting_stands_on_the_path_where_the_matter_was_put_off_to_it(
+    cast: Cast, story: Story, client_of: ClientOf
+) -> None:
+    day, by = timezone.localdate() + timedelta(days=20), cast.coordinator
+    cast.meeting(day, held=False)
+    meeting = cast.meeting(timezone.localdate() - timedelta(days=10))
+    item = add_item(meeting, heading="Jouren", words="Hanns inte med.", by=by)
+    postpone(meeting, item=item, words="Hanns inte med.", until_on=day, by=by)
+    tie(story.matter, item, by=by)
+    assert "Flyttad hit." in _text(client_of(cast.member), story.address)
 
 
 def test_meeting_decision_and_action_lead_to_their_matter(cast: Cast, story: Story, client_of: ClientOf) -> None:

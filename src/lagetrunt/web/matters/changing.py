@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import may_write_body, require, seen
-from lagetrunt.models import Body, Item, Matter
+from lagetrunt.models import Body, Item, Matter, User
 from lagetrunt.register import step
 from lagetrunt.register.matters import close_matter, open_matter, rename_matter, reopen_matter
 from lagetrunt.web.addresses import address_of
@@ -32,11 +32,7 @@ def matter_new(request: Asked, body: Body) -> HttpResponse:
     form = MatterForm(sent(request), user=request.user, initial={"name": item.heading[:200]} if item else {})
 
     def run(values: dict[str, Any]) -> Matter:
-        with step("open_matter", by=request.user, body=body) as taken:
-            owner = values.pop("owner")
-            matter = open_matter(body, by=request.user, items=[item] if item else [], **values)
-            taken.about(matter)
-            return rename_matter(matter, owner=owner, by=request.user)
+        return _opened(body, item, values, request.user)
 
     back = address_of(item) if item else reverse("matters", kwargs={"body": body.slug})
     more = {"lead": "" if item else _("Lägg till punkterna på ärendets egen sida, när det finns.")}
@@ -52,6 +48,15 @@ def matter_new(request: Asked, body: Body) -> HttpResponse:
         button=_("Lägg upp"),
         more=more,
     )
+
+
+def _opened(body: Body, item: Item | None, values: dict[str, Any], by: User) -> Matter:
+    """Open a matter with its owner, in one step."""
+    said = {name: value for name, value in values.items() if name != "owner"}
+    with step("open_matter", by=by, body=body) as taken:
+        matter = open_matter(body, by=by, items=[item] if item else [], **said)
+        taken.about(matter)
+        return rename_matter(matter, owner=values["owner"], by=by)
 
 
 @writing_matter

@@ -14,7 +14,6 @@ from lagetrunt.models import (
     ActionState,
     Item,
     ItemKind,
-    Meeting,
     ProposalState,
     Report,
     Round,
@@ -32,6 +31,15 @@ _ITEM_MARKS: dict[str, str] = {
     ItemKind.REPORT: "report",
 }
 _BEFORE_ATT = 45
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """The next meeting, where the matter is to come up."""
+
+    day: date
+    words: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,13 +77,11 @@ class Line:
         return self.step is not None and self.step.tie is not None and self.step.tie.state == ProposalState.PROPOSED
 
 
-def lines_of(file: MatterFile, ahead: Meeting | None, ahead_url: str = "") -> list[Line]:
+def lines_of(file: MatterFile, ahead: Ahead | None) -> list[Line]:
     """Return the lines of a matter, the newest first: its steps, what lacks its paper, and the meeting to come."""
     found: list[Line] = []
     if ahead is not None:
-        found.append(
-            Line(ahead.date, "turn", _("nästa möte"), _("Står på dagordningen."), url=ahead_url, is_ahead=True)
-        )
+        found.append(Line(ahead.day, "turn", _("nästa möte"), ahead.words, url=ahead.url, is_ahead=True))
     answered: set[int] = set()
     for steps in _grouped(file.steps):
         tie = steps[0].tie
@@ -190,11 +196,11 @@ def _put_off(step: MatterStep) -> str:
     return f"{told}, {step.why}" if step.why else told
 
 
-def drawn_path(file: MatterFile, ahead: Meeting | None, today: date) -> Path | None:
+def drawn_path(file: MatterFile, ahead: Ahead | None, today: date) -> Path | None:
     """Return the picture of a matter's way, or None where there is nothing to draw."""
     stops = [_stop(step) for step in file.steps] + [Stop(day, MISSING, _("saknas")) for day in file.missing]
     if ahead is not None:
-        stops.append(Stop(ahead.date, NEXT, _("på dagordningen")))
+        stops.append(Stop(ahead.day, NEXT, _("nästa möte")))
     return lay_path(stops, list(_stretches(file, today)), today=today) if stops else None
 
 
@@ -228,7 +234,7 @@ def _stretches(file: MatterFile, today: date) -> Iterable[Stretch]:
             yield Stretch(_("Åtaganden"), step.day, max(end, step.day), fact.words, is_open)
 
 
-def told_path(file: MatterFile, ahead: Meeting | None) -> str:
+def told_path(file: MatterFile, ahead: Ahead | None) -> str:
     """Return the picture in words, for those who do not see it."""
     kinds = [step.kind for step in file.steps]
     counts = [
@@ -241,5 +247,5 @@ def told_path(file: MatterFile, ahead: Meeting | None) -> str:
     ]
     told = ", ".join(f"{word}: {count}" for word, count in counts if count)
     if ahead is not None:
-        told += ". " + _("Nästa möte: %(day)s") % {"day": day_date(ahead.date)}
+        told += ". " + _("Nästa möte: %(day)s") % {"day": day_date(ahead.day)}
     return f"{told[:1].upper()}{told[1:]}. " + _("Samma uppgifter står i listan nedanför.")

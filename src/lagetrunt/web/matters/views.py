@@ -19,7 +19,7 @@ from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.dates import length_words
 from lagetrunt.web.matters.asked import of_matter
 from lagetrunt.web.matters.standings import stances_of
-from lagetrunt.web.matters.steps import drawn_path, lines_of, told_path
+from lagetrunt.web.matters.steps import Ahead, drawn_path, lines_of, told_path
 from lagetrunt.web.pages import Asked
 from lagetrunt.web.sourcing import Sources
 
@@ -34,25 +34,24 @@ def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
     """Return all that the page of a matter shows, also for the part that an answer changes."""
     today = timezone.localdate()
     file = matter_file(matter, request.user, on=today)
-    ahead = _next_meeting(request, matter, today)
-    is_on = ahead is not None and _on_agenda(request, matter, ahead)
-    lines = lines_of(file, ahead if is_on else None, agenda_address(ahead) if ahead else "")
-    doubtful = {line.step.tie.pk for line in lines if line.asks and line.step and line.step.tie}
-    may_write = may_write_body(request.user, matter.body)
+    meeting = _next_meeting(request, matter, today) if matter.state == MatterState.OPEN else None
+    url = agenda_address(meeting) if meeting else ""
+    ahead = _ahead(request, file, meeting, url) if meeting else None
+    lines = lines_of(file, ahead)
     return {
         "matter": matter,
         "body": matter.body,
         "file": file,
         "lines": lines,
-        "doubtful": len(doubtful),
+        "doubtful": sum(line.asks for line in lines),
         "kicker": _kicker(file, today),
-        "drawn": drawn_path(file, ahead if is_on else None, today),
+        "drawn": drawn_path(file, ahead, today),
         "path_title": _("Ärendets väg: %(name)s") % {"name": matter.name},
-        "path_desc": told_path(file, ahead if is_on else None),
+        "path_desc": told_path(file, ahead),
         "stances": stances_of(file, request.user),
-        "agenda_url": agenda_address(ahead) if ahead and matter.state == MatterState.OPEN else "",
+        "agenda_url": url,
         "sources": Sources(_facts(file), user=request.user),
-        "may_write": may_write,
+        "may_write": may_write_body(request.user, matter.body),
         "crumbs": [(_("Ärenden"), f"{address_of(matter.body)}arenden/"), (matter.name, "")],
         "today": today,
     }
@@ -70,9 +69,13 @@ def _next_meeting(request: Asked, matter: Matter, today: date) -> Meeting | None
     return found
 
 
-def _on_agenda(request: Asked, matter: Matter, ahead: Meeting) -> bool:
-    rows = seen(request.user, AgendaLine).filter(meeting=ahead, matter=matter, state=LineState.ON)
-    return bool(rows.exists())
+def _ahead(request: Asked, file: MatterFile, meeting: Meeting, url: str) -> Ahead | None:
+    """Return the next meeting, where it has the matter on its agenda or the matter was put off to it."""
+    rows = seen(request.user, AgendaLine).filter(meeting=meeting, matter=file.matter, state=LineState.ON)
+    if rows.exists():
+        return Ahead(meeting.date, _("Står på dagordningen."), url)
+    put_off = any(step.kind == "put_off" and step.until == meeting.date for step in file.waiting)
+    return Ahead(meeting.date, _("Flyttad hit."), url) if put_off else None
 
 
 def agenda_address(meeting: Meeting) -> str:
