@@ -112,8 +112,10 @@ def _why_not(reason: Reason) -> str:
     if not isinstance(reason.open.fact, Action):
         return reason.why
     if reason.comes_back is None:
-        return f"{_('Ingen sista dag är sagd.')} {reason.open.why}"
-    return f"{_('Ska vara klart %(day)s.') % {'day': day_date(reason.comes_back)}} {reason.open.why}"
+        due = _("Ingen sista dag är sagd.")
+    else:
+        due = _("Ska vara klart %(day)s.") % {"day": day_date(reason.comes_back)}
+    return f"{due} {reason.open.why}"
 
 
 def minutes_of(meeting: Meeting) -> int | None:

@@ -174,7 +174,7 @@ def _why_put_off(one: Open, meeting: Meeting) -> str:
     if one.due == meeting.date:
         told = _("Flyttad %(days)s, nu till det här mötet.")
     else:
-        told = _("Flyttad %(days)s, till %(until)s.") if one.due else _("Flyttad %(days)s.")
+        told = _("Flyttad %(days)s till %(until)s.") if one.due else _("Flyttad %(days)s.")
     said = [told % days]
     if one.times >= put_off_often() and not one.doubt:
         said.insert(0, _("Läggs tidigt för att den har flyttats %(times)s gånger.") % {"times": in_words(one.times)})

@@ -223,9 +223,11 @@ def _proposed(heading: Heading, papers: LastPapers) -> Line:
 def _told(why: str, family: Family | None, papers: LastPapers) -> str:
     """Return the reason with what belongs to it: which meeting's notes, or which days to come."""
     if family and family.tells == "last meeting" and papers.meetings:
-        return f"{why} {_('Gäller mötet %(day)s.') % {'day': day_date(papers.meetings[0].date)}}"
+        told = _("Gäller mötet %(day)s.") % {"day": day_date(papers.meetings[0].date)}
+        return f"{why} {told}"
     if family and family.tells == "days to come" and papers.to_come:
-        return f"{why} {_('Nämnda dagar: %(days)s.') % {'days': days_listed(papers.to_come)}}"
+        told = _("Nämnda dagar: %(days)s.") % {"days": days_listed(papers.to_come)}
+        return f"{why} {told}"
     return why
 
 
