@@ -2,7 +2,8 @@
 
 `fill(networks=40, years=10)` returns a SQLite file with all of them in one association: members, meetings, points and
 what was said under them, papers with places, journal, matters and the index of search. The rows are written in bulk;
-the same arguments give the same register. A folder that is there is not made again while the temp folder holds it.
+the same arguments give the same register on the same day. A folder that is there is not made again while the temp folder
+holds it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import _papers
 
 MEETINGS_A_YEAR = 10
-LAST = date(2026, 10, 16)
+LAST = date.today() - timedelta(days=10)
 """Day of the last meeting that was held; the next is planned four weeks later."""
 SUBJECTS = (
     "Larmmottagning Familjerådgivning Våldsmottagning Samsjuklighet Äldreomsorgslyftet Hemtjänst Jourhem Bostadsfrågor "
@@ -61,12 +63,14 @@ STANDING = (
     ("Rapport från länsgruppen", "Inget nytt."),
     ("Övrigt", ""),
 )
+COMPOUNDS = 70_000
 _BATCH = 1000
 
 
 def fill(*, networks: int = 40, years: int = 10) -> Path:
     """Return a data folder with such a register in `lagetrunt.sqlite3`; made by a process of its own."""
-    key = hashlib.sha256(Path(__file__).read_bytes() + b"".join(map(Path.read_bytes, _models()))).hexdigest()[:12]
+    seen = Path(__file__).read_bytes() + b"".join(map(Path.read_bytes, _models()))
+    key = hashlib.sha256(seen + LAST.isoformat().encode()).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / f"lagetrunt-bench-{networks}-{years}-{key}"
     if not (folder / "whole").exists():
         folder.mkdir(exist_ok=True)
@@ -277,12 +281,10 @@ class Filler:
         return text.format(subject=subject.lower(), number=number, year=year, **names)
 
     def _compounds(self) -> str:
-        """Return a sentence of compounds, so that the vocabulary is as large as that of real papers."""
-        from lagetrunt.language.words import table
-
-        known = [word for word in table("compounds")["words"].split() if len(word) > 3]
-        made = ["s".join(self.chance.sample(known, 2)) for _place in range(2)]
-        return f"Även {made[0]} och {made[1]} nämndes."
+        """Return a sentence of compounds, common ones often and rare ones seldom, as real papers have them."""
+        made = _compounds()
+        one, other = (made[int(len(made) * self.chance.random() ** 3)] for _place in range(2))
+        return f"Även {one} och {other} nämndes."
 
     def _write_papers(self) -> None:
         from lagetrunt.models import FileContent, JournalEntry, Paper, Place, Source, TextVersion
@@ -319,6 +321,16 @@ class Filler:
                 sources.append(Source(fact_kind=type(fact).__name__, fact_id=fact.pk, place=places[-1]))
         Place.objects.bulk_create(places, batch_size=_BATCH)
         Source.objects.bulk_create(sources, batch_size=_BATCH)
+
+
+@cache
+def _compounds() -> list[str]:
+    """Return so many made-up compounds that the vocabulary becomes as large as that of as many real words."""
+    from lagetrunt.language.words import table
+
+    chance = random.Random(11)
+    known = [word for word in table("compounds")["words"].split() if len(word) > 3]
+    return sorted({"s".join(chance.sample(known, 2)) for _place in range(COMPOUNDS)}, key=lambda _word: chance.random())
 
 
 def _keys(name: str) -> dict[str, str]:

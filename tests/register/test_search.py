@@ -423,4 +423,4 @@ def test_a_search_takes_the_same_few_queries_for_one_hit_and_for_thirty(cast: Ca
             with CaptureQueriesContext(connection) as asked:
                 assert len(search(cast.reader, "jour", limit=40).hits) == number + 1
             counted.append(len(asked))
-    assert counted == [6, 6]
+    assert counted == [5, 5]

@@ -58,7 +58,7 @@ class SearchWord(models.Model):
     word = models.CharField(max_length=60)
     stem = models.CharField(max_length=60)
     parts = models.CharField(max_length=120, blank=True)
-    """The words between its hyphens, with a space between: 'e hälsa' of ehälsa."""
+    """The stems of what it is put together of, where its hyphens or the language tell: 'e häls' of ehälsa."""
 
     class Meta:
         constraints = [models.UniqueConstraint(name="search_word_once", fields=["association", "word"])]

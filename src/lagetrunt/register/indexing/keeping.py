@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from typing import Any, TypeVar
 
+from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import stem
 from lagetrunt.models import JournalEntry, SearchRow, SearchWord
 from lagetrunt.register.indexing.matching import Every, holding
@@ -78,13 +79,20 @@ def _learn(association: int, written: Set[str], parted: Mapping[str, str]) -> No
         rows = SearchWord.objects.filter(association_id=association, word__in=part)
         known |= dict(rows.values_list("word", "parts"))
     new = [
-        SearchWord(association_id=association, word=word, stem=stem(word), parts=parted.get(word, "")[:_PARTS])
+        SearchWord(association_id=association, word=word, stem=stem(word), parts=_parts(word, parted.get(word, "")))
         for word in sorted(written - known.keys())
     ]
     SearchWord.objects.bulk_create(new, batch_size=_BATCH, ignore_conflicts=True)
-    for word, parts in parted.items():
-        if known.get(word) == "":
-            SearchWord.objects.filter(association_id=association, word=word).update(parts=parts[:_PARTS])
+    for word, hyphened in parted.items():
+        told = _parts(word, hyphened)
+        if known.get(word, told) != told:
+            SearchWord.objects.filter(association_id=association, word=word).update(parts=told)
+
+
+def _parts(word: str, hyphened: str) -> str:
+    """Return the stems of a word's parts, as its hyphens or the language's own words tell them."""
+    found = hyphened.split() or parts(word)
+    return " ".join(map(stem, found))[:_PARTS] if len(found) > 1 else ""
 
 
 def _forget(association: int, words: Set[str]) -> None:

@@ -95,13 +95,12 @@ def search(
         return Found([], 0, asked)
     understood = meanings(user.association_id, asked.terms)
     sought = [meaning.wanted for meaning in understood]
-    if not within.has(sought):
-        asked, sought, understood, corrected = _instead(asked, understood, within)
-        if corrected:
-            return Found([], 0, asked, corrected)
-    if not sought:
-        return Found([], 0, asked)
     rows = within.first(sought, limit)
+    if not rows:
+        asked, sought, understood, corrected = _instead(asked, understood, within)
+        rows = within.first(sought, limit) if sought else []
+        if not rows:
+            return Found([], 0, asked, corrected)
     hits = _hits(rows, understood)
     total = len(rows) if len(rows) < limit else within.count(sought)
     return Found(hits, total, asked, groups=_groups(hits))

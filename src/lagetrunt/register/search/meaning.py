@@ -6,7 +6,6 @@ something is looked for: a few tens of thousands of words instead of millions in
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,13 +13,13 @@ from django.db.models import F, Q, Value
 from django.db.models.functions import StrIndex
 from django.db.models.lookups import GreaterThan
 
-from lagetrunt.language.compounds import known_parts, neighbours
+from lagetrunt.language.compounds import known_parts, neighbours, parts
 from lagetrunt.language.stems import stem
 from lagetrunt.models import SearchWord
 from lagetrunt.register.indexing.matching import Either, Wanted, Words, word
 from lagetrunt.register.search.asking import Term
 
-MOST_FORMS = 200
+MOST_FORMS = 150
 """Ways of writing one word that are looked for, those nearest to it first."""
 _LEAST_INSIDE = 3
 
@@ -47,8 +46,8 @@ class _Known:
 
     word: str
     stem: str
-    parts: frozenset[str]
-    """Stems of the words between hyphens, where any form of it has been written so."""
+    parts: str
+    """Stems of its parts with a space before and after each, where any form of it tells them."""
 
 
 def meanings(association: int, terms: Iterable[Term]) -> list[Meaning]:
@@ -56,20 +55,35 @@ def meanings(association: int, terms: Iterable[Term]) -> list[Meaning]:
     asked = list(terms)
     loose = [term for term in asked if not term.is_exact]
     near = _near(association, loose)
-    ways = {
-        (one.word, term.words[0]): list(neighbours(one.word, stem(term.words[0]))) for term in loose for one in near
+    forms = {term: list(_forms(term, near)) for term in loose}
+    unsure = {
+        name for found in forms.values() for form in found for way in form.ways for names in way for name in names
     }
-    needed = {name for found in ways.values() for way in found for names in way for name in names}
-    known = known_parts() | _written(association, needed)
-    found = []
-    for term in asked:
-        if term.is_exact:
-            found.append(Meaning(term, frozenset(), (term.words,)))
-            continue
-        forms = sorted(_forms(term, near, ways, known))[:MOST_FORMS]
-        rows = (term.parts,) if term.parts else ()
-        found.append(Meaning(term, frozenset({term.words[0], *(form for _rank, _length, form in forms)}), rows))
-    return found
+    known = known_parts() | _written(association, unsure)
+    return [_meaning(term, forms.get(term, []), known) for term in asked]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A word that a term may be written as; the lower `rank`, the nearer."""
+
+    word: str
+    rank: int
+    ways: tuple[tuple[frozenset[str], ...], ...] = ((),)
+    """Ways in which it may be, each with sets of stems of which one must be known; an empty way is sure."""
+
+    def is_meant(self, known: frozenset[str]) -> bool:
+        """Return whether one of the ways holds."""
+        return any(all(names & known for names in way) for way in self.ways)
+
+
+def _meaning(term: Term, forms: list[_Form], known: frozenset[str]) -> Meaning:
+    if term.is_exact:
+        return Meaning(term, frozenset(), (term.words,))
+    meant = [form for form in forms if form.is_meant(known)]
+    nearest = sorted(meant, key=lambda form: (form.rank, len(form.word), form.word))[:MOST_FORMS]
+    rows = (term.parts,) if term.parts else ()
+    return Meaning(term, frozenset({term.words[0], *(form.word for form in nearest)}), rows)
 
 
 def _near(association: int, terms: list[Term]) -> list[_Known]:
@@ -77,35 +91,41 @@ def _near(association: int, terms: list[Term]) -> list[_Known]:
     wanted = Q(pk__in=[])
     for term in terms:
         own = stem(term.words[0])
-        wanted |= Q(stem=own)
-        if len(own) >= _LEAST_INSIDE:
-            wanted |= Q(GreaterThan(StrIndex(F("word"), Value(own)), 0))
-            wanted |= Q(word__startswith=term.words[0]) if term.is_begun else Q(pk__in=[])
-        else:
-            wanted |= ~Q(parts="") & Q(GreaterThan(StrIndex(F("word"), Value(own)), 0))
+        holds = Q(GreaterThan(StrIndex(F("word"), Value(own)), 0))
+        wanted |= Q(stem=own) | (holds if len(own) >= _LEAST_INSIDE else holds & ~Q(parts=""))
+        if term.is_begun:
+            wanted |= Q(GreaterThan(StrIndex(F("word"), Value(term.words[0])), 0))
     rows = SearchWord.objects.filter(wanted, association_id=association).values_list("word", "stem", "parts")
     found = list(rows)
-    inside: dict[str, set[str]] = defaultdict(set)
-    for _word, own, parts in found:
-        inside[own].update(map(stem, parts.split()))
-    return [_Known(one, own, frozenset(inside[own])) for one, own, _parts in found]
+    told: dict[str, str] = {}
+    for _word, own, made_of in found:
+        if made_of:
+            told.setdefault(own, f" {made_of} ")
+    return [_Known(one, own, told.get(own, "")) for one, own, _made_of in found]
 
 
 def _written(association: int, stems: set[str]) -> frozenset[str]:
     """Return which of these stems some word of the vocabulary has."""
+    if not stems:
+        return frozenset()
     rows = SearchWord.objects.filter(association_id=association, stem__in=stems)
     return frozenset(rows.values_list("stem", flat=True).distinct())
 
 
-def _forms(
-    term: Term, near: list[_Known], ways: dict[tuple[str, str], list[list[set[str]]]], known: frozenset[str]
-) -> Iterator[tuple[int, int, str]]:
-    """Give the words that a term may be written as, nearest first: inflected, begun so, put together with it."""
-    asked, own = term.words[0], stem(term.words[0])
+def _forms(term: Term, near: list[_Known]) -> Iterator[_Form]:
+    """Give the words that a term may be written as: inflected, begun so, put together with it."""
+    asked = term.words[0]
+    own = stem(asked)
+    inside = {f" {own} ", " " + " ".join(map(stem, term.parts or parts(asked))) + " "}
     for one in near:
         if one.stem == own:
-            yield 0, len(one.word), one.word
+            yield _Form(one.word, 0)
         elif term.is_begun and one.word.startswith(asked):
-            yield 1, len(one.word), one.word
-        elif own in one.parts or any(all(names & known for names in way) for way in ways[(one.word, asked)]):
-            yield 2, len(one.word), one.word
+            yield _Form(one.word, 1)
+        elif one.parts:
+            if any(row in one.parts for row in inside):
+                yield _Form(one.word, 2)
+        elif own in one.word:
+            ways = tuple(tuple(frozenset(names) for names in way) for way in neighbours(one.word, own))
+            if ways:
+                yield _Form(one.word, 2, ways)
