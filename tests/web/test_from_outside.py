@@ -178,13 +178,28 @@ def _patterns(resolver: URLResolver) -> Iterator[URLPattern]:
 
 
 _WORDS = {
-    "step": ["godta", "avfarda", "angra", "hallet", "stall-in", "igen", "read", "las-om", "at-sidan"],
+    "step": [
+        "godta",
+        "avfarda",
+        "angra",
+        "hallet",
+        "stall-in",
+        "igen",
+        "read",
+        "las-om",
+        "at-sidan",
+        "flytta",
+        "minuter",
+        "bort",
+        "ta-upp",
+    ],
     "answer": ["samma", "tva"],
     "name": ["namn", "avsluta", "flytta"],
     "what": ["namn", "adress", "stavning"],
     "token": ["aldrig-gjord:x"],
     "address": [1],
     "kind": ["decision", "action", "item", "money"],
+    "form": ["docx", "pdf", "txt"],
 }
 
 
