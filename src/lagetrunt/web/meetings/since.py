@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -15,18 +17,21 @@ from lagetrunt.models import (
     Action,
     ActionState,
     Decision,
+    Item,
+    Matter,
     Meeting,
     MeetingState,
     Postponement,
     ProposalState,
     Report,
+    Tie,
     User,
 )
 from lagetrunt.register.matters import Chain, chains, matters_of
-from lagetrunt.register.matters.held import Held, held_by
 from lagetrunt.register.renewals import promised_again
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date, length_words
+from lagetrunt.web.keeping import kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +90,8 @@ def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) ->
     told = list(facts)
     for fact in told:
         fact.meeting = meeting  # at hand: none is fetched for a line
-    told_chains = chains(user, [meeting.body], on=max(today, meeting.date))
+    body, day = meeting.body, max(today, meeting.date)
+    told_chains = kept(user, "chains", body.pk, day, make=lambda: chains(user, [body], on=day))
     arrivals = list(_arrivals(meeting, told_chains, today))
     if meeting.state != MeetingState.HELD:
         return Since([], arrivals)
@@ -100,22 +106,36 @@ def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) ->
 
 def _of_decisions(meeting: Meeting, decisions: Sequence[Decision], today: date) -> list[Outcome]:
     tied = matters_of(decisions)
-    held = held_by(dict.fromkeys(tied.values())) if tied else {}
+    later = _later(set(tied.values()), meeting.date) if tied else {}
     outcomes = []
     for one in decisions:
         matter = tied.get(("Decision", one.pk))
-        later = _later(held[matter.pk], meeting.date) if matter else None
-        mark, told, is_open = _decision_words(one, later, today)
+        shown_by = later.get(matter.pk) if matter else None
+        mark, told, is_open = _decision_words(one, shown_by, today)
         line = {"title": one.words, "url": address_of(one), "mark": mark, "told": told}
-        outcomes.append(Outcome(kind="decision", shown_by=later, is_open=is_open, **line))
+        outcomes.append(Outcome(kind="decision", shown_by=shown_by, is_open=is_open, **line))
     return outcomes
 
 
-def _later(held: Held, day: date) -> Any:
-    """Return the first later decision of the matter, else the last time it was up."""
-    decided = [one for one in held.decisions if one.meeting.date > day]
-    up = [one for one in held.items if one.meeting.date > day]
-    return decided[0] if decided else up[-1] if up else None
+def _later(matters: Collection[Matter], day: date) -> dict[int, Any]:
+    """Return, by matter, the first decision in it after a day, else the last point at which it was up."""
+    ties = Tie.objects.filter(matter__in=matters, withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
+    of_item: dict[int, list[int]] = defaultdict(list)
+    of_decision: dict[int, list[int]] = defaultdict(list)
+    for matter, item, decision in ties.values_list("matter_id", "item_id", "decision_id"):
+        if item is not None:
+            of_item[item].append(matter)
+        if decision is not None:
+            of_decision[decision].append(matter)
+    after = Q(meeting__date__gt=day, meeting__withdrawn_at__isnull=True, withdrawn_at__isnull=True)
+    found: dict[int, Any] = {}
+    items = Item.objects.filter(after, pk__in=of_item).select_related("meeting__body").defer("words")
+    for one in items.order_by("meeting__date", "position"):
+        found |= dict.fromkeys(of_item[one.pk], one)
+    decided = Decision.objects.filter(after & (Q(item__in=of_item) | Q(pk__in=of_decision)))
+    for one in decided.select_related("meeting__body", "item__meeting__body").order_by("-meeting__date", "-pk"):
+        found |= dict.fromkeys([*of_decision.get(one.pk, []), *of_item.get(one.item_id or 0, [])], one)
+    return found
 
 
 def _decision_words(one: Decision, later: Any, today: date) -> tuple[str, str, bool]:

@@ -27,11 +27,12 @@ from lagetrunt.models import (
     User,
 )
 from lagetrunt.register import OrganisationPage, actions_seen
-from lagetrunt.register.business import open_business
+from lagetrunt.register.business import Open, open_business
 from lagetrunt.register.rosters import on_day
 from lagetrunt.web.business.concerning import concern_of
 from lagetrunt.web.business.rows import Here, Row, rows_of
 from lagetrunt.web.drawing.ring import Dot
+from lagetrunt.web.keeping import kept
 
 _SOON = timedelta(days=90)
 _PUT_OFF, _FORMAL = "put_off", "formal_missing"
@@ -101,7 +102,11 @@ def answers_by_round(answers: list[Answer]) -> list[tuple[Round, list[Answer]]]:
 def waits_for(organisation: Organisation, *, user: User, today: date) -> dict[str, list[Row]]:
     """Return what is put off that concerns the organisation, and what its own board has not decided."""
     bodies = list(seen(user, Body).filter(closed_on__isnull=True))
-    lines = open_business(user, bodies, on=today, with_cold=False, rules=(_PUT_OFF, _FORMAL))
+
+    def made() -> list[Open]:
+        return open_business(user, bodies, on=today, with_cold=False, rules=(_PUT_OFF, _FORMAL))
+
+    lines = kept(user, "put off", user.pk, today, make=made)
     concern = concern_of([organisation], user=user)
     here = Here(user, today, bodies={body.pk: body for body in bodies})
     rows = rows_of([line for line in lines if concern.holds(line)], here)
