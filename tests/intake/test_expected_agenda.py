@@ -1,4 +1,4 @@
-"""The papers that are kept outside the repository, imported whole: the draft of the next agenda is what their list says.
+"""The papers that are kept outside the repository, imported whole: the next agenda is drafted as their list says.
 
 All names come out of that list when the test runs; none stands here.
 """

@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _only_body(by: User) -> Body:
-    """Return the one network that has met or is to meet; refuse with `which-body` where there are several."""
+    """Return the one network that has met or is to meet; refuse with `no-meeting-yet`, or `which-body` of several."""
     from lagetrunt.access import seen
     from lagetrunt.models import Body, Meeting, Refused
 
@@ -78,9 +78,10 @@ def _only_body(by: User) -> Body:
     if len(rows) == 1:
         assert isinstance(rows[0], Body)  # noqa: S101  # a queryset of Body
         return rows[0]
-    told = _("Det finns flera nätverk.") if rows else _("Inget nätverk har något möte än.")
-    instead = _("Säg vilket med --body:") if rows else _("Ta in anteckningar med lagetrunt import.")
-    raise Refused("which-body", told, instead=instead, showing=rows)
+    if not rows:
+        instead = _("Ta in anteckningar med lagetrunt import.")
+        raise Refused("no-meeting-yet", _("Inget nätverk har något möte än."), instead=instead)
+    raise Refused("which-body", _("Det finns flera nätverk."), instead=_("Säg vilket med --body:"), showing=rows)
 
 
 def _write(paper: AgendaPaper, path: Path) -> int:

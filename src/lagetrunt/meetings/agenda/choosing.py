@@ -34,8 +34,11 @@ def meeting_to_draft(body: Body, *, on: date, day: date | None = None) -> Meetin
         refuse_over(there[0] if not open_ones else open_ones[0])
         return open_ones[0]
     if day < on:
-        said = _("%(body)s har inget möte den %(day)s, och dagen är förbi.") % {"body": body, "day": day_date(day)}
-        raise Refused("day-past", said, instead=_("Säg en dag som kommer."))
+        raise Refused(
+            "day-past",
+            _("%(body)s har inget möte den %(day)s, och dagen är förbi.") % {"body": body, "day": day_date(day)},
+            instead=_("Säg en dag som kommer."),
+        )
     return _proposed(body, day)
 
 
