@@ -2,8 +2,8 @@
 
 `fill(networks=40, years=10)` returns a SQLite file with all of them in one association: members, meetings, points and
 what was said under them, papers with places, journal, matters and the index of search. The rows are written in bulk;
-the same arguments give the same register on the same day. A folder that is there is not made again while the temp folder
-holds it.
+the same arguments give the same register on the same day. A folder that is there is not made again while the temp
+folder holds it.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from lagetrunt.register.search.meaning import Meaning
 
 WORDS = 30
 _BEFORE = 8
+_READ = 30_000
+"""Signs of a text in which the place is looked for; a point of more than that is shown from its beginning."""
 Passage = tuple[tuple[str, bool], ...]
 """Pieces of text in order, each with whether it is a word that was looked for."""
 
@@ -21,7 +23,7 @@ def marked(text: str, meanings: Sequence[Meaning]) -> Passage:
 
 def passage(text: str, meanings: Sequence[Meaning]) -> Passage:
     """Return at most 30 words round the best place, with the words marked; lines are joined by a dot."""
-    text = " · ".join(line.strip() for line in text.splitlines() if line.strip())
+    text = " · ".join(line.strip() for line in text[:_READ].splitlines() if line.strip())
     found = spans(text)
     hits = _hits(found, meanings)
     first, last = _window(len(found), hits)
