@@ -21,9 +21,11 @@ from lagetrunt.register.withdrawing import undo_step
 from lagetrunt.web.meetings.agenda import last_step
 from lagetrunt.web.meetings.agenda_shown import id_of, place_after, rows_of
 from tests.factories.cast import Cast
+from tests.web.test_hard_input import HARD
 
 pytestmark = pytest.mark.django_db
 PAGE = "/n/socialchefsnatverket/moten/2030-04-17/dagordning/"
+UNSAFE = ("<script>alert", "<img src=x", "14 {")
 HX = {"headers": {"HX-Request": "true"}}
 
 
@@ -311,6 +313,26 @@ def test_files_hold_what_the_page_shows(cast: Cast, coming: Meeting) -> None:
     assert client.get(PAGE + "fil/pdf/?visa=1")["Content-Disposition"].startswith("inline;")
 
 
+@pytest.mark.parametrize("hard", HARD)
+def test_hard_words_are_shown_and_set_safely_or_told(cast: Cast, coming: Meeting, hard: str) -> None:
+    client = _client(cast.coordinator)
+    for field in ("heading", "owner", "background", "matter", "minutes", "kind"):
+        answer = client.post(PAGE + "ny/", {"heading": "Punkt", field: hard})
+        assert answer.status_code in (302, 422)
+        assert [one for one in UNSAFE if one in answer.content.decode()] == []
+    assert [one for one in UNSAFE if one in client.get(PAGE).content.decode()] == []
+    for form in ("pdf", "docx", "txt"):
+        assert client.get(f"{PAGE}fil/{form}/").status_code == 200
+
+
+@pytest.mark.parametrize("hard", HARD)
+def test_hard_reason_is_kept_safely_or_told(cast: Cast, coming: Meeting, hard: str) -> None:
+    client = _client(cast.coordinator)
+    answer = client.post(PAGE + "bort/", {"punkt": _key(coming, cast.coordinator, "Taxor"), "varfor": hard}, **HX)
+    assert answer.status_code == 200
+    assert [one for one in UNSAFE if one in client.get(PAGE).content.decode()] == []
+
+
 def test_undoing_the_first_change_leaves_the_agenda_unsettled(cast: Cast) -> None:
     meeting = cast.meeting("2030-04-17", held=False)
     add_line(meeting, heading="Ensam", by=cast.coordinator)
@@ -341,4 +363,4 @@ def test_agenda_page_asks_as_often_for_one_line_as_for_thirty(
         client.get(PAGE)
 
 
-QUERIES = 46
+QUERIES = 47
