@@ -20,12 +20,15 @@ _SENTENCE = re.compile(r"[.!?\n]+")
 def calling(horizon: Horizon) -> list[Decision]:
     """Return the decisions to decide later, under a condition, with a day that has come, or for every board.
 
-    Those with a day are of any age.
+    All but those under a condition are of any age: their matter may go on.
     """
     near = near_days(horizon)
     dated = Q(until__range=near) | Q(review_on__range=near)
     wanted = Q(way_on=WayOn.FURTHER) | ~Q(condition="") | dated | Q(needs_formal=True) | Q(words__icontains=cue())
-    return horizon.lately(Decision.objects.filter(wanted), dated & Q(meeting__body__in=horizon.bodies))
+    of_any_age = dated | Q(way_on=WayOn.FURTHER) | Q(needs_formal=True)
+    found = horizon.lately(Decision.objects.filter(wanted), of_any_age & Q(meeting__body__in=horizon.bodies))
+    horizon.learn(found)
+    return found
 
 
 def near_days(horizon: Horizon) -> tuple[date, date]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.models import Answer, Decision, Item, Seat, SeatKind, Stance
 from lagetrunt.register.business.calling import calling, cue, says_boards_decide, waits_for_boards
-from lagetrunt.register.business.horizon import Horizon
+from lagetrunt.register.business.horizon import Horizon, by_thing, standing_ties
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.sitting import own_organisations
 from lagetrunt.register.business.wording import listed
@@ -57,8 +57,7 @@ def _asked(horizon: Horizon) -> list[Any]:
     if horizon.with_cold:
         points = points.filter(meeting__in=list(horizon.meetings))
     else:
-        tied = [key for kind, key in horizon.ties if kind == "item"]
-        points = points.filter(Q(meeting__in=list(horizon.warm)) | Q(pk__in=tied))
+        points = points.filter(meeting__in=list(horizon.warm))
     told = {one.item_id for one in decisions}
     found = horizon.at_hand(points)
     return [*decisions, *(one for one in found if one.pk not in told and says_boards_decide(one.words))]
@@ -71,8 +70,9 @@ def _point(fact: Any) -> int | None:
 def _decided(horizon: Horizon, asked: list[Any]) -> dict[tuple[str, int | None], list[Any]]:
     """Return who has told a decision on which day, by point and by matter."""
     matters = {horizon.matter_key(fact) for fact in asked} - {None}
-    items = {key for (kind, key), matter in horizon.ties.items() if kind == "item" and matter in matters}
-    rounds = {key for (kind, key), matter in horizon.ties.items() if kind == "round" and matter in matters}
+    tied = by_thing(standing_ties().filter(matter__in=matters)) if matters else {}
+    items = {key for kind, key in tied if kind == "item"}
+    rounds = {key for kind, key in tied if kind == "round"}
     rows = Answer.objects.filter(
         Q(round__item__in=items | {_point(fact) for fact in asked}) | Q(round__in=rounds),
         stance__in=_DECIDED,
@@ -84,7 +84,7 @@ def _decided(horizon: Horizon, asked: list[Any]) -> dict[tuple[str, int | None],
         "round", "round__item", "organisation", "round__meeting__date"
     ):
         found[("item", item)].append((organisation, day))
-        matter = horizon.ties.get(("round", told)) or horizon.ties.get(("item", item or 0))
+        matter = tied.get(("round", told)) or tied.get(("item", item or 0))
         if matter:
             found[("matter", matter)].append((organisation, day))
     return found
@@ -120,7 +120,7 @@ def _line(horizon: Horizon, fact: Any, missing: dict[int, str], count: int) -> O
         waits_on="" if mine else listed(missing.values()),
         before_meeting=body.pk in horizon.ahead,
         on_agenda=True,
-        mentioned=horizon.mentioned(fact),
+        mentioned=fact.meeting.date if isinstance(fact, Item) else horizon.mentioned(fact),
         newest=fact.meeting.date,
         count=len(missing),
     )

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, Value
 
 from lagetrunt.access import Rights, rights_of
 from lagetrunt.models import (
@@ -126,36 +126,46 @@ class Horizon:
 
     @cached_property
     def ties(self) -> dict[tuple[str, int], int]:
-        """Return the matter of each tied thing, (kind, key); of matters mentioned lately, or with the cold of all."""
-        rows = Tie.objects.filter(withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
-        rows = rows.order_by("probability", "id")
-        if self.with_cold:
-            rows = rows.filter(matter__body__in=self.bodies)
-        elif self._mentions:
-            rows = rows.filter(matter__in=self._mentions)
-        else:
-            return {}
-        found = {}
-        for matter, *keys in rows.values_list("matter", *TIED):
-            found.update({(kind, key): matter for kind, key in zip(TIED, keys, strict=True) if key})
-        return found
+        """Return the matter of each tied thing, (kind, key): of what stands at meetings of late, or with the cold all.
+
+        `learn` adds those of other facts.
+        """
+        if not self.with_cold:
+            return {(kind, key): matter for matter, kind, key, _meeting in self._tied_lately}
+        rows = standing_ties().filter(matter__body__in=self.bodies)
+        return by_thing(rows)
+
+    @cached_property
+    def _tied_lately(self) -> list[tuple[int, str, int, int]]:
+        """Return what is tied and stands at a warm meeting: matter, kind, key, meeting."""
+        if not self.warm:
+            return []
+        said = [
+            standing_ties()
+            .filter(**{f"{kind}__meeting__in": list(self.warm)})
+            .annotate(what=Value(kind))
+            .order_by()
+            .values_list("matter", "what", kind, f"{kind}__meeting")
+            for kind in TIED
+        ]
+        return list(said[0].union(*said[1:], all=True))
 
     @cached_property
     def _mentions(self) -> dict[int, date]:
         """Return the last warm meeting that mentions each matter."""
-        if not self.warm:
-            return {}
-        said = [
-            Tie.objects.filter(**{f"{kind}__meeting__in": list(self.warm)}, withdrawn_at__isnull=True)
-            .exclude(state=ProposalState.REJECTED)
-            .order_by()
-            .values_list("matter", f"{kind}__meeting")
-            for kind in TIED
-        ]
         found: dict[int, date] = {}
-        for matter, meeting in said[0].union(*said[1:], all=True):
+        for matter, _kind, _key, meeting in self._tied_lately:
             found[matter] = max(found.get(matter, date.min), self.warm[meeting])
         return found
+
+    def learn(self, facts: list[Any]) -> None:
+        """Find the matters of facts that stand at earlier meetings."""
+        rest = [fact for fact in facts if fact.meeting_id not in self.warm]
+        if rest and not self.with_cold:
+            kind = type(rest[0]).__name__.lower()
+            own = Q(**{f"{kind}__in": [fact.pk for fact in rest]})
+            points = [fact.item_id for fact in rest if fact.item_id]
+            self.ties.update(by_thing(standing_ties().filter(own | Q(item__in=points))))
 
     @cached_property
     def matters(self) -> dict[int, Matter]:
@@ -189,13 +199,17 @@ class Horizon:
     def mentioned(self, fact: Any) -> date:
         """Return the last meeting that mentions a fact: its own, or one of its matter."""
         day: date = fact.meeting.date
-        return max(day, self._mentions.get(self.matter_key(fact) or 0, day))
+        return max(day, self.mentioned_matter(self.matter_key(fact)) or day)
 
-    def lately(self, rows: QuerySet[Any], *besides: Q, by_matter: bool = True) -> list[Any]:
-        """Return those facts of meetings that somebody has mentioned lately, or all of them with the cold.
+    def mentioned_matter(self, key: int | None) -> date | None:
+        """Return the last warm meeting that mentions a matter."""
+        return self._mentions.get(key) if key else None
 
-        They stand at a meeting of late, were kept, meet a condition of `besides`, or belong to a matter of late. Each
-        has its meeting at hand; they come oldest first.
+    def lately(self, rows: QuerySet[Any], *besides: Q) -> list[Any]:
+        """Return those facts of meetings that stand at a meeting of late, or all of them with the cold.
+
+        Without the cold there are also those that were kept and those that meet a condition of `besides`. Each has its
+        meeting at hand; they come oldest first.
         """
         rows = rows.filter(withdrawn_at__isnull=True)
         if self.with_cold:
@@ -205,10 +219,6 @@ class Horizon:
         kept = [pk for (_rule, kind, pk), one in self.asides.items() if kind == name and one.kind == AsideKind.KEPT]
         if kept:
             warm |= Q(pk__in=kept)
-        if by_matter and (items := [key for tied, key in self.ties if tied == "item"]):
-            warm |= Q(item__in=items)
-        if by_matter and (keys := [key for tied, key in self.ties if tied == name.lower()]):
-            warm |= Q(pk__in=keys)
         for condition in besides:
             warm |= condition
         return self.at_hand(rows.filter(warm))
@@ -232,6 +242,20 @@ class Horizon:
             made[pk] = Meeting.from_db("default", _KNOWN, [known[name] for name in _KNOWN])
             made[pk].body = self.bodies[met.body]
         return made[pk]
+
+
+def standing_ties() -> QuerySet[Any]:
+    """Return the ties that nobody has rejected, the surest last."""
+    rows = Tie.objects.filter(withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
+    return rows.order_by("probability", "id")
+
+
+def by_thing(rows: QuerySet[Any]) -> dict[tuple[str, int], int]:
+    """Return the matter of each tied thing, (kind, key)."""
+    found = {}
+    for matter, *keys in rows.values_list("matter", *TIED):
+        found.update({(kind, key): matter for kind, key in zip(TIED, keys, strict=True) if key})
+    return found
 
 
 _MET = ("id", "body_id", "date", "state", "ordinal", "public_id")

@@ -43,7 +43,7 @@ def _open_actions(horizon: Horizon) -> list[Action]:
     rows = Action.objects.filter(state=ActionState.OPEN).prefetch_related(_ASSIGNEES)
     reported = [Q(pk__in=list(horizon.reported))] if horizon.reported else []
     again = {one.action for one in horizon.reports if _is_again(one)}
-    return [one for one in horizon.lately(rows, *reported, by_matter=False) if one.pk not in again]
+    return [one for one in horizon.lately(rows, *reported) if one.pk not in again]
 
 
 def _is_again(heard: Heard) -> bool:

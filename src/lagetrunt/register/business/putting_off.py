@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -27,7 +28,7 @@ def put_off(horizon: Horizon) -> Iterator[Open]:
 
 
 def _line(horizon: Horizon, chain: Chain) -> Open:
-    first, last = chain.postponements[0], chain.postponements[-1]
+    first = chain.postponements[0]
     body = horizon.bodies[first.meeting.body_id]
     at_meeting = chain.until is None or horizon.by_next_meeting(body, chain.until)
     return Open(
@@ -46,7 +47,7 @@ def _line(horizon: Horizon, chain: Chain) -> Open:
         before_meeting=at_meeting and body.pk in horizon.ahead,
         on_agenda=at_meeting,
         doubt=_("Kan ha tagits upp på ett möte vars anteckningar saknas.") if chain.perhaps_in_missing else "",
-        mentioned=max(chain.last_put_off, horizon.mentioned(last)),
+        mentioned=max(chain.last_put_off, (chain.matter and horizon.mentioned_matter(chain.matter.pk)) or date.min),
         newest=chain.last_put_off,
     )
 

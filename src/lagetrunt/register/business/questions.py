@@ -27,7 +27,7 @@ _ASKED_ALL = 3
 def question_open(horizon: Horizon) -> Iterator[Open]:
     """Tell of questions without an owner whose matter has not been heard of since; the go-rounds are told apart."""
     went_round = {one.item_id for one in horizon.once(_told_rounds)}
-    for question in horizon.lately(Question.objects.all(), by_matter=False):
+    for question in horizon.lately(Question.objects.all()):
         body, day = question.meeting.body, question.meeting.date
         if question.item_id in went_round or horizon.mentioned(question) > day:
             continue
@@ -72,7 +72,7 @@ def _rounds(horizon: Horizon) -> list[Any]:
 
 def _told_rounds(horizon: Horizon) -> list[Any]:
     rows = Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False).select_related("item")
-    return horizon.lately(rows, by_matter=False)
+    return horizon.lately(rows)
 
 
 @cache

@@ -97,7 +97,7 @@ def _empty(horizon: Horizon, mandate: Mandate, told: list[Vacancy]) -> Open:
         waits_on="" if writes or not seat.organisation else str(seat.organisation),
         before_meeting=_meets(horizon, body),
         on_agenda=True,
-        mentioned=max([mandate.ends_on, *(horizon.mentioned(one) for one in told)]),
+        mentioned=max([mandate.ends_on, *(one.meeting.date for one in told)]),
         newest=mandate.ends_on,
         people=(mandate.person_id,),
     )
@@ -119,7 +119,7 @@ def _told_empty(horizon: Horizon, told: list[Vacancy]) -> Open:
         mine=horizon.writes(body),
         before_meeting=_meets(horizon, body),
         on_agenda=True,
-        mentioned=horizon.mentioned(last),
+        mentioned=last.meeting.date,
         newest=last.meeting.date,
         people=tuple(departure.fact.person_id for departure in left),
     )
