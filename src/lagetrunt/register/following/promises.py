@@ -48,6 +48,8 @@ class Promise:
     place: frozenset[str]
     """What its heading is about, unless that always stands."""
     matter: int | None
+    kin: frozenset[str]
+    """How its words, and those beside it, begin."""
 
 
 @dataclass(slots=True, eq=False)
@@ -67,6 +69,8 @@ class Said:
     """Whether it speaks of somebody's own thing: "sitt underlag", "Annas sammanställning"."""
     follows_up: bool = False
     """Whether it stands where promises are followed up."""
+    kin: frozenset[str] = frozenset()
+    """How its words begin."""
 
 
 def promise_of(
@@ -89,7 +93,7 @@ def promise_of(
     place = _place(action.item)
     before = _before(action.words, action.item.words, bool(place)) if action.item else ""
     beside = (told_words(before) | place) - about - places
-    return Promise(action, action.meeting.date, people, everybody, about, beside, place, matter)
+    return Promise(action, action.meeting.date, people, everybody, about, beside, place, matter, _kin(about | beside))
 
 
 def _before(promise: str, text: str, is_one_question: bool) -> str:
@@ -121,6 +125,7 @@ def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Sai
                 told=told,
                 words=_words(clause, told),
                 about=told_words(clause),
+                kin=_kin(told_words(clause)),
                 beside=place,
                 place=place,
                 matter=matter,
@@ -163,6 +168,8 @@ def likelihood(promise: Promise, said: Said, *, due_since: date, on: date, is_ne
     `due_since` is the day of the meeting before; `is_next` says that the promise was made there. Who promised and what
     must be recognised, or what was promised and the point under which it stands.
     """
+    if said.action is None and promise.kin.isdisjoint(said.kin):
+        return 0.0
     who = _who(promise, said)
     direct = _shared(promise, said, _DIRECT)
     what = min(_shared(promise, said, _ALL), _WHAT_AT_MOST)
@@ -206,6 +213,10 @@ def _shared(promise: Promise, said: Said, pairs: tuple[tuple[bool, bool], ...]) 
                 seen.add(word)
                 weight += (1.0 if is_ours and is_theirs else _BESIDE) * _weight(word)
     return weight
+
+
+def _kin(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem[:_KIN] for stem in stems)
 
 
 def _is_kin(word: str, other: str) -> bool:

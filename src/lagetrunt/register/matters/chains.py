@@ -8,7 +8,7 @@ something in it, or a paper that tells of the meeting to which it was put off.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -75,7 +75,7 @@ class _Open:
 
     matter: Matter | None
     links: list[Postponement] = field(default_factory=list)
-    shown_by: Item | None = None
+    shown_by: int | None = None
     dealt_with: date | None = None
     doubt: str = ""
 
@@ -84,10 +84,16 @@ class _Open:
         return self.links[-1]
 
 
-def chains(user: User, bodies: Iterable[Body] | None = None, *, on: date | None = None) -> list[Chain]:
+def chains(
+    user: User,
+    bodies: Iterable[Body] | None = None,
+    *,
+    on: date | None = None,
+    among: Collection[int] | None = None,
+) -> list[Chain]:
     """Return the chains of all that was put off in these bodies (or all that `user` may see), the oldest first.
 
-    `on` leaves out what was put off, and dealt with, after that day. Five queries, and those of `gaps_of` where
+    `on` leaves out what was put off, and dealt with, after that day; `among` all postponements but those keys. Seven queries, and those of `gaps_of` where
     something may have been dealt with at a missing meeting.
     """
     rows = seen(user, Postponement).filter(meeting__withdrawn_at__isnull=True)
@@ -95,6 +101,8 @@ def chains(user: User, bodies: Iterable[Body] | None = None, *, on: date | None 
         rows = rows.filter(meeting__body__in=[body.pk for body in bodies])
     if on is not None:
         rows = rows.filter(meeting__date__lte=on)
+    if among is not None:
+        rows = rows.filter(pk__in=among)
     put_off = list(rows.select_related("meeting__body", "item").order_by("meeting__date", "pk"))
     if not put_off:
         return []
@@ -105,8 +113,20 @@ def chains(user: User, bodies: Iterable[Body] | None = None, *, on: date | None 
     told = [chain for of_body in found.values() for chain in of_body]
     for chain in told:
         _deal_with(chain, around, None)
-    done = [_told(chain, around) for chain in told]
+    shown = Item.objects.select_related("meeting").in_bulk({chain.shown_by for chain in told if chain.shown_by})
+    done = [_told(chain, around, shown.get(chain.shown_by or 0)) for chain in told]
     return sorted(done, key=lambda chain: (chain.first_put_off, chain.postponements[0].pk))
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A point that may deal with a chain, without its words."""
+
+    pk: int
+    day: date
+    position: int
+    terms: frozenset[str]
+    outcome: str
 
 
 class _Around:
@@ -114,16 +134,13 @@ class _Around:
 
     def __init__(self, put_off: list[Postponement], on: date | None) -> None:
         self.matters = _matters(put_off)
-        self.items: dict[int, list[Item]] = defaultdict(list)
-        by_body = defaultdict(list)
-        for item, matters in _items(put_off, set(self.matters.values()), on):
+        self.points_of: dict[int, list[_Point]] = defaultdict(list)
+        self.by_heading: dict[tuple[int, frozenset[str]], list[_Point]] = defaultdict(list)
+        for body, point, matters in _points(put_off, set(self.matters.values()), on):
             for matter in matters:
-                self.items[matter].append(item)
-            by_body[item.meeting.body_id].append(item)
-        self.by_heading: dict[tuple[int, frozenset[str]], list[Item]] = defaultdict(list)
-        for body, items in by_body.items():
-            for item in items:
-                self.by_heading[(body, _terms(item.heading))].append(item)
+                self.points_of[matter].append(point)
+            self.by_heading[(body, point.terms)].append(point)
+        self._words: dict[int, str] = {}
         self.meetings: dict[int, list[date]] = defaultdict(list)
         held = Meeting.objects.filter(body__in={one.meeting.body_id for one in put_off}, withdrawn_at__isnull=True)
         held = held.exclude(state=MeetingState.CANCELLED).order_by("date")
@@ -135,15 +152,22 @@ class _Around:
     def matter_of(self, one: Postponement) -> Matter | None:
         return self.matters.get(one.pk)
 
-    def points(self, chain: _Open) -> list[Item]:
+    def points(self, chain: _Open) -> list[_Point]:
         """Return the points that may deal with a chain, oldest first."""
-        body, found = chain.last.meeting.body_id, {}
+        body, found = chain.last.meeting.body_id, dict[int, _Point]()
         if chain.matter is not None:
-            found = {item.pk: item for item in self.items[chain.matter.pk]}
+            found = {point.pk: point for point in self.points_of[chain.matter.pk]}
         for link in chain.links:
             for words in {link.subject, link.item.heading if link.item and not _is_part(link) else link.subject}:
-                found |= {item.pk: item for item in self.by_heading[(body, _terms(words))]}
-        return sorted(found.values(), key=lambda item: (item.meeting.date, item.position))
+                found |= {point.pk: point for point in self.by_heading[(body, _terms(words))]}
+        return sorted(found.values(), key=lambda point: (point.day, point.position))
+
+    def words_of(self, point: _Point) -> str:
+        """Return what was noted under a point; all that can be asked for is read at once."""
+        if not self._words:
+            keys = {one.pk for points in [*self.points_of.values(), *self.by_heading.values()] for one in points}
+            self._words = dict(Item.objects.filter(pk__in=keys).values_list("pk", "words"))
+        return self._words.get(point.pk, "")
 
     def gaps(self, body: Body) -> list[Gap]:
         if self._gaps is None:
@@ -170,21 +194,27 @@ def _matters(put_off: list[Postponement]) -> dict[int, Matter]:
     return {pk: matter for pk, matter in found.items() if matter is not None}
 
 
-def _items(put_off: list[Postponement], matters: set[Matter], on: date | None) -> Iterable[tuple[Item, list[int]]]:
-    """Return the points of these matters, and those whose heading is exactly what was put off, with their matters."""
+def _points(
+    put_off: list[Postponement], matters: set[Matter], on: date | None
+) -> Iterable[tuple[int, _Point, list[int]]]:
+    """Give the points of these matters, and those whose heading is exactly what was put off: body, point, matters."""
     ties = Tie.objects.filter(matter__in=matters, item__isnull=False, withdrawn_at__isnull=True)
     of_item: dict[int, list[int]] = defaultdict(list)
     for item, matter in ties.exclude(state=ProposalState.REJECTED).values_list("item_id", "matter_id"):
         of_item[item].append(matter)
+    bodies = {one.meeting.body_id for one in put_off}
     called = {one.subject for one in put_off} | {one.item.heading for one in put_off if one.item}
     rows = Item.objects.filter(
-        Q(pk__in=of_item) | Q(heading__in=called, meeting__body__in={one.meeting.body_id for one in put_off}),
+        Q(ties__matter__in=matters) | Q(heading__in=called),
+        meeting__body__in=bodies,
         withdrawn_at__isnull=True,
         meeting__withdrawn_at__isnull=True,
     )
     if on is not None:
         rows = rows.filter(meeting__date__lte=on)
-    return [(item, of_item[item.pk]) for item in rows.select_related("meeting")]
+    columns = ("meeting__body_id", "pk", "meeting__date", "position", "heading", "outcome")
+    for body, pk, day, position, heading, outcome in rows.order_by().distinct().values_list(*columns):
+        yield body, _Point(pk, day, position, _terms(heading), outcome), of_item[pk]
 
 
 def _terms(words: str) -> frozenset[str]:
@@ -227,36 +257,36 @@ def _alike(left: frozenset[str], right: frozenset[str], of_shorter: bool) -> flo
 def _deal_with(chain: _Open, around: _Around, before: Postponement | None) -> None:
     """Look for what dealt with a chain after its last link (and before the next one)."""
     last = chain.last
-    for item in around.points(chain):
-        if item.meeting.date <= last.meeting.date or (before and item.meeting.date > before.meeting.date):
+    for point in around.points(chain):
+        if point.day <= last.meeting.date or (before and point.day > before.meeting.date):
             continue
-        if before is not None and item.pk == before.item_id and not _is_part(before):
+        if before is not None and point.pk == before.item_id and not _is_part(before):
             continue
-        day = _dealt_with_on(chain, item, around)
+        day = _dealt_with_on(chain, point, around)
         if day is not None:
-            chain.dealt_with, chain.shown_by = day, item
+            chain.dealt_with, chain.shown_by = day, point.pk
             return
 
 
-def _dealt_with_on(chain: _Open, item: Item, around: _Around) -> date | None:
+def _dealt_with_on(chain: _Open, point: _Point, around: _Around) -> date | None:
     """Return the day on which a point shows that a chain was dealt with, if it does."""
     last = chain.last
-    if item.outcome in NOT_DEALT_WITH:
+    if point.outcome in NOT_DEALT_WITH:
         return None
-    missing = [day for day in days_before(item.words, item.meeting.date) if day > last.meeting.date]
     until = _until(last, around)
-    if until in missing and until not in around.meetings[last.meeting.body_id]:
+    is_missing = until is not None and until < point.day and until not in around.meetings[last.meeting.body_id]
+    if is_missing and until in days_before(around.words_of(point), point.day):
         return until
     if not _is_part(last):
-        return item.meeting.date
+        return point.day
     own = _terms(last.subject) - (_terms(last.item.heading) if last.item else frozenset())
-    said = topics(item.words) | _terms(item.heading)
+    said = topics(around.words_of(point)) | point.terms
     if own and len(own & said) / len(own) >= _ALIKE:
-        return item.meeting.date
+        return point.day
     if _gap_after(last, around):
         return None
     chain.doubt = _("Punkten har varit uppe, men det framgår inte att just detta togs.")
-    return item.meeting.date
+    return point.day
 
 
 def _until(one: Postponement, around: _Around) -> date | None:
@@ -277,7 +307,7 @@ def _gap_after(one: Postponement, around: _Around) -> bool:
     return any(gap.after < told < gap.before if told is not None else gap.after == day for gap in around.gaps(body))
 
 
-def _told(chain: _Open, around: _Around) -> Chain:
+def _told(chain: _Open, around: _Around, shown_by: Item | None) -> Chain:
     last = chain.last
     return Chain(
         subject=chain.links[0].subject,
@@ -290,7 +320,7 @@ def _told(chain: _Open, around: _Around) -> Chain:
         until=_until(last, around),
         untils=tuple(_until(link, around) for link in chain.links),
         dealt_with=chain.dealt_with,
-        dealt_with_by=chain.shown_by,
+        dealt_with_by=shown_by,
         perhaps_in_missing=chain.dealt_with is None and _gap_after(last, around),
         reason=last.reason,
         doubt=chain.doubt if chain.dealt_with else "",

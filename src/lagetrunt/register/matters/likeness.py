@@ -7,7 +7,7 @@ word in common before anything else counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -42,61 +42,63 @@ _USED_ANEW = 0.5
 """What remains of a heading's weight where it comes back after long with nothing in common but itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How likely two subjects are one matter, and why, in a few sentences."""
-
-    probability: float
-    reason: str
-
-
 @dataclass(slots=True)
-class _Weighed:
-    signs: list[float] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
+class Likeness:
+    """How likely two subjects are one matter; why is put into words when it is asked for."""
 
-    def add(self, sign: float, reason: str) -> None:
-        self.signs.append(sign)
-        self.reasons.append(reason)
+    probability: float = 0.0
+    _reasons: list[Callable[[], str]] = field(default_factory=list)
+    _rest: float = 1.0
 
-    def total(self, at_most: float) -> Likeness:
-        rest = 1.0
-        for sign in self.signs:
-            rest *= 1 - sign
-        return Likeness(min(1 - rest, at_most), " ".join(self.reasons))
+    @property
+    def reason(self) -> str:
+        """Return why, in a few sentences."""
+        return " ".join(reason() for reason in self._reasons)
+
+    def add(self, sign: float, reason: Callable[[], str]) -> None:
+        """Take in a sign."""
+        self._rest *= 1 - sign
+        self._reasons.append(reason)
+
+    def summed(self, at_most: float) -> Likeness:
+        """Return itself with the probability of all signs together."""
+        self.probability = min(1 - self._rest, at_most)
+        return self
 
 
 def likeness(one: Subject, other: Subject, memory: Memory) -> Likeness:
     """Return how likely two subjects of different meetings are one matter, seen from `one`."""
-    weighed, at_most = _Weighed(), 0.99
+    weighed, at_most = Likeness(), 0.99
     shared = one.terms & other.terms
     if one.terms <= memory.names and one.key != other.key:
-        return Likeness(0.0, "")
+        return Likeness()
     if one.terms == other.terms:
         sign, at_most = _same_heading(one, other, weighed)
     else:
         sign = _like_heading(one, other, shared, memory, weighed)
     if sign < _LEAST_HEADING:
-        return Likeness(0.0, "")
+        return Likeness()
     later, earlier = (one, other) if one.day > other.day else (other, one)
     _came_back(earlier, later, memory, weighed)
     if earlier.day in _referred(later.text + " " + later.refers_to, later.day):
-        weighed.add(_REFERS, _("Texten hänvisar till mötet %(day)s.") % {"day": earlier.day.isoformat()})
+        weighed.add(_REFERS, lambda: _("Texten hänvisar till mötet %(day)s.") % {"day": earlier.day.isoformat()})
     _common_words(one, other, memory, weighed)
-    return weighed.total(at_most)
+    return weighed.summed(at_most)
 
 
-def _same_heading(one: Subject, other: Subject, weighed: _Weighed) -> tuple[float, float]:
+def _same_heading(one: Subject, other: Subject, weighed: Likeness) -> tuple[float, float]:
     """Weigh one heading that both have; different years, and other contents after long, make it doubtful."""
     told = {"day": other.day.isoformat()}
     if one.years and other.years and not one.years & other.years:
-        weighed.add(_OTHER_YEAR, _("Samma rubrik som %(day)s, men om ett annat år.") % told)
+        weighed.add(_OTHER_YEAR, lambda: _("Samma rubrik som %(day)s, men om ett annat år.") % told)
         return _OTHER_YEAR, _OTHER_YEAR_AT_MOST
     if _is_used_anew(one, other):
-        told_anew = _("Samma rubrik som %(day)s, men det var länge sedan och texterna liknar inte varandra.") % told
-        weighed.add(_SAME_HEADING * _USED_ANEW, told_anew)
+        weighed.add(
+            _SAME_HEADING * _USED_ANEW,
+            lambda: _("Samma rubrik som %(day)s, men det var länge sedan och texterna liknar inte varandra.") % told,
+        )
         return _SAME_HEADING * _USED_ANEW, _SAME_HEADING * _USED_ANEW
-    weighed.add(_SAME_HEADING, _("Samma rubrik som %(day)s.") % told)
+    weighed.add(_SAME_HEADING, lambda: _("Samma rubrik som %(day)s.") % told)
     return _SAME_HEADING, 0.99
 
 
@@ -106,7 +108,7 @@ def _is_used_anew(one: Subject, other: Subject) -> bool:
     return apart and min(map(len, texts)) >= 3 and not texts[0] & texts[1]
 
 
-def _like_heading(one: Subject, other: Subject, shared: frozenset[str], memory: Memory, weighed: _Weighed) -> float:
+def _like_heading(one: Subject, other: Subject, shared: frozenset[str], memory: Memory, weighed: Likeness) -> float:
     """Weigh headings that share words: how much of the shorter the other holds, and how much of both is shared."""
     kin = _kin(one, other, shared)
     if not kin and all(memory.is_name(word) for word in shared):
@@ -121,10 +123,14 @@ def _like_heading(one: Subject, other: Subject, shared: frozenset[str], memory: 
     sign = _LIKE_HEADING * common / shorter * (0.6 + 0.4 * common / both)
     if one.years and other.years and not one.years & other.years:
         sign *= _OTHER_YEAR
+    weighed.add(sign, lambda: _in_common(other, shared, kin))
+    return sign
+
+
+def _in_common(other: Subject, shared: frozenset[str], kin: list[tuple[str, str]]) -> str:
     said = shared | {word for pair in kin for word in pair}
     told = {"day": other.day.isoformat(), "words": _written(other.heading, said)}
-    weighed.add(sign, _("Har ord gemensamma med %(day)s: %(words)s.") % told)
-    return sign
+    return _("Har ord gemensamma med %(day)s: %(words)s.") % told
 
 
 def _kin(one: Subject, other: Subject, shared: frozenset[str]) -> list[tuple[str, str]]:
@@ -158,25 +164,25 @@ def _stems_of(written: str) -> set[str]:
     return {topic(word) for word in words(written)}
 
 
-def _came_back(earlier: Subject, later: Subject, memory: Memory, weighed: _Weighed) -> None:
+def _came_back(earlier: Subject, later: Subject, memory: Memory, weighed: Likeness) -> None:
     """Weigh that the earlier was put off: to the later's day, or to the meeting that came next."""
     if not earlier.put_off:
         return
     between = sum(earlier.day < day <= later.day for day in memory.days)
     told = {"day": earlier.day.isoformat()}
     if earlier.put_off[-1] == later.day or between == 1:
-        weighed.add(_CAME_BACK, _("Flyttades hit från %(day)s.") % told)
+        weighed.add(_CAME_BACK, lambda: _("Flyttades hit från %(day)s.") % told)
     elif between <= _SOON:
-        weighed.add(_CAME_BACK_LATER, _("Flyttades från %(day)s.") % told)
+        weighed.add(_CAME_BACK_LATER, lambda: _("Flyttades från %(day)s.") % told)
 
 
-def _common_words(one: Subject, other: Subject, memory: Memory, weighed: _Weighed) -> None:
+def _common_words(one: Subject, other: Subject, memory: Memory, weighed: Likeness) -> None:
     both = (one.words() & other.words()) - one.terms - other.terms - memory.own
     telling = sorted(word for word in both - memory.names if len(word) >= _TELLING)
     if telling:
-        weighed.add(min(_WORD * len(telling), _WORDS_AT_MOST), _("Texterna handlar om samma saker."))
+        weighed.add(min(_WORD * len(telling), _WORDS_AT_MOST), lambda: _("Texterna handlar om samma saker."))
     elif both & memory.names:
-        weighed.add(_PEOPLE, _("Samma namn nämns."))
+        weighed.add(_PEOPLE, lambda: _("Samma namn nämns."))
 
 
 @lru_cache(maxsize=4_096)

@@ -71,11 +71,19 @@ def _propose(taken: Step, memory: Memory, subject: Subject, waiting: list[Subjec
 
 
 def _most_like(memory: Memory, subject: Subject, waiting: list[Subject]) -> tuple[Subject, Likeness] | None:
-    """Return what a subject is most like; of what is as like, the last before it. What waits for its turn is later."""
+    """Return what a subject is most like: of each matter the nearest of each heading, of what is as like the last.
+
+    What waits for its turn is compared then.
+    """
     later = {one.id for one in waiting}
-    best: tuple[float, date, Subject, Likeness] | None = None
+    near: dict[Any, Subject] = {}
     for other in memory.candidates(subject):
-        if other.id in later or not _may_be_one(memory, subject, other):
+        key = (memory.matter_of.get(other.id, other.id), other.terms)
+        if other.id not in later and (key not in near or _apart(other, subject) < _apart(near[key], subject)):
+            near[key] = other
+    best: tuple[float, date, Subject, Likeness] | None = None
+    for other in near.values():
+        if not _may_be_one(memory, subject, other):
             continue
         like = likeness(subject, other, memory)
         ranked = (round(like.probability, 2), other.day)
@@ -83,6 +91,10 @@ def _most_like(memory: Memory, subject: Subject, waiting: list[Subject]) -> tupl
         if like.probability >= least and (best is None or ranked > best[:2]):
             best = (*ranked, other, like)
     return best[2:] if best else None
+
+
+def _apart(one: Subject, other: Subject) -> int:
+    return abs((one.day - other.day).days)
 
 
 def _may_be_one(memory: Memory, subject: Subject, other: Subject) -> bool:
