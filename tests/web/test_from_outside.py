@@ -18,6 +18,8 @@ from lagetrunt.intake.findings import plain_reading
 from lagetrunt.intake.read import keep_reading
 from lagetrunt.intake.receive import open_batch, receive_file
 from lagetrunt.models import (
+    Action,
+    Aside,
     Batch,
     Body,
     Finding,
@@ -25,6 +27,7 @@ from lagetrunt.models import (
     Item,
     JournalEntry,
     Mandate,
+    Matter,
     Meeting,
     Office,
     Organisation,
@@ -32,9 +35,12 @@ from lagetrunt.models import (
     Paper,
     Person,
     PersonJoin,
+    ProposalState,
+    Report,
     Round,
     SameQuestion,
     Seat,
+    Tie,
     User,
 )
 from lagetrunt.models.base import Fact
@@ -49,9 +55,11 @@ from lagetrunt.register import (
     record_attendance,
     record_decision,
     seat_person,
+    step,
     tell_round,
 )
 from lagetrunt.register.actions import Promiser
+from lagetrunt.register.matters import open_matter, settle_standing, tie
 from tests.factories.cast import TODAY, Cast
 
 pytestmark = pytest.mark.django_db
@@ -121,7 +129,23 @@ def ground(cast: Cast) -> Ground:
     record_attendance(meeting, person=twin, by=by)
     join_people(kept, twin, by=by, reason="samma adress")
     ask_same(people[0], people[1], probability=0.5, reason="samma adress", by=by)
+    _remembered(cast)
     return Ground(cast, _keys(cast))
+
+
+def _remembered(cast: Cast) -> None:
+    """Make a matter with a point that may belong to it, a report that nobody has answered, and what is put aside."""
+    by, items = cast.coordinator, list(Item.objects.filter(meeting__body=cast.network).order_by("pk")[:2])
+    matter = open_matter(cast.network, name="Hemliga ärendet", by=by, items=items[:1])
+    tie(matter, items[1], by=by, state=ProposalState.PROPOSED, probability=0.5, reason="Hemliga ord.")
+    settle_standing(cast.network, heading="Hemliga stående", by=by)
+    action = Action.objects.order_by("-pk").first()
+    assert action is not None
+    with step("propose_reports", by=by, body=cast.network) as taken:
+        taken.create(Report, meeting=action.meeting, action=action, kind="done", words="Hemliga löften är hållna.")
+        taken.create(
+            Aside, body=cast.network, rule="late", fact_kind="Action", fact_id=action.pk, kind="done", since=TODAY
+        )
 
 
 def _keys(cast: Cast) -> dict[str, list[Any]]:
@@ -155,6 +179,10 @@ def _keys(cast: Cast) -> dict[str, list[Any]]:
         "join": of(PersonJoin),
         "item": of(Item),
         "told": of(Round),
+        "matter": of(Matter),
+        "tie": of(Tie),
+        "report": of(Report),
+        "aside": of(Aside),
         "entry": list(JournalEntry.objects.order_by("-pk").values_list("public_id", flat=True)),
         "user": of(User),
         "grant": of(Grant),
@@ -193,7 +221,8 @@ _WORDS = {
         "bort",
         "ta-upp",
     ],
-    "answer": ["samma", "tva"],
+    "answer": ["samma", "ja", "nej"],
+    "rule": ["late"],
     "name": ["namn", "avsluta", "flytta"],
     "what": ["namn", "adress", "stavning"],
     "token": ["aldrig-gjord:x"],
@@ -207,9 +236,10 @@ def _arguments(pattern: URLPattern, ground: Ground) -> Iterator[dict[str, Any]]:
     names = list(pattern.pattern.converters)
     if "fact" in names:
         facts = ground.keys["facts"][0]
+        rest = {name: (ground.keys.get(name) or _WORDS[name])[0] for name in names if name not in ("fact", "kind")}
         for kind, keys in facts.items():
             for key in keys:
-                yield {"fact": key, **({"kind": kind} if "kind" in names else {})}
+                yield {"fact": key, **({"kind": kind} if "kind" in names else {}), **rest}
         return
     made: list[dict[str, Any]] = [{}]
     for name in names:

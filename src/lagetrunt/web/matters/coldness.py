@@ -6,8 +6,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 
 from lagetrunt.models import Body, Meeting, MeetingState
-
-_MEETINGS, _TIME = 4, timedelta(days=365)
+from lagetrunt.register.business.horizon import COLD_DAYS, COLD_MEETINGS
 
 
 def meetings_held(body: Body) -> list[date]:
@@ -20,4 +19,4 @@ def is_cold(last: date | None, held: list[date], today: date) -> bool:
     """Return whether what was last mentioned on a day is cold by now; what never was mentioned is not."""
     if last is None:
         return False
-    return last < today - _TIME or len(held) - bisect_right(held, last) >= _MEETINGS
+    return last < today - timedelta(days=COLD_DAYS) or len(held) - bisect_right(held, last) >= COLD_MEETINGS
