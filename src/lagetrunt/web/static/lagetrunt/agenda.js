@@ -10,8 +10,9 @@ const lines = () => [...list().children];
 const placeOf = (line) => lines().indexOf(line) + 1;
 const fill = (text, values) => text.replace(/%\((\w+)\)s/g, (whole, name) => values[name] ?? whole);
 
-function clockOf(minutes) {
-  return `${Math.floor(minutes / 60) % 24}.${String(minutes % 60).padStart(2, "0")}`;
+// '9.05' in Swedish, '9:05' in English: as the server wrote the first of them.
+function clockOf(minutes, sign) {
+  return `${Math.floor(minutes / 60) % 24}${sign}${String(minutes % 60).padStart(2, "0")}`;
 }
 
 // Numbers and times follow the order while a line is carried about.
@@ -19,11 +20,12 @@ function count() {
   const starts = document.getElementById("agenda").dataset.starts;
   let minutes = starts === undefined ? null : Number(starts);
   let number = 0;
+  const sign = list().querySelector(".clock").textContent.replace(/\d/g, "");
   for (const line of lines()) {
     const shown = line.querySelector(".no");
     if (shown) shown.textContent = String(++number);
     if (minutes === null) continue;
-    line.querySelector(".clock").textContent = clockOf(minutes);
+    line.querySelector(".clock").textContent = clockOf(minutes, sign);
     minutes += Number(line.dataset.minutes);
   }
 }
