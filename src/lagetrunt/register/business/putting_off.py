@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from lagetrunt.language.keys import fold
+from lagetrunt.models import Postponement
 from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
 from lagetrunt.register.matters.chains import Chain, chains
 
+_STEM = 6
+_WORD = re.compile(r"\w{4,}")
 _TOLD_EACH = 4
 """Up to so many days are told one by one."""
 _QUOTED = 160
@@ -22,9 +27,31 @@ _QUOTED = 160
 
 def put_off(horizon: Horizon) -> Iterator[Open]:
     """Tell of each chain of postponements that has not been dealt with; known by its first postponement."""
-    for chain in chains(horizon.user, horizon.bodies.values(), on=horizon.on):
+    among = None if horizon.with_cold else _of_late(horizon)
+    if among is not None and not among:
+        return
+    for chain in chains(horizon.user, horizon.bodies.values(), on=horizon.on, among=among):
         if chain.dealt_with is None:
             yield _line(horizon, chain)
+
+
+def _of_late(horizon: Horizon) -> set[int]:
+    """Return the postponements at meetings of late, or kept, and all before them that may be of the same chain.
+
+    Links of a chain share a word of their subjects; which of these really are one chain is for `chains` to say.
+    """
+    rows = Postponement.objects.filter(meeting__in=list(horizon.meetings), withdrawn_at__isnull=True)
+    told: dict[int, set[str]] = {}
+    found = {pk for (_rule, kind, pk) in horizon.asides if kind == "Postponement"}
+    for pk, meeting, subject, heading in rows.values_list("pk", "meeting", "subject", "item__heading"):
+        told[pk] = {word[:_STEM] for word in _WORD.findall(fold(f"{subject} {heading or ''}"))}
+        if meeting in horizon.warm:
+            found.add(pk)
+    shared = set().union(*(told.get(pk, set()) for pk in found))
+    while alike := {pk for pk, words in told.items() if pk not in found and words & shared}:
+        found |= alike
+        shared = shared.union(*(told[pk] for pk in alike))
+    return found
 
 
 def _line(horizon: Horizon, chain: Chain) -> Open:
