@@ -13,7 +13,8 @@ from lagetrunt.register.matters.held import held_by
 from lagetrunt.register.search import Found, search
 
 _KINDS = (SearchKind.DECISION, SearchKind.POSTPONEMENT, SearchKind.ACTION, SearchKind.QUESTION)
-_AT_MOST, _MATTERS_AT_MOST = 100, 20
+_LOOKED_AT = {SearchKind.DECISION: 50, SearchKind.POSTPONEMENT: 20, SearchKind.ACTION: 20, SearchKind.MATTER: 10}
+"""What is searched for, and how many hits are looked at; questions come with their matters."""
 
 
 @dataclass(frozen=True)
@@ -47,17 +48,19 @@ def decided_about(user: User, text: str, *, body: Body | None = None) -> Decided
     """Return what `user` may see of what was decided, put off or left open about `text`.
 
     A decision is about it if all words stand in its own words or in the heading over it, or if they name its matter.
-    Of actions only open ones are given: what was promised and done is no longer open.
+    Where there are very many the nearest are given. Of actions only open ones are given: what was promised and done is
+    no longer open.
     """
-    searched = [search(user, text, body=body, kind=kind, limit=_AT_MOST) for kind in _KINDS]
-    named = search(user, text, body=body, kind=SearchKind.MATTER, limit=_MATTERS_AT_MOST)
-    facts = {_key(hit.fact): hit.fact for found in searched for hit in _whole(found)}
-    held = held_by([hit.fact for hit in _whole(named)])
+    searched = [search(user, text, body=body, kind=kind, limit=limit) for kind, limit in _LOOKED_AT.items()]
+    hits = [hit for found in searched for hit in _whole(found)]
+    facts = {_key(hit.fact): hit.fact for hit in hits if hit.kind in _KINDS}
+    named = [hit.fact for hit in hits if hit.kind == SearchKind.MATTER]
+    held = held_by(named)
     for one in held.values():
         for fact in (*one.decisions, *one.postponements, *one.actions, *one.questions):
             facts.setdefault(_key(fact), fact)
     wanted = [fact for fact in facts.values() if not isinstance(fact, Action) or fact.state == ActionState.OPEN]
-    corrected = next((found.corrected for found in (*searched, named) if found.corrected), "")
+    corrected = next((found.corrected for found in searched if found.corrected), "")
     return Decided(_courses(wanted), "" if wanted else corrected)
 
 

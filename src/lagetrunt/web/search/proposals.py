@@ -11,7 +11,7 @@ from lagetrunt.models import User
 from lagetrunt.register.search import Found, search
 from lagetrunt.web.search.wanted import Wanted
 
-_WORDS_AT_MOST = 4
+_WORDS_AT_MOST = 3
 
 
 @dataclass(frozen=True)

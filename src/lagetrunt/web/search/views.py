@@ -22,7 +22,7 @@ from lagetrunt.web.search.proposals import ways_on
 from lagetrunt.web.search.wanted import KINDS, LONGEST, Wanted, wanted_by
 from lagetrunt.web.sourcing import Sources
 
-_A_PAGE, _MORE, _IN_A_SHEET = 50, 200, 1000
+_A_PAGE, _MORE, _IN_A_SHEET = 25, 200, 1000
 
 
 @signed_in
