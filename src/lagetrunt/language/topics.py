@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import stem
 from lagetrunt.language.tokens import plain, words
 from lagetrunt.language.words import per_language, per_language_most, table
 
 _FRONT = 4
-_JOINTS = "aeosu"
+_JOINT = re.compile("[aeou]$")
 _SHORT = 3
 SHORT = "."
 """Ends what is so short that it is an abbreviation, mostly somebody's name: lss, fou, skr."""
@@ -31,7 +33,7 @@ def fronts(text: str) -> dict[str, str]:
     found = {}
     for word in words(text):
         whole, pieces = topic(word), parts(word)
-        front = "".join(pieces[:-1]).rstrip(_JOINTS)
+        front = stem(_JOINT.sub("", "".join(pieces[:-1])))
         if whole and len(front) >= _FRONT and topic(pieces[0]):
             found[whole] = front
     return found

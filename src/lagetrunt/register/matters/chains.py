@@ -93,8 +93,8 @@ def chains(
 ) -> list[Chain]:
     """Return the chains of all that was put off in these bodies (or all that `user` may see), the oldest first.
 
-    `on` leaves out what was put off, and dealt with, after that day; `among` all postponements but those keys. Seven queries, and those of `gaps_of` where
-    something may have been dealt with at a missing meeting.
+    `on` leaves out what was put off, and dealt with, after that day; `among` all postponements but those keys.
+    Seven queries, and those of `gaps_of` where something may have been dealt with at a missing meeting.
     """
     rows = seen(user, Postponement).filter(meeting__withdrawn_at__isnull=True)
     if bodies is not None:
@@ -274,8 +274,9 @@ def _dealt_with_on(chain: _Open, point: _Point, around: _Around) -> date | None:
     if point.outcome in NOT_DEALT_WITH:
         return None
     until = _until(last, around)
-    is_missing = until is not None and until < point.day and until not in around.meetings[last.meeting.body_id]
-    if is_missing and until in days_before(around.words_of(point), point.day):
+    if until is None or until >= point.day or until in around.meetings[last.meeting.body_id]:
+        until = None
+    if until is not None and until in days_before(around.words_of(point), point.day):
         return until
     if not _is_part(last):
         return point.day
