@@ -165,7 +165,9 @@ def _seats(group: Group, papers: LastPapers) -> Line:
     return Line(
         key="gathered:seats",
         also=frozenset(one.key for one in reasons),
-        heading=_("Vakanta platser") if len(reasons) > 1 else _("Vakant plats: %(seat)s") % {"seat": reasons[0].heading},
+        heading=_("Vakant plats: %(seat)s") % {"seat": reasons[0].heading}
+        if len(reasons) == 1
+        else _("Vakanta platser"),
         kind=kind_for("Seat"),
         minutes=minutes_for(kind_for("Seat")),
         owner=owner,
