@@ -18,7 +18,8 @@ class Told:
 
     kind: str
     probability: float
-    reason: str
+    name: str
+    """Name of the rule that says so."""
     is_weak: bool
     """Whether the words alone say little: it must be due, or about the very same thing."""
     is_promise: bool = False
@@ -36,7 +37,7 @@ def told_in(clause: str) -> Told | None:
             continue
         more = rule.more
         doers = _before_verb(folded[: match.start()]) if more.get("active") else None
-        return Told(more["kind"], rule.probability, rule.reason, "weak" in more, "promise" in more, doers)
+        return Told(more["kind"], rule.probability, rule.name, "weak" in more, "promise" in more, doers)
     return None
 
 

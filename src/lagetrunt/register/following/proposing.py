@@ -39,8 +39,19 @@ _LEAST = 0.35
 """What is less likely is not proposed."""
 _ACCEPTED = 0.65
 """A promise that is ended by mistake is forgotten: more is asked than for a tie."""
-_RENEWED = Told(ReportKind.RENEWED, 0.9, gettext_noop("Samma sak lovas igen."), is_weak=True)
-_RECORDED = Told(ReportKind.DONE, 0.97, gettext_noop("Handlingen tar upp det som klart."), is_weak=False)
+_RENEWED = Told(ReportKind.RENEWED, 0.9, "renewed", is_weak=True)
+_RECORDED = Told(ReportKind.DONE, 0.97, "recorded", is_weak=False)
+_WHY = {
+    "renewed": gettext_noop("Samma sak lovas igen."),
+    "recorded": gettext_noop("Handlingen tar upp det som klart."),
+    "dropped": gettext_noop("Anteckningarna säger att det stryks."),
+    "handed over": gettext_noop("Anteckningarna säger att någon annan tar över."),
+    "as promised": gettext_noop("Anteckningarna säger att det är gjort som utlovat."),
+    "ready": gettext_noop("Anteckningarna säger att det är klart."),
+    "thanked": gettext_noop("Någon tackas för det."),
+    "tells": gettext_noop("Det redovisas på mötet."),
+}
+_DONE = gettext_noop("Anteckningarna säger att det är gjort.")
 
 
 @dataclass(slots=True)
@@ -153,7 +164,7 @@ class _Proposing:
             kind=said.told.kind,
             state=ProposalState.PROPOSED,
             probability=round(probability, 3),
-            reason=_(said.told.reason),
+            reason=_(_WHY.get(said.told.name, _DONE)),
             places=places_of(said.text, action=said.action, item=said.item),
         )
         if probability >= self._least and may_settle(report):
