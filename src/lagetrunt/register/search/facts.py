@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from django.apps import apps
 
@@ -18,7 +19,6 @@ from lagetrunt.models import (
     Paper,
     Person,
     Postponement,
-    SearchRow,
 )
 
 _WITH: dict[str, tuple[str, ...]] = {
@@ -33,7 +33,17 @@ _WITH: dict[str, tuple[str, ...]] = {
 }
 
 
-def facts_of(rows: Iterable[SearchRow]) -> dict[tuple[str, int], Any]:
+class Row(NamedTuple):
+    """What is read of a row of the index."""
+
+    pk: int
+    kind: str
+    fact_kind: str
+    fact_id: int
+    day: date | None
+
+
+def facts_of(rows: Iterable[Row]) -> dict[tuple[str, int], Any]:
     """Return the facts of these rows by (model name, primary key), what hangs on each read with it."""
     keys: dict[str, list[int]] = defaultdict(list)
     for row in rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, h
 from lagetrunt.register.matters import matters_of
 from lagetrunt.register.search.asking import Asked, Term, asked_for
 from lagetrunt.register.search.correcting import corrections
-from lagetrunt.register.search.facts import facts_of, text_of, title_of
+from lagetrunt.register.search.facts import Row, facts_of, text_of, title_of
 from lagetrunt.register.search.meaning import Meaning, meanings
 from lagetrunt.register.search.passages import Passage, marked, passage
 
@@ -93,16 +93,15 @@ def search(
     within = _Within(user, body, year, kind, person)
     if not asked.terms:
         return Found([], 0, asked)
-    understood = meanings(user.association_id, asked.terms)
+    understood = within.meanings(asked.terms)
     sought = [meaning.wanted for meaning in understood]
-    rows = within.first(sought, limit)
+    rows, total = within.ordered(sought, limit)
     if not rows:
         asked, sought, understood, corrected = _instead(asked, understood, within)
-        rows = within.first(sought, limit) if sought else []
+        rows, total = within.ordered(sought, limit) if sought else ([], 0)
         if not rows:
             return Found([], 0, asked, corrected)
     hits = _hits(rows, understood)
-    total = len(rows) if len(rows) < limit else within.count(sought)
     return Found(hits, total, asked, groups=_groups(hits))
 
 
@@ -126,27 +125,39 @@ class _Within:
         if person is not None:
             about.append(_of_person(person))
         self._rows, self._about, self.association = rows, about, user.association_id
+        self._has: dict[tuple[Wanted, ...], bool] = {}
+        self._meanings: dict[Term, Meaning] = {}
 
     def _holding(self, sought: Sequence[Wanted], *, in_title: bool = False) -> QuerySet[Any]:
         every = Every((*self._about, *sought))
         return holding(self._rows, every, title=Every(tuple(sought)) if in_title else None)
 
+    def meanings(self, terms: Iterable[Term]) -> list[Meaning]:
+        """Return what each term may be written as; one that was asked for before is not asked for again."""
+        asked = list(terms)
+        new = [term for term in dict.fromkeys(asked) if term not in self._meanings]
+        if new:
+            self._meanings |= {found.term: found for found in meanings(self.association, new)}
+        return [self._meanings[term] for term in asked]
+
     def has(self, sought: Sequence[Wanted]) -> bool:
         """Return whether any row has all of it; nothing at all is in no row."""
-        return bool(sought) and self._holding(sought).exists()
+        key = tuple(sought)
+        if key not in self._has:
+            self._has[key] = bool(key) and self._holding(key).exists()
+        return self._has[key]
 
-    def first(self, sought: Sequence[Wanted], limit: int) -> list[SearchRow]:
-        """Return the first rows in the order of a search."""
-        columns = ("pk", "kind", "fact_kind", "fact_id", "day")
-        titled = list(self._holding(sought, in_title=True).order_by(*_ORDER).only(*columns)[:limit])
-        if len(titled) == limit:
-            return titled
-        rest = self._holding(sought).exclude(pk__in=[row.pk for row in titled])
-        return [*titled, *rest.order_by(*_ORDER).only(*columns)[: limit - len(titled)]]
+    def ordered(self, sought: Sequence[Wanted], limit: int) -> tuple[list[Row], int]:
+        """Return the first rows that have all of it, in the order of a search, and how many there are."""
+        rows = self._rows_of(self._holding(sought), MOST_COUNTED + 1)
+        if not rows:
+            return [], 0
+        titled = self._rows_of(self._holding(sought, in_title=True), limit)
+        first = {row.pk for row in titled}
+        return [*titled, *(row for row in rows if row.pk not in first)][:limit], len(rows)
 
-    def count(self, sought: Sequence[Wanted]) -> int:
-        """Return how many rows there are, at most one above `MOST_COUNTED`."""
-        return self._holding(sought).order_by()[: MOST_COUNTED + 1].count()
+    def _rows_of(self, rows: QuerySet[Any], most: int) -> list[Row]:
+        return [Row._make(row) for row in rows.order_by(*_ORDER).values_list(*Row._fields)[:most]]
 
 
 def _of_person(person: Person) -> Wanted:
@@ -179,7 +190,7 @@ def _widened(understood: Sequence[Meaning], within: _Within, *, by_head: bool) -
     if not any(near.values()):
         return []
     every = [*near, *(one for ways in near.values() for way in ways for one in way)]
-    by_term = {meaning.term: meaning for meaning in meanings(within.association, dict.fromkeys(every))}
+    by_term = {meaning.term: meaning for meaning in within.meanings(every)}
     result: list[tuple[Wanted, list[Meaning]]] = []
     for term in near:
         found = [[by_term[one] for one in way] for way in near[term]]
@@ -206,7 +217,7 @@ def _spelt(asked: Asked, understood: list[Meaning], within: _Within) -> str:
     """Return another spelling of the whole search that finds something, or nothing."""
     unknown = [meaning.term for meaning in understood if not within.has([meaning.wanted])]
     for terms in corrections(within.association, asked.terms, unknown):
-        if within.has([meaning.wanted for meaning in meanings(within.association, terms)]):
+        if within.has([meaning.wanted for meaning in within.meanings(terms)]):
             return " ".join(term.shown for term in terms)
     return ""
 
@@ -225,7 +236,7 @@ def _fewer(asked: Asked, understood: list[Meaning], within: _Within) -> tuple[As
     return asked, [], []
 
 
-def _hits(rows: Sequence[SearchRow], understood: Sequence[Meaning]) -> list[Hit]:
+def _hits(rows: Sequence[Row], understood: Sequence[Meaning]) -> list[Hit]:
     facts = facts_of(rows)
     there = [(row, facts[(row.fact_kind, row.fact_id)]) for row in rows if (row.fact_kind, row.fact_id) in facts]
     matters = matters_of([fact for _row, fact in there])

@@ -19,8 +19,8 @@ from lagetrunt.models import SearchWord
 from lagetrunt.register.indexing.matching import Either, Wanted, Words, word
 from lagetrunt.register.search.asking import Term
 
-MOST_FORMS = 150
-"""Ways of writing one word that are looked for, those nearest to it first."""
+MOST_FORMS, FEWEST_FORMS = 120, 30
+"""Ways of writing one word that are looked for, those nearest to it first; the more words, the fewer of each."""
 _LEAST_INSIDE = 3
 
 
@@ -60,7 +60,8 @@ def meanings(association: int, terms: Iterable[Term]) -> list[Meaning]:
         name for found in forms.values() for form in found for way in form.ways for names in way for name in names
     }
     known = known_parts() | _written(association, unsure)
-    return [_meaning(term, forms.get(term, []), known) for term in asked]
+    most = max(FEWEST_FORMS, min(MOST_FORMS, 2 * MOST_FORMS // max(1, len(loose))))
+    return [_meaning(term, forms.get(term, []), known, most) for term in asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,11 @@ class _Form:
         return any(all(names & known for names in way) for way in self.ways)
 
 
-def _meaning(term: Term, forms: list[_Form], known: frozenset[str]) -> Meaning:
+def _meaning(term: Term, forms: list[_Form], known: frozenset[str], most: int) -> Meaning:
     if term.is_exact:
         return Meaning(term, frozenset(), (term.words,))
     meant = [form for form in forms if form.is_meant(known)]
-    nearest = sorted(meant, key=lambda form: (form.rank, len(form.word), form.word))[:MOST_FORMS]
+    nearest = sorted(meant, key=lambda form: (form.rank, len(form.word), form.word))[:most]
     rows = (term.parts,) if term.parts else ()
     return Meaning(term, frozenset({term.words[0], *(form.word for form in nearest)}), rows)
 
