@@ -10,12 +10,11 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Body, Meeting, MeetingState
+from lagetrunt.register.business.meetings import ASLEEP_AFTER, SILENT_AFTER
 from lagetrunt.web.addresses import meeting_address
 from lagetrunt.web.dates import age, day_date
 from lagetrunt.web.drawing.year import CANCELLED, HELD, PLANNED, Gathering
 
-SILENT_AFTER, ASLEEP_AFTER = 90, 240
-"""Days without a meeting held or planned."""
 _STATES: dict[str, str] = {MeetingState.HELD: HELD, MeetingState.CANCELLED: CANCELLED}
 
 
