@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeVar
+
+from django.db.models import Q
 
 from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import stem
@@ -11,25 +13,27 @@ from lagetrunt.models import JournalEntry, SearchRow, SearchWord
 from lagetrunt.register.indexing.matching import Every, holding
 from lagetrunt.register.indexing.matching import word as one_word
 from lagetrunt.register.indexing.rows import parted, rows_of
-from lagetrunt.register.indexing.touched import touched_by
+from lagetrunt.register.indexing.touched import new_in, touched_by
 
 T = TypeVar("T", int, str)
 
-_BATCH = 500
+_BATCH, _KINDS_AT_ONCE = 500, 12
 _PARTS = 120
 _SAME = ("body_id", "kind", "day", "is_open", "title", "words", "about")
 
 
-def keep_step(changes: Iterable[list[Any]], entry: JournalEntry) -> None:
+def keep_step(changes: Sequence[list[Any]], entry: JournalEntry) -> None:
     """Index anew what a step created, changed, withdrew or restored, and what is found by its words."""
-    keep_index(entry.association_id, touched_by(changes, entry))
+    keep_index(entry.association_id, touched_by(changes, entry), new=new_in(changes))
 
 
-def keep_index(association: int, touched: Mapping[str, Set[int]]) -> None:
-    """Write the rows of these facts (primary keys by model name) as the facts stand; those that do not lose theirs."""
-    touched = {model: keys for model, keys in touched.items() if keys}
-    if not touched:
-        return
+def keep_index(
+    association: int, touched: Mapping[str, Set[int]], *, new: Collection[tuple[str, int]] = frozenset()
+) -> None:
+    """Write the rows of these facts (primary keys by model name) as the facts stand; those that do not lose theirs.
+
+    `new` are those among them that have been made just now and have no row yet.
+    """
     wanted = {
         (row.fact_kind, row.fact_id): row
         for model, keys in touched.items()
@@ -37,15 +41,25 @@ def keep_index(association: int, touched: Mapping[str, Set[int]]) -> None:
         for row in rows_of(association, model, part)
     }
     stale: list[SearchRow] = []
-    for model, keys in touched.items():
-        for part in _in_parts(keys):
-            for row in SearchRow.objects.filter(association_id=association, fact_kind=model, fact_id__in=part):
-                key = (row.fact_kind, row.fact_id)
-                if key in wanted and _is_same(row, wanted[key]):
-                    del wanted[key]
-                else:
-                    stale.append(row)
-    write(association, wanted.values(), stale)
+    for row in _there(association, touched, new):
+        key = (row.fact_kind, row.fact_id)
+        if key in wanted and _is_same(row, wanted[key]):
+            del wanted[key]
+        else:
+            stale.append(row)
+    if wanted or stale:
+        write(association, wanted.values(), stale)
+
+
+def _there(association: int, touched: Mapping[str, Set[int]], new: Collection[tuple[str, int]]) -> Iterator[SearchRow]:
+    """Give the rows that the index has of these facts."""
+    older = {model: {key for key in keys if (model, key) not in new} for model, keys in touched.items()}
+    asked = [(model, part) for model, keys in older.items() for part in _in_parts(keys)]
+    for at in range(0, len(asked), _KINDS_AT_ONCE):
+        wanted = Q(pk__in=[])
+        for model, part in asked[at : at + _KINDS_AT_ONCE]:
+            wanted |= Q(fact_kind=model, fact_id__in=part)
+        yield from SearchRow.objects.filter(wanted, association_id=association)
 
 
 def _in_parts(keys: Set[T]) -> Iterable[list[T]]:

@@ -23,6 +23,7 @@ from lagetrunt.models import (
     PersonName,
     Postponement,
     Question,
+    SearchRow,
 )
 from lagetrunt.register.indexing.rows import INDEXED, MEETS_ORGANISATIONS
 
@@ -43,6 +44,17 @@ _UNDER: tuple[type[Model], ...] = (Decision, Action, Postponement, Question)
 _OF_MEETING: tuple[type[Model], ...] = (Item, *_UNDER)
 
 
+_FOUND_BY: dict[str, set[str]] = {
+    "Item": {"heading"},
+    "Meeting": {"date"},
+    "Round": {"subject", "-", "±"},
+    "Person": {"name"},
+    "Organisation": {"name"},
+    "Body": {"name"},
+}
+"""Fields by which other facts are found too, that of the row standing or not among them."""
+
+
 def touched_by(changes: Iterable[list[Any]], entry: JournalEntry) -> Touched:
     """Return the facts whose rows may have changed with these changes of a journal entry."""
     found: Touched = defaultdict(set)
@@ -50,7 +62,7 @@ def touched_by(changes: Iterable[list[Any]], entry: JournalEntry) -> Touched:
     for kind, pk, field, old, new in changes:
         if kind in INDEXED:
             found[kind].add(pk)
-        if field != "+" or kind in _PART_OF or kind in _MEETING_PARTIES:
+        if kind in _PART_OF or kind in _MEETS or field in _FOUND_BY.get(kind, ()):
             changed[kind].add(pk)
         if kind in _PART_OF:
             _model, pointer, whole = _PART_OF[kind]
@@ -66,7 +78,12 @@ def touched_by(changes: Iterable[list[Any]], entry: JournalEntry) -> Touched:
     return found
 
 
-_MEETING_PARTIES = {model.__name__ for model, _field in MEETS_ORGANISATIONS}
+def new_in(changes: Iterable[list[Any]]) -> set[tuple[str, int]]:
+    """Return the facts that were made with these changes, which have no row yet, by model name and primary key."""
+    return {(kind, pk) for kind, pk, field, _old, _new in changes if field == "+"}
+
+
+_MEETS = {model.__name__ for model, _field in MEETS_ORGANISATIONS}
 
 
 def _add_wholes(found: Touched, changed: Touched) -> None:
@@ -78,21 +95,21 @@ def _add_wholes(found: Touched, changed: Touched) -> None:
 
 def _add_below(found: Touched, changed: Touched) -> None:
     """Add what is found by the heading, day, question or name of something that has changed."""
-    if changed["Item"]:
+    if changed.get("Item"):
         for model in _UNDER:
             _add(found, model, Q(item__in=changed["Item"]))
-    if changed["Round"]:
+    if changed.get("Round"):
         _add(found, Answer, Q(round__in=changed["Round"]))
-    if changed["Meeting"]:
+    if changed.get("Meeting"):
         for model in _OF_MEETING:
             _add(found, model, Q(meeting__in=changed["Meeting"]))
         _add(found, Answer, Q(round__meeting__in=changed["Meeting"]))
-    if changed["Person"]:
+    if changed.get("Person"):
         _add(found, Action, Q(assignees__person__in=changed["Person"]))
-    if changed["Organisation"]:
+    if changed.get("Organisation"):
         _add(found, Action, Q(assignees__organisation__in=changed["Organisation"]))
         _add(found, Answer, Q(organisation__in=changed["Organisation"]))
-    if changed["Body"]:
+    if changed.get("Body"):
         _add(found, Paper, Q(body__in=changed["Body"]))
         for model in (Mandate, Office):
             path = "seat__body__in" if model is Mandate else "body__in"
@@ -105,9 +122,13 @@ def _add(found: Touched, model: type[Model], condition: Q) -> None:
 
 
 def _add_organisations(found: Touched, changed: Touched, association: int) -> None:
+    """Add the organisations that the association has to do with from now on."""
+    met: set[int] = set()
     for model, field in MEETS_ORGANISATIONS:
         keys = changed.get(model.__name__)
         if keys:
-            rows = model._default_manager.filter(association_id=association, pk__in=keys)
-            rows = rows.filter(**{f"{field}__isnull": False})
-            found["Organisation"].update(rows.values_list(field, flat=True))
+            rows = model._default_manager.filter(pk__in=keys, **{f"{field}__isnull": False})
+            met.update(rows.values_list(field, flat=True))
+    if met:
+        there = SearchRow.objects.filter(association_id=association, fact_kind="Organisation", fact_id__in=met)
+        found["Organisation"] |= met - set(there.values_list("fact_id", flat=True))
