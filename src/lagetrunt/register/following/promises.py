@@ -32,6 +32,10 @@ _ALL = ((True, True), (True, False), (False, True))
 _REACH = 300
 
 
+Roots = dict[str, float]
+"""How words begin, with what a word that two texts share weighs."""
+
+
 @dataclass(slots=True, eq=False)
 class Promise:
     """An action as it is compared."""
@@ -42,14 +46,12 @@ class Promise:
     """Words by which each who promised may be called; empty for everybody's."""
     everybody: frozenset[str]
     """Words for all who promised together, as written."""
-    about: frozenset[str]
-    beside: frozenset[str]
+    about: Roots
+    beside: Roots
     """What the sentence before it and its heading are about."""
-    place: frozenset[str]
+    place: Roots
     """What its heading is about, unless that always stands."""
     matter: int | None
-    kin: frozenset[str]
-    """How its words, and those beside it, begin."""
 
 
 @dataclass(slots=True, eq=False)
@@ -60,17 +62,15 @@ class Said:
     item: Item | None
     told: Told
     words: frozenset[str]
-    about: frozenset[str]
-    beside: frozenset[str]
-    place: frozenset[str]
+    about: Roots
+    beside: Roots
+    place: Roots
     matter: int | None
     action: Action | None = None
     is_own: bool = False
     """Whether it speaks of somebody's own thing: "sitt underlag", "Annas sammanställning"."""
     follows_up: bool = False
     """Whether it stands where promises are followed up."""
-    kin: frozenset[str] = frozenset()
-    """How its words begin."""
 
 
 def promise_of(
@@ -93,7 +93,16 @@ def promise_of(
     place = _place(action.item)
     before = _before(action.words, action.item.words, bool(place)) if action.item else ""
     beside = (told_words(before) | place) - about - places
-    return Promise(action, action.meeting.date, people, everybody, about, beside, place, matter, _kin(about | beside))
+    return Promise(
+        action=action,
+        day=action.meeting.date,
+        people=people,
+        everybody=everybody,
+        about=_roots(about),
+        beside=_roots(beside),
+        place=_roots(place),
+        matter=matter,
+    )
 
 
 def _before(promise: str, text: str, is_one_question: bool) -> str:
@@ -113,7 +122,7 @@ def _place(item: Item | None) -> frozenset[str]:
 
 def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Said]:
     """Return what a point's notes report; sentences that are promises themselves (`promised`) report nothing."""
-    own, found, place = list(promised), [], _place(item)
+    own, found, place = list(promised), [], _roots(_place(item))
     for clause, sentence in clauses(item.words):
         told = told_in(clause)
         if told is None or not told.kind or any(one in sentence or sentence in one for one in own):
@@ -124,8 +133,7 @@ def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Sai
                 item=item,
                 told=told,
                 words=_words(clause, told),
-                about=told_words(clause),
-                kin=_kin(told_words(clause)),
+                about=_roots(told_words(clause)),
                 beside=place,
                 place=place,
                 matter=matter,
@@ -153,9 +161,9 @@ def recorded(action: Action, matter: int | None, told: Told) -> Said:
         item=action.item,
         told=told,
         words=frozenset(words(who)),
-        about=about,
-        beside=place - about,
-        place=place,
+        about=_roots(about),
+        beside=_roots(place - about),
+        place=_roots(place),
         matter=matter,
         action=action,
         follows_up=follows_up,
@@ -168,8 +176,6 @@ def likelihood(promise: Promise, said: Said, *, due_since: date, on: date, is_ne
     `due_since` is the day of the meeting before; `is_next` says that the promise was made there. Who promised and what
     must be recognised, or what was promised and the point under which it stands.
     """
-    if said.action is None and promise.kin.isdisjoint(said.kin):
-        return 0.0
     who = _who(promise, said)
     direct = _shared(promise, said, _DIRECT)
     what = min(_shared(promise, said, _ALL), _WHAT_AT_MOST)
@@ -205,22 +211,21 @@ def _end_of(on: date, promise: Promise) -> date:
 
 def _shared(promise: Promise, said: Said, pairs: tuple[tuple[bool, bool], ...]) -> float:
     """Weigh the words that both have; what stands beside the promise, or over what is said, counts for less."""
-    weight, seen = 0.0, set[str]()
+    found: Roots = {}
     for is_ours, is_theirs in pairs:
-        theirs = said.about if is_theirs else said.beside
-        for word in (promise.about if is_ours else promise.beside) - seen:
-            if any(_is_kin(word, other) for other in theirs):
-                seen.add(word)
-                weight += (1.0 if is_ours and is_theirs else _BESIDE) * _weight(word)
-    return weight
+        ours, theirs = promise.about if is_ours else promise.beside, said.about if is_theirs else said.beside
+        share = 1.0 if is_ours and is_theirs else _BESIDE
+        for root in ours.keys() & theirs.keys():
+            found.setdefault(root, share * ours[root])
+    return sum(found.values())
 
 
-def _kin(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(stem[:_KIN] for stem in stems)
-
-
-def _is_kin(word: str, other: str) -> bool:
-    return word == other or (len(word) >= _KIN and len(other) >= _KIN and word[:_KIN] == other[:_KIN])
+def _roots(stems: Iterable[str]) -> Roots:
+    """Return how words begin: those that begin alike for so long are about the same."""
+    found: Roots = {}
+    for stem in stems:
+        found[stem[:_KIN]] = max(_weight(stem), found.get(stem[:_KIN], 0))
+    return found
 
 
 def _weight(word: str) -> float:
@@ -233,6 +238,6 @@ def _same_place(promise: Promise, said: Said) -> float:
     """Weigh that both stand under one question: one matter, one heading, or a heading that tells of the promise."""
     if promise.matter is not None and promise.matter == said.matter:
         return _WHERE
-    if promise.place & said.place:
+    if promise.place.keys() & said.place.keys():
         return _WHERE
-    return _NEAR if (promise.about | promise.beside) & said.place else 0.0
+    return _NEAR if (promise.about | promise.beside).keys() & said.place.keys() else 0.0
