@@ -15,8 +15,9 @@ from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
-from lagetrunt.register.matters.chains import Chain, chains
+from lagetrunt.register.matters.chains import LONGEST_SILENCE, Chain, chains
 
+_TOLD = ("pk", "subject", "item__heading")
 _STEM = 6
 _WORD = re.compile(r"\w{4,}")
 _TOLD_EACH = 4
@@ -36,21 +37,22 @@ def put_off(horizon: Horizon) -> Iterator[Open]:
 
 
 def _of_late(horizon: Horizon) -> set[int]:
-    """Return the postponements at meetings of late, or kept, and all before them that may be of the same chain.
+    """Return the postponements at meetings of late, or kept, and those before them that may be of the same chain.
 
-    Links of a chain share a word of their subjects; which of these really are one chain is for `chains` to say.
+    Links of a chain share a word of their subjects, and none is silent for long before the next; which of these really
+    are one chain is for `chains` to say.
     """
     rows = Postponement.objects.filter(meeting__in=list(horizon.meetings), withdrawn_at__isnull=True)
-    told: dict[int, set[str]] = {}
-    found = {pk for (_rule, kind, pk) in horizon.asides if kind == "Postponement"}
-    for pk, meeting, subject, heading in rows.values_list("pk", "meeting", "subject", "item__heading"):
-        told[pk] = {word[:_STEM] for word in _WORD.findall(fold(f"{subject} {heading or ''}"))}
-        if meeting in horizon.warm:
+    told = [(horizon.meetings[meeting], *row) for meeting, *row in rows.values_list("meeting", *_TOLD)]
+    kept = {pk for (_rule, kind, pk) in horizon.asides if kind == "Postponement"}
+    found: set[int] = set()
+    heard: dict[tuple[int, str], date] = {}
+    for met, pk, subject, heading in sorted(told, key=lambda row: row[0].day, reverse=True):
+        words = {(met.body, word[:_STEM]) for word in _WORD.findall(fold(f"{subject} {heading or ''}"))}
+        later = [heard[word] for word in words if word in heard]
+        if met.pk in horizon.warm or pk in kept or any(day - met.day <= LONGEST_SILENCE for day in later):
             found.add(pk)
-    shared = set().union(*(told.get(pk, set()) for pk in found))
-    while alike := {pk for pk, words in told.items() if pk not in found and words & shared}:
-        found |= alike
-        shared = shared.union(*(told[pk] for pk in alike))
+            heard.update(dict.fromkeys(words, met.day))
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -34,6 +34,8 @@ from lagetrunt.register.gaps import Gap, gaps_of
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.matters.memory import NOT_DEALT_WITH
 
+LONGEST_SILENCE = timedelta(days=366)
+"""What nobody has put off for so long is forgotten; put off once more it begins a new chain."""
 _ALIKE = 0.6
 """So much of the shorter subject's words must stand in the other."""
 
@@ -239,6 +241,8 @@ def _link(of_body: list[_Open], one: Postponement, around: _Around) -> None:
 
 
 def _is_same(chain: _Open, one: Postponement, around: _Around) -> bool:
+    if one.meeting.date - chain.last.meeting.date > LONGEST_SILENCE:
+        return False
     matter = around.matter_of(one)
     if chain.matter is not None and matter is not None and chain.matter != matter:
         return False
