@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.models import Body, ComingDate, Decision, Meeting, MeetingState
+from lagetrunt.register.met import MET, Met, meeting_of
 
 _STRETCH = 2.25
 """A stretch longer than so many usual intervals has room for a meeting that must have been."""
@@ -60,15 +61,24 @@ def gaps_of(bodies: Iterable[Body], *, since: date | None = None) -> dict[int, l
     listed = list(bodies)
     first = since or date.min
     meetings, named = defaultdict(list), defaultdict(list)
-    by_key = {body.pk: body for body in listed}
-    for meeting in _standing(Meeting, listed).filter(date__gte=first).order_by("date", "ordinal"):
-        meeting.body = by_key[meeting.body_id]
-        meetings[meeting.body_id].append(meeting)
-    for one in _standing(ComingDate, listed).filter(what="", date__gte=first).order_by("date"):
-        named[one.body_id].append(one)
+    for met in _standing(Meeting, listed).filter(date__gte=first).order_by("date", "ordinal").values_list(*MET):
+        one_met = Met(*met)
+        meetings[one_met.body].append(one_met)
+    for one in _standing(ComingDate, listed).filter(what="", date__gte=first).order_by("date").values_list(*_NAMED):
+        named[one[0]].append(_Named(*one))
     pointed = _pointed_at(listed, first)
     found = {body.pk: _gaps(body, meetings[body.pk], named[body.pk], pointed[body.pk]) for body in listed}
     return {pk: gaps for pk, gaps in found.items() if gaps}
+
+
+class _Named(NamedTuple):
+    body: int
+    date: date
+    meeting_id: int | None
+    is_proposed: bool
+
+
+_NAMED = ("body", "date", "meeting", "is_proposed")
 
 
 def _standing(model: type[Any], bodies: list[Body]) -> QuerySet[Any]:
@@ -76,27 +86,28 @@ def _standing(model: type[Any], bodies: list[Body]) -> QuerySet[Any]:
     return rows
 
 
-def _gaps(body: Body, meetings: list[Meeting], named: list[ComingDate], pointed_at: set[date]) -> list[Gap]:
+def _gaps(body: Body, meetings: list[Met], named: list[_Named], pointed_at: set[date]) -> list[Gap]:
     held = [meeting for meeting in meetings if meeting.state == MeetingState.HELD]
     if len(held) < 2:
         return []
-    known = {meeting.date for meeting in meetings}
+    known = {meeting.day for meeting in meetings}
     rhythm = _rhythm(body, held, named)
     settled = sorted({one.date for one in named if not one.is_proposed} - known)
     pointed = sorted(pointed_at - known)
     found = []
     for earlier, later in pairwise(held):
         reasons = [
-            *_too_long(earlier.date, later.date, rhythm),
-            *_named_between(earlier.date, later.date, settled),
-            *_pointed_between(earlier.date, later.date, pointed),
+            *_too_long(earlier.day, later.day, rhythm),
+            *_named_between(earlier.day, later.day, settled),
+            *_pointed_between(earlier.day, later.day, pointed),
         ]
         if reasons:
-            found.append(Gap(earlier.date, later.date, earlier, later, tuple(reasons)))
+            around = meeting_of(earlier, body), meeting_of(later, body)
+            found.append(Gap(earlier.day, later.day, *around, tuple(reasons)))
     return found
 
 
-def _rhythm(body: Body, held: list[Meeting], named: list[ComingDate]) -> _Rhythm | None:
+def _rhythm(body: Body, held: list[Met], named: list[_Named]) -> _Rhythm | None:
     """Return how many days usually lie between two meetings, and from what that follows."""
     if body.meetings_a_year:
         count = body.meetings_a_year
@@ -109,7 +120,7 @@ def _rhythm(body: Body, held: list[Meeting], named: list[ComingDate]) -> _Rhythm
         why = _("För %(year)s nämns %(count)s mötesdagar.") % {"year": year, "count": count}
         return _Rhythm(365 / count, why)
     if len(held) >= _HELD_FOR_RHYTHM:
-        days = median((later.date - earlier.date).days for earlier, later in pairwise(held))
+        days = median((later.day - earlier.day).days for earlier, later in pairwise(held))
         return _Rhythm(days, _("Det brukar gå %(days)s dagar mellan mötena.") % {"days": round(days)}) if days else None
     return None
 

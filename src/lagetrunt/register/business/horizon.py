@@ -30,6 +30,7 @@ from lagetrunt.models import (
     Tie,
     User,
 )
+from lagetrunt.register.met import MET, Met, meeting_of
 
 T = TypeVar("T")
 
@@ -37,17 +38,6 @@ COLD_MEETINGS = 4
 """What so many held meetings have not mentioned is cold."""
 COLD_DAYS = 365
 _NOT_HELD = (MeetingState.PLANNED, MeetingState.PROPOSED)
-
-
-class Met(NamedTuple):
-    """A meeting as the rules need it."""
-
-    pk: int
-    body: int
-    day: date
-    state: str
-    ordinal: int
-    public_id: str
 
 
 class Heard(NamedTuple):
@@ -238,9 +228,7 @@ class Horizon:
         made = self.once(_rows_made)
         if pk not in made:
             met = self.meetings[pk]
-            known = {"association_id": self.user.association_id, **dict(zip(_MET, met, strict=True))}
-            made[pk] = Meeting.from_db("default", _KNOWN, [known[name] for name in _KNOWN])
-            made[pk].body = self.bodies[met.body]
+            made[pk] = meeting_of(met, self.bodies[met.body])
         return made[pk]
 
 
@@ -256,12 +244,6 @@ def by_thing(rows: QuerySet[Any]) -> dict[tuple[str, int], int]:
     for matter, *keys in rows.values_list("matter", *TIED):
         found.update({(kind, key): matter for kind, key in zip(TIED, keys, strict=True) if key})
     return found
-
-
-_MET = ("id", "body_id", "date", "state", "ordinal", "public_id")
-"""The columns of `Met`."""
-_KNOWN = [field.attname for field in Meeting._meta.concrete_fields if field.attname in {*_MET, "association_id"}]
-"""The fields that a meeting of the horizon has, in the table's order."""
 
 
 def _rows_made(_horizon: Horizon) -> dict[int, Meeting]:
@@ -287,7 +269,7 @@ def look(user: User, bodies: Iterable[Body], *, on: date, with_cold: bool) -> Ho
 def _gather_meetings(horizon: Horizon) -> None:
     """Fill in the meetings, held and to come, and the days that papers name."""
     rows = Meeting.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True).order_by("date", "ordinal")
-    horizon.meetings = {row[0]: Met(*row) for row in rows.values_list(*_MET)}
+    horizon.meetings = {row[0]: Met(*row) for row in rows.values_list(*MET)}
     for met in reversed(horizon.meetings.values()):
         if met.state == MeetingState.HELD and met.day <= horizon.on:
             horizon.held[met.body].append(met)
