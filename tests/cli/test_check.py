@@ -10,7 +10,18 @@ import pytest
 from django.utils import timezone
 
 from lagetrunt.cli import exits
-from lagetrunt.models import Body, FileContent, Job, JobState, Organisation, Paper, PaperState, Person, Source
+from lagetrunt.models import (
+    Body,
+    FileContent,
+    Job,
+    JobState,
+    Organisation,
+    Paper,
+    PaperState,
+    Person,
+    SearchWord,
+    Source,
+)
 from lagetrunt.register import refresh_national_list
 from lagetrunt.register.indexing import reindex_all
 from tests.cli.running import Run, program
@@ -128,4 +139,12 @@ def test_check_tells_what_search_does_not_find_and_index_puts_it_right(run: Run,
     assert "lagetrunt index" in ran.out
     made = run("index")
     assert (made.code, "Samverkan Nordväst: 4 uppgifter går att söka." in made.out) == (exits.DONE, True), made.out
+    assert run("check").code == exits.DONE
+
+
+def test_check_tells_words_that_an_earlier_version_understood_otherwise(run: Run, sound: Cast) -> None:
+    SearchWord.objects.filter(association=sound.association, word="socialchefsnätverket").update(stem="social")
+    ran = run("check")
+    assert (ran.code, "1 ord förstås som i en tidigare version" in ran.out) == (exits.FAILED, True), ran.out
+    run("index")
     assert run("check").code == exits.DONE

@@ -19,7 +19,9 @@ from lagetrunt.register.search import search
 from lagetrunt.register.search.facts import text_of, title_of
 from tests.corpus.sample_papers import PAPERS
 
-QUERIES = tomllib.loads((Path(__file__).parents[2] / "bench" / "queries" / "sample.toml").read_text("utf-8"))["query"]
+_SETS = Path(__file__).parents[2] / "bench" / "queries"
+QUERIES = tomllib.loads((_SETS / "sample.toml").read_text("utf-8"))["query"]
+AFTERWARDS = tomllib.loads((_SETS / "afterwards.toml").read_text("utf-8"))["query"]
 FIRST = 5
 
 
@@ -53,6 +55,12 @@ def is_answered(user: User, query: dict[str, Any]) -> bool:
 def test_answer_stands_among_the_first_five(reader: User, query: dict[str, Any]) -> None:
     found = search(reader, query["text"], limit=FIRST)
     assert is_answered(reader, query), [(hit.kind, hit.title) for hit in found.hits]
+
+
+@pytest.mark.django_db
+def test_queries_written_afterwards_lack_only_words_of_the_same_meaning(reader: User) -> None:
+    lacking = [query["text"] for query in AFTERWARDS if not is_answered(reader, query)]
+    assert lacking == ["e-hälsonätverk förlängs", "korttidsboende Vårgårda", "mötesdagar 2026"]
 
 
 @pytest.mark.django_db

@@ -218,6 +218,9 @@ def _search() -> Line:
     told = [missing_from_index(association) for association in Association.objects.values_list("pk", flat=True)]
     if all(one.is_whole for one in told):
         return Line(what, _("hittar allt"))
-    numbers = {"n": sum(one.not_found for one in told), "old": sum(one.outdated for one in told)}
-    sentence = _("%(n)s uppgifter hittas inte och %(old)s hittas som de stod förut") % numbers
+    not_found, outdated = sum(one.not_found for one in told), sum(one.outdated for one in told)
+    sentence = _("%(n)s uppgifter hittas inte och %(old)s hittas som de stod förut") % {"n": not_found, "old": outdated}
+    if not not_found and not outdated:
+        misunderstood = sum(one.misunderstood for one in told)
+        sentence = _("%(n)s ord förstås som i en tidigare version") % {"n": misunderstood}
     return Line(what, sentence, True, _("Kör: lagetrunt index"))

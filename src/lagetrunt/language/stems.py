@@ -12,7 +12,7 @@ from lagetrunt.language.words import per_language, per_language_most, table
 
 _VOWEL = re.compile("[aeiouyåäö]")
 _LEAST = 3
-_LEAST_OF_ROOT = 5
+_LEAST_OF_ROOT = 4
 _BEFORE_L = re.compile("(?<=[bcdfghjkmnprtv])el$")
 _AFTER = re.compile("(?<=[bdftpgkv])r$|(?<=[kpt])n$")
 

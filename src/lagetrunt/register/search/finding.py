@@ -26,7 +26,7 @@ MOST_COUNTED = 1_000
 """Hits that are counted; where there are more, `Found.total` is one above."""
 _BODIES_NAMED = 100
 _LEFT_OUT_OF = 6
-_LEAST_OF_ROOT, _LEAST_OF_HEAD = 5, 4
+_LEAST_OF_ROOT, _LEAST_OF_HEAD = 4, 4
 _ORDER = (F("day").desc(nulls_first=True), "rank", "fact_id")
 
 

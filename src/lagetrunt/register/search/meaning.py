@@ -21,7 +21,8 @@ from lagetrunt.register.search.asking import Term
 
 MOST_FORMS, FEWEST_FORMS = 120, 30
 """Ways of writing one word that are looked for, those nearest to it first; the more words, the fewer of each."""
-_LEAST_INSIDE = 3
+_LEAST_INSIDE, _LONG_INSIDE = 3, 5
+"""Letters that are looked for inside other words; and so many that a word's known parts need not say the last word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +124,9 @@ def _forms(term: Term, near: list[_Known]) -> Iterator[_Form]:
             yield _Form(one.word, 0)
         elif term.is_begun and one.word.startswith(asked):
             yield _Form(one.word, 1)
-        elif one.parts:
-            if any(row in one.parts for row in inside):
-                yield _Form(one.word, 2)
-        elif own in one.word:
+        elif any(row in one.parts for row in inside):
+            yield _Form(one.word, 2)
+        elif own in one.word and (not one.parts or len(own) >= _LONG_INSIDE):
             ways = tuple(tuple(frozenset(names) for names in way) for way in neighbours(one.word, own))
             if ways:
                 yield _Form(one.word, 2, ways)
