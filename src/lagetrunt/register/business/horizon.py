@@ -189,11 +189,7 @@ class Horizon:
     def mentioned(self, fact: Any) -> date:
         """Return the last meeting that mentions a fact: its own, or one of its matter."""
         day: date = fact.meeting.date
-        return max(day, self.mentioned_matter(self.matter_key(fact)) or day)
-
-    def mentioned_matter(self, key: int | None) -> date | None:
-        """Return the last warm meeting that mentions a matter."""
-        return self._mentions.get(key) if key else None
+        return max(day, self._mentions.get(self.matter_key(fact) or 0, day))
 
     def lately(self, rows: QuerySet[Any], *besides: Q) -> list[Any]:
         """Return those facts of meetings that stand at a meeting of late, or all of them with the cold.

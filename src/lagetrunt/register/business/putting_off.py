@@ -76,7 +76,7 @@ def _line(horizon: Horizon, chain: Chain) -> Open:
         before_meeting=at_meeting and body.pk in horizon.ahead,
         on_agenda=at_meeting,
         doubt=_("Kan ha tagits upp på ett möte vars anteckningar saknas.") if chain.perhaps_in_missing else "",
-        mentioned=max(chain.last_put_off, (chain.matter and horizon.mentioned_matter(chain.matter.pk)) or date.min),
+        mentioned=chain.last_put_off,  # whatever deals with it ends the chain
         newest=chain.last_put_off,
     )
 
