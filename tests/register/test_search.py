@@ -297,6 +297,27 @@ def test_the_index_after_many_steps_is_the_one_that_is_made_anew(filled: Cast) -
     assert not SearchWord.objects.filter(word="skrev").exists()
 
 
+def test_two_steps_that_index_one_fact_at_once_leave_one_row(cast: Cast) -> None:
+    point = item(cast, "2025-01-10", "Jourhem")
+    Item.objects.filter(pk=point.pk).update(heading="Familjehem")
+    keep_index(cast.association.pk, {"Item": {point.pk}}, new={("Item", point.pk)})
+    assert SearchRow.objects.filter(fact_kind="Item", fact_id=point.pk).count() == 1
+    assert titles(cast.reader, "familjehem") == ["Familjehem"]
+    assert titles(cast.reader, "jourhem") == []
+
+
+def test_the_full_text_index_agrees_with_its_rows(filled: Cast) -> None:
+    withdraw_fact(item(filled, "2025-03-14", "Jourhem"), by=filled.coordinator)
+    amend_fact(item(filled, "2025-03-14", "Feriejobb"), heading="Sommarjobb", by=filled.coordinator)
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":  # PostgreSQL makes the column itself
+            cursor.execute(
+                "INSERT INTO lagetrunt_searchtext (lagetrunt_searchtext, rank) VALUES ('integrity-check', 1)"
+            )
+    assert titles(filled.reader, "jourhem") == titles(filled.reader, "feriejobb") == []
+    assert titles(filled.reader, "sommarjobb") == ["Sommarjobb"]
+
+
 def _all(model: str) -> list[int]:
     from django.apps import apps
 

@@ -74,9 +74,18 @@ def _is_same(one: SearchRow, other: SearchRow) -> bool:
 def write(association: int, fresh: Iterable[SearchRow], stale: Iterable[SearchRow] = ()) -> None:
     """Take stale rows out, put fresh ones in, and keep the vocabulary as exactly the words that stand in some row."""
     old, new = list(stale), list(fresh)
-    if old:
-        SearchRow.objects.filter(pk__in=[row.pk for row in old]).delete()
-    SearchRow.objects.bulk_create(new, batch_size=_BATCH)
+    kept = {(row.fact_kind, row.fact_id) for row in new}
+    gone = [row.pk for row in old if (row.fact_kind, row.fact_id) not in kept]
+    if gone:
+        SearchRow.objects.filter(pk__in=gone).delete()
+    # Two steps at once may touch one fact: the later writes over the earlier.
+    SearchRow.objects.bulk_create(
+        new,
+        batch_size=_BATCH,
+        update_conflicts=True,
+        unique_fields=["association", "fact_kind", "fact_id"],
+        update_fields=["body", "kind", "day", "rank", "is_open", "title", "words", "about"],
+    )
     written = _words_in(new)
     _learn(association, written, {word: parts for row in new for word, parts in parted(row).items()})
     _forget(association, _words_in(old) - written)
