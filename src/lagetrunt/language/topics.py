@@ -39,6 +39,14 @@ def fronts(text: str) -> dict[str, str]:
     return found
 
 
+@per_language_most(8_192)
+def widened(text: str) -> frozenset[str]:
+    """Return the topics of a text that are compounds of a subject and a word that tells nothing: its network, say."""
+    return frozenset(
+        whole for word in words(text) if (whole := topic(word)) in fronts(text) and not topic(parts(word)[-1])
+    )
+
+
 @per_language_most(65_536)
 def topic(word: str) -> str:
     """Return the stem of one word (`tokens.words`), empty where it tells nothing of what is dealt with."""

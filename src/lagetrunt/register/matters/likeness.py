@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.headings import plain_heading
 from lagetrunt.language.tokens import words
-from lagetrunt.language.topics import is_derived, topic
+from lagetrunt.language.topics import is_derived, topic, widened
 from lagetrunt.register.matters.memory import Memory, Subject
 
 _SAME_HEADING = 0.885
@@ -114,7 +114,8 @@ def _like_heading(one: Subject, other: Subject, shared: frozenset[str], memory: 
     if not kin and all(memory.is_name(word) for word in shared):
         return 0.0
     weights = [sum(map(memory.weight, terms)) for terms in (shared, one.terms, other.terms)]
-    common = weights[0] + sum(_kin_weight(pair, memory) for pair in kin)
+    wide = widened(one.key) | widened(other.key)
+    common = weights[0] + sum(_kin_weight(pair, wide, memory) for pair in kin)
     shorter, both = min(weights[1:]), weights[1] + weights[2] - common
     if one.is_named != other.is_named:
         shorter = weights[1] if one.is_named else weights[2]
@@ -144,14 +145,15 @@ def _kin(one: Subject, other: Subject, shared: frozenset[str]) -> list[tuple[str
 
 
 def _is_kin(word: str, near: str, front: str | None, near_front: str | None) -> bool:
+    if (front is not None and front in (near, near_front)) or (near_front is not None and near_front == word):
+        return True
     short, long = sorted((word, near), key=len)
-    if long.startswith(short):
-        return len(short) >= _KIN_FROM and long[len(short) :].isalpha()
-    return (front is not None and front in (near, near_front)) or (near_front is not None and near_front == word)
+    return long.startswith(short) and len(short) >= _KIN_FROM and long[len(short) :].isalpha()
 
 
-def _kin_weight(pair: tuple[str, str], memory: Memory) -> float:
-    return (_DERIVED if is_derived(*pair) else _KIN) * min(memory.weight(word) for word in pair)
+def _kin_weight(pair: tuple[str, str], wide: frozenset[str], memory: Memory) -> float:
+    near = is_derived(*pair) or not wide.isdisjoint(pair)
+    return (_DERIVED if near else _KIN) * min(memory.weight(word) for word in pair)
 
 
 def _written(heading: str, terms: frozenset[str]) -> str:
