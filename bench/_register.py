@@ -85,7 +85,13 @@ def fill(*, networks: int = 40, years: int = 10) -> Path:
 def _models() -> list[Path]:
     """Return the files that say what tables and rows look like: another one makes another register."""
     house = Path(__file__).resolve().parent.parent / "src" / "lagetrunt"
-    return sorted([*house.glob("models/**/*.py"), *house.glob("register/indexing/*.py"), *house.glob("language/*.py")])
+    return sorted(
+        [
+            *house.glob("models/**/*.py"),
+            *house.glob("register/indexing/*.py"),
+            *(house / "language" / f"{name}.py" for name in ("tokens", "stems", "compounds")),
+        ]
+    )
 
 
 @dataclass

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lagetrunt.language.stems import stem
 from lagetrunt.language.tokens import Word, spans, words
 from lagetrunt.language.words import per_language, table
 
@@ -58,11 +59,16 @@ def asked_for(text: str) -> Asked:
     """Return what was written as words to look for; small words count only where there are no others."""
     whole = text.strip()
     read = whole[:LONGEST]
-    found = list(dict.fromkeys(_terms(read)))
+    found = list({_same(term): term for term in reversed(list(_terms(read)))}.values())[::-1]
     telling = [term for term in found if term.is_exact or term.words[0] not in _small()]
     found = telling or found
     terms = tuple(found[:MOST])
     return Asked(read.replace("\x00", ""), terms, is_cut=len(whole) > LONGEST or len(found) > MOST)
+
+
+def _same(term: Term) -> object:
+    """Return what two terms share that look for the same: two forms of one word do."""
+    return term.words if term.is_exact else stem(term.words[0])
 
 
 def _terms(text: str) -> Iterator[Term]:
