@@ -79,6 +79,17 @@ def test_what_may_have_been_dealt_with_in_missing_papers_is_there_with_its_doubt
     assert "anteckningar saknas" in line.doubt
 
 
+def test_doubt_of_one_reason_stands_with_it_where_another_holds(room: Room) -> None:
+    by, body = room.cast.administrator, room.cast.network
+    note_coming_date(body, date=date(2026, 7, 3), meeting=room.held[-2], by=by)
+    room.put_off("Jourhem", -2, until_on=date(2026, 7, 3))
+    room.promise("Ada redovisar ett förslag", -2, who=room.cast.person("Ada Ek"), heading="Jourhem", due=NEXT)
+    line = room.line("Jourhem")
+    assert line.doubt == ""
+    assert "anteckningar saknas" in line.why
+    assert "Ada redovisar ett förslag." in line.why
+
+
 def test_promises_to_tick_off_are_one_line_and_what_brings_something_is_its_own(room: Room) -> None:
     ada, bo = room.cast.person("Ada Ek"), room.cast.person("Bo Al")
     room.promise("Ada skickar listan", who=ada, due=date(2026, 10, 9))
@@ -92,6 +103,14 @@ def test_promises_to_tick_off_are_one_line_and_what_brings_something_is_its_own(
     assert "Lovat till 9 okt, inte lämnat. Ada skickar listan." in gathered.why
     assert "Lovat 18 sept. Bo mejlar protokollet." in gathered.why
     assert len(gathered.facts) == 2
+
+
+def test_promises_that_wait_are_told_in_their_words(room: Room) -> None:
+    ada = room.cast.person("Ada Ek")
+    for words in ("Ada ringer Tolkbyrån", "Ada skriver till nämnden"):
+        room.promise(words, -2, who=ada, heading="Tolkar")
+    waiting = {one.why.split(".")[0] for one in room.agenda().waiting}
+    assert waiting == {"Ada ringer Tolkbyrån", "Ada skriver till nämnden"}
 
 
 def test_promise_that_is_kept_or_due_later_is_not_there(room: Room) -> None:

@@ -77,6 +77,17 @@ def test_settled_points_stand_in_their_order_and_those_from_100_last(room: Room)
     assert (line.minutes, line.kind, line.why, line.is_standing) == (25, "report", "Stående punkt.", True)
 
 
+def test_settled_points_without_a_place_stand_where_they_use_to(room: Room) -> None:
+    body, by = room.cast.network, room.cast.coordinator
+    for at in range(-4, 0):
+        room.item("Runt bordet", at)
+    told = ("Övrigt", "Inledning", "Runt bordet", "Nyhet")
+    settled = [settle_standing(body, heading=heading, by=by) for heading in told]
+    assert [point.position for point in settled] == [100, 1, 101, 2]
+    assert _headings(room)[:2] == ["Inledning", "Nyhet"]
+    assert {"Övrigt", "Runt bordet"} <= set(_headings(room)[-3:])
+
+
 def test_heading_that_a_person_says_does_not_stand_is_not_proposed(room: Room) -> None:
     settle_standing(room.cast.network, heading="Övriga frågor", is_standing=False, by=room.cast.coordinator)
     assert "Övrigt" not in _headings(room)

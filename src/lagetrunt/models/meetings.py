@@ -154,3 +154,6 @@ class ComingDate(Fact):
     what = models.CharField(max_length=300, blank=True)
     words = models.TextField(blank=True)
     is_proposed = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.date.isoformat()} {self.what}".strip()

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.models import Body, ComingDate, Decision, Meeting, MeetingState
+from lagetrunt.register.day_words import day_date
 from lagetrunt.register.met import MET, Met, meeting_of
 
 _STRETCH = 2.25
@@ -139,7 +140,7 @@ def _too_long(after: date, before: date, rhythm: _Rhythm | None) -> list[str]:
 
 def _named_between(after: date, before: date, settled: list[date]) -> list[str]:
     return [
-        _("%(day)s var bestämt som mötesdag.") % {"day": day.isoformat()}
+        _("%(day)s var bestämt som mötesdag.") % {"day": day_date(day)}
         for day in settled
         if after + _NEAR < day < before - _NEAR
     ]
@@ -162,7 +163,5 @@ def _pointed_at(bodies: list[Body], first: date) -> dict[int, set[date]]:
 
 def _pointed_between(after: date, before: date, pointed: list[date]) -> list[str]:
     return [
-        _("Ett beslut hänvisar till mötet %(day)s.") % {"day": day.isoformat()}
-        for day in pointed
-        if after < day < before
+        _("Ett beslut hänvisar till mötet %(day)s.") % {"day": day_date(day)} for day in pointed if after < day < before
     ]

@@ -35,9 +35,9 @@ def preparation(meeting: Meeting, lines: Iterable[Open], *, user: User, may_writ
     papers = seen(user, Paper).filter(meeting=meeting).count()
     place = meeting.place or _("inte bestämd")
     parts = [
-        _agenda(meeting, ours, user=user, may_write=may_write),
+        _agenda(meeting, user=user, may_write=may_write),
         Part("full" if meeting.place else "open", pgettext("där man möts", "Plats"), place),
-        Part("hop", _("Flyttat hit"), _counted(put_off, _("inget"))),
+        Part("hop", _("Flyttade punkter"), _counted(put_off, _("inget"))),
         Part(
             "act",
             _("Lovat till mötet"),
@@ -55,14 +55,16 @@ def _counted(lines: list[Open], none: str) -> str:
     return ngettext("%(n)s sak", "%(n)s saker", len(lines)) % {"n": len(lines)} if lines else none
 
 
-def _agenda(meeting: Meeting, ours: list[Open], *, user: User, may_write: bool) -> Part:
-    """Return how far the agenda is: settled lines, points that are entered, else what is proposed for it."""
+def _agenda(meeting: Meeting, *, user: User, may_write: bool) -> Part:
+    """Return how far the agenda is: settled lines, points that are entered, else that the memory proposes one.
+
+    It is not counted: what the draft holds, with its standing points, is derived only on its own page.
+    """
     settled = seen(user, AgendaLine).filter(meeting=meeting, state=LineState.ON, is_break=False).count()
     points = settled or seen(user, Item).filter(meeting=meeting).count()
     url = agenda_address(meeting) if may_write else ""
     if points:
         words = ngettext("utkast, %(n)s punkt", "utkast, %(n)s punkter", points) % {"n": points}
         return Part("turn" if may_write else "half", _("Dagordning"), words, url, may_write)
-    proposed = sum(line.on_agenda for line in ours)
-    words = ngettext("%(n)s punkt föreslås", "%(n)s punkter föreslås", proposed) % {"n": proposed}
+    words = _("ett utkast finns, ingen har ändrat det")
     return Part("turn" if may_write else "open", _("Dagordning"), words, url, may_write)

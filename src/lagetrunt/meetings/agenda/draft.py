@@ -14,6 +14,7 @@ from lagetrunt.meetings.agenda.cautions import with_cautions
 from lagetrunt.meetings.agenda.later import later_reasons
 from lagetrunt.meetings.agenda.lines import Agenda, Caution, Line, NotNow
 from lagetrunt.meetings.agenda.merging import grouped, joined_to_standing, line_of
+from lagetrunt.meetings.agenda.naming import sentence
 from lagetrunt.meetings.agenda.overlay import laid_over, stored_lines
 from lagetrunt.meetings.agenda.reasons import Reason, booked_reasons, reasons_of
 from lagetrunt.meetings.agenda.standing import LastPapers, last_papers, standing_lines
@@ -115,7 +116,8 @@ def _why_not(reason: Reason) -> str:
         due = _("Ingen sista dag är sagd.")
     else:
         due = _("Ska vara klart %(day)s.") % {"day": day_date(reason.comes_back)}
-    return f"{due} {reason.open.why}"
+    words = sentence(reason.open.title)
+    return " ".join(part for part in (words if words != sentence(reason.heading) else "", due, reason.open.why) if part)
 
 
 def minutes_of(meeting: Meeting) -> int | None:

@@ -108,12 +108,25 @@ def line_of(group: Group, papers: LastPapers) -> Line:
         minutes=minutes_for(kind),
         owner=owner,
         owner_written=written,
-        why=" ".join(dict.fromkeys(one.why for one in reasons if one.why)),
+        why=" ".join(whys_of(reasons)),
         facts=facts_of(reasons),
         chain=chain_of(reasons),
-        doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
+        doubt=doubt_of(reasons),
         matter=matter,
     )
+
+
+def doubt_of(reasons: Sequence[Reason]) -> str:
+    """Return why the line may not be needed, empty where one of its reasons holds without doubt."""
+    doubts = [one.open.doubt for one in reasons]
+    return doubts[0] if all(doubts) else ""
+
+
+def whys_of(reasons: Sequence[Reason]) -> list[str]:
+    """Return each reason in words once; a doubt that is not that of the whole line stands with its reason."""
+    whole = doubt_of(reasons)
+    told = [(one.why, "" if whole else one.open.doubt) for one in reasons if one.why]
+    return list(dict.fromkeys(" ".join(part for part in parts if part) for parts in told))
 
 
 def chain_of(reasons: Sequence[Reason]) -> tuple[date, ...]:
@@ -122,8 +135,9 @@ def chain_of(reasons: Sequence[Reason]) -> tuple[date, ...]:
 
 
 def facts_of(reasons: Sequence[Reason]) -> tuple[models.Model, ...]:
-    """Return the rows that the reasons rest on, each once."""
-    rows = [fact for one in reasons for fact in (one.open.facts or (one.open.fact,))]
+    """Return the rows that the reasons rest on, each once: first the most telling of each reason."""
+    each = [one.open.facts or (one.open.fact,) for one in reasons]
+    rows = [*(facts[0] for facts in each), *(fact for facts in each for fact in facts[1:])]
     return tuple({(type(row).__name__, row.pk): row for row in rows}.values())
 
 
@@ -201,10 +215,10 @@ def _with_reasons(line: Line, group: Group) -> Line:
     return replace(
         line,
         also=line.also | {one.key for one in reasons},
-        why=" ".join([line.why, *dict.fromkeys(one.why for one in reasons)]),
+        why=" ".join([line.why, *whys_of(reasons)]),
         facts=facts_of(reasons) + line.facts,
         chain=chain_of(reasons),
-        doubt=next((one.open.doubt for one in reasons if one.open.doubt), ""),
+        doubt=doubt_of(reasons),
         matter=group.matter,
         owner=line.owner or (owned.owner if owned else None),
         minutes=max(line.minutes, minutes_for(_kind(reasons))),

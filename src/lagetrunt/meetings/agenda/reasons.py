@@ -196,7 +196,10 @@ def _why_promised(one: Open, action: Action, meeting: Meeting) -> str:
     due = action.due_on
     if due is None:
         lead = _("Lovat %(told)s.") % {"told": told}
-    elif due >= meeting.date:
+    elif due > meeting.date:
+        said = {"told": told, "due": short_date(due, meeting.date)}
+        lead = _("Lovat %(told)s, ska vara klart %(due)s.") % said
+    elif due == meeting.date:
         lead = _("Lovat %(told)s till det här mötet.") % {"told": told}
     else:
         lead = _("Lovat till %(due)s, inte lämnat.") % {"due": short_date(due, meeting.date)}

@@ -31,13 +31,12 @@ from lagetrunt.models import (
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.calendar import own_dates
 from lagetrunt.register.day_words import day_date
+from lagetrunt.register.matters.standing import END_FROM
 
 _LONGEST = 120
 PAPERS = 4
 SEEN_IN = 3
 """A heading in so many of the last papers is proposed as standing."""
-END_FROM = 100
-"""Standing points with a position from here stand at the end of the agenda."""
 _MOST_DAYS = 6
 _OUTER = (BodyKind.OUTER, BodyKind.BOARD)
 

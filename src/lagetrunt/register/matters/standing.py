@@ -10,12 +10,15 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.language.headings import heading_key, is_standing_heading
+from lagetrunt.language.words import table
 from lagetrunt.models import Body, Item, Meeting, MeetingState, Refused, StandingPoint, User
 from lagetrunt.register.journal import same_association, step
 
 _PAPERS = 4
 _SEEN_IN = 3
 """A heading in so many of the last papers is proposed as standing."""
+END_FROM = 100
+"""Standing points with a position from here stand at the end of the agenda."""
 
 
 class Proposed(NamedTuple):
@@ -72,11 +75,23 @@ def proposed_standing(body: Body) -> list[Proposed]:
     return [one for one in _repeated(body) if one.key not in settled]
 
 
-def _repeated(body: Body) -> list[Proposed]:
+def _last_written(body: Body) -> list[Meeting]:
     held = Meeting.objects.filter(body=body, withdrawn_at__isnull=True, state=MeetingState.HELD)
-    last = list(
-        held.filter(items__withdrawn_at__isnull=True, items__isnull=False).distinct().order_by("-date")[:_PAPERS]
-    )
+    written = held.filter(items__withdrawn_at__isnull=True, items__isnull=False).distinct()
+    return list(written.order_by("-date")[:_PAPERS])
+
+
+def _last_headings(body: Body) -> dict[int, list[str]]:
+    """Return the headings of each of the last papers, in their order."""
+    rows = Item.objects.filter(meeting__in=_last_written(body), withdrawn_at__isnull=True, level=1)
+    found: dict[int, list[str]] = defaultdict(list)
+    for meeting, heading in rows.order_by("position", "id").values_list("meeting_id", "heading"):
+        found[meeting].append(heading)
+    return found
+
+
+def _repeated(body: Body) -> list[Proposed]:
+    last = _last_written(body)
     rows = Item.objects.filter(meeting__in=last, withdrawn_at__isnull=True, level=1)
     seen: dict[str, set[int]] = defaultdict(set)
     called: dict[str, Counter[str]] = defaultdict(Counter)
@@ -96,6 +111,27 @@ def _repeated(body: Body) -> list[Proposed]:
     return sorted(found, key=lambda one: places[one.key])
 
 
+def _next_position(body: Body, key: str) -> int:
+    """Return the place after the points that open the agenda, or after those that end it, as the heading uses to."""
+    rows = StandingPoint.objects.filter(body=body, withdrawn_at__isnull=True).order_by("-position")
+    rows = rows.filter(position__gte=END_FROM) if _is_last(body, key) else rows.filter(position__lt=END_FROM)
+    taken: int | None = rows.values_list("position", flat=True).first()
+    if taken is None:
+        return END_FROM if _is_last(body, key) else 1
+    return taken + 1 if taken + 1 != END_FROM else taken
+
+
+def _is_last(body: Body, key: str) -> bool:
+    """Return whether a heading ends meetings: as the words' data has it, else by its place in the last papers."""
+    for family in table("agenda")["standing"]:
+        if key in map(heading_key, family["words"]):
+            return bool(family["place"] == "last")
+    places: list[float] = []
+    for headings in _last_headings(body).values():
+        places += [at / max(len(headings) - 1, 1) for at, one in enumerate(headings) if heading_key(one) == key]
+    return bool(places) and sum(places) / len(places) > 0.5  # the half of the meeting
+
+
 def settle_standing(
     body: Body,
     *,
@@ -108,6 +144,7 @@ def settle_standing(
 ) -> StandingPoint:
     """Say whether a heading always stands on the body's agenda, and where. Inverse: the same anew, or `undo_step`.
 
+    Without a `position` a new one comes last of those that open the agenda, or (from `END_FROM`) of those that end it.
     `minutes` of 0 takes them away; what is not given stays. Refused: `not-allowed`; `no-name`; `no-such-value`.
     """
     same_association(by, body)
@@ -125,7 +162,7 @@ def settle_standing(
         ).first()
         if point is None:
             if position is None:
-                values["position"] = StandingPoint.objects.filter(body=body, withdrawn_at__isnull=True).count() + 1
+                values["position"] = _next_position(body, key)
             point = taken.create(
                 StandingPoint, body=body, heading=heading.strip(), key=key, is_standing=is_standing, **values
             )

@@ -15,11 +15,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from lagetrunt.access import may_write_body, require, seen
+from lagetrunt.language.headings import heading_key
 from lagetrunt.language.keys import sort_key
 from lagetrunt.meetings.agenda.lines import Line as AgendaLine
-from lagetrunt.meetings.agenda.standing import END_FROM, last_papers, standing_lines
-from lagetrunt.models import Body, Matter, Meeting, StandingPoint
+from lagetrunt.meetings.agenda.standing import last_papers, standing_key, standing_lines
+from lagetrunt.models import Body, Item, Matter, Meeting, StandingPoint
 from lagetrunt.register.matters import matters_of, settle_standing
+from lagetrunt.register.matters.standing import END_FROM
 from lagetrunt.register.rosters import offices_on
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.matters.asked import undo_of_last
@@ -81,8 +83,14 @@ def _points(body: Body) -> tuple[list[Point], list[Point]]:
 
 def _point(line: AgendaLine, place: int, tied: dict[tuple[str, int], Matter]) -> Point:
     settled = next((fact for fact in line.facts if isinstance(fact, StandingPoint)), None)
-    found = (tied.get((type(fact).__name__, fact.pk)) for fact in line.facts)
+    own = [fact for fact in line.facts if isinstance(fact, Item) and _stood_as(fact, line)]
+    found = (tied.get(("Item", item.pk)) for item in own)
     return Point(line, place, settled, None if settled else next((matter for matter in found if matter), None))
+
+
+def _stood_as(item: Item, line: AgendaLine) -> bool:
+    """Return whether a point had the heading of the line itself, not one that the line gathers."""
+    return standing_key(heading_key(item.heading)) in {line.key, *line.also}
 
 
 @require_POST

@@ -90,7 +90,7 @@ def meeting(request: Asked, body: Body, day: tuple[date, int]) -> HttpResponse:
         "may_write": may_write_body(request.user, body),
         "day_key": day,
         "kinds": _kinds(body, day),
-        "is_ahead": found.date >= timezone.localdate(),
+        "is_ahead": found.state == MeetingState.PLANNED and found.date >= timezone.localdate(),
         **_who(found, contents.attendance),
     }
     return render(request, "meetings/meeting.html", context)

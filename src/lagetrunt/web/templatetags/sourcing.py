@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import JournalEntry, Stance
+from lagetrunt.models import Action, JournalEntry, Stance
 from lagetrunt.register import may_change
 from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.dates import days_in_words
@@ -20,6 +20,8 @@ from lagetrunt.web.networks.forms import DOUBTS
 from lagetrunt.web.sourcing import Sources, sources_address
 
 register = template.Library()
+_FEW = 2
+"""So many sources stand beside a line of an agenda, besides those of its promises."""
 register.filter("step_words", step_words)
 register.filter("name_of", name_of)
 register.filter("days_in_words", days_in_words)
@@ -45,6 +47,23 @@ def from_where(sources: Sources, fact: Any, whole: bool = False) -> SafeString:
     if not there:
         parts = format_html('<span class="elsewhere">{}</span>', _("ur ett annat nätverk"))
     return format_html('<span class="src" data-fact="{}-{}">{}</span>', type(fact).__name__, fact.pk, parts)
+
+
+@register.filter
+def apart(sources: Sources, line: Any) -> list[Any]:
+    """Return the facts of an agenda's line whose sources stand beside it: the first few that lead to other places.
+
+    Each promise leads to its own.
+    """
+    found: list[Any] = []
+    told: set[str] = set()
+    for fact in line.facts:
+        texts = {link.text for link in sources.links(fact)}
+        if texts <= told or (len(found) >= _FEW and not isinstance(fact, Action)):
+            continue
+        told |= texts
+        found.append(fact)
+    return found or list(line.facts[:1])
 
 
 @register.filter
