@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 from django.apps import apps
 from django.core import serializers
+from django.utils import timezone
 
 from lagetrunt.access import Withdrawn, get
 from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.imports import import_files
 from lagetrunt.intake.purge import purge_paper
 from lagetrunt.intake.withdraw import withdraw_paper
-from lagetrunt.models import Action, ActionState, Item, JournalEntry, Matter, Paper, ProposalState, Report, Tie
-from lagetrunt.register import chains, confirm_report, matters_seen, rename_matter, undo_step
+from lagetrunt.meetings.agenda import add_line, draft_agenda, order_agenda
+from lagetrunt.models import (
+    Action,
+    ActionState,
+    AgendaLine,
+    Item,
+    JournalEntry,
+    Matter,
+    Paper,
+    ProposalState,
+    Report,
+    Tie,
+)
+from lagetrunt.register import book_meeting, chains, confirm_report, matters_seen, rename_matter, undo_step
 from tests.factories.cast import Cast
 from tests.intake.conftest import ReadText
 from tests.intake.papers import MEMBERS, minutes
@@ -202,6 +216,27 @@ def test_a_purged_paper_leaves_no_word_in_the_memory(
     }
     for word in words:
         assert [name for name, said in rows.items() if word in said] == []
+
+
+def test_a_purged_paper_leaves_no_word_on_an_agenda(
+    cast: Cast, read: ReadText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timezone, "localdate", lambda *_given: date(2021, 3, 20))
+    (first,) = [read(minutes("2021-03-05", points=FIRST), "2021-03-05.txt")]
+    enter_paper(first, by=cast.coordinator, accept="all")
+    meeting = book_meeting(cast.network, date=date(2021, 4, 9), by=cast.coordinator)
+    agenda = draft_agenda(meeting, user=cast.coordinator)
+    assert "Fordonspool för hemtjänsten" in [line.heading for line in agenda.lines]
+    order_agenda(meeting, keys=agenda.keys[::-1], by=cast.coordinator)
+    own = add_line(meeting, heading="Lokaler", by=cast.coordinator)
+    purge_paper(first, "gallringsbeslut", by=cast.coordinator)
+    rows = [*AgendaLine.objects.all(), *JournalEntry.objects.filter(on=meeting.date)]
+    said = json.loads(serializers.serialize("json", rows))
+    assert "ordonspool" not in json.dumps(said, ensure_ascii=False)
+    assert "Korttidsboende" not in json.dumps(said, ensure_ascii=False)
+    left = [line.heading for line in draft_agenda(meeting, user=cast.coordinator).lines]
+    assert own.heading in left
+    assert "–" not in left
 
 
 def test_members_are_no_names_of_matters(cast: Cast, three: list[Paper]) -> None:

@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_administer, may_write_body, require
 from lagetrunt.intake.withdraw import take_out
+from lagetrunt.language.headings import heading_key
 from lagetrunt.models import (
+    AgendaLine,
     Answer,
     Attendance,
     ComingDate,
@@ -34,6 +36,8 @@ from lagetrunt.register.journal import same_association, step
 _WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person, Matter, Tie)
 _KEPT = {"public_id", "key", "sort_key"}
 _ERASED = "–"
+_CALLED = ("heading", "subject", "words", "name")
+"""Where a fact has the words that a line of an agenda may be called after."""
 
 
 def purge_paper(paper: Paper, ground: str, *, by: User) -> Paper:
@@ -59,8 +63,10 @@ def _purge(paper: Paper, ground: str, gone: list[Any], by: User) -> None:
     with step("purge_paper", by=by, paper=paper, about=paper, reason=ground) as taken:
         if paper.state in (PaperState.PART, PaperState.ENTERED):
             gone += take_out(paper, taken, by=by).goes
+            lines = _agenda_lines(gone)
             for fact in gone:
                 _blank(fact)
+            gone += _off_the_agenda(lines)
         _erase(paper)
         content, paper.content = paper.content, None
         paper.state, paper.title, paper.problem, paper.doubts = PaperState.PURGED, "", "", []
@@ -68,6 +74,31 @@ def _purge(paper: Paper, ground: str, gone: list[Any], by: User) -> None:
         paper.save()
         if content is not None:
             FileContent.objects.filter(pk=content.pk).delete()
+
+
+def _agenda_lines(gone: list[Any]) -> list[AgendaLine]:
+    """Return the settled lines of agendas that stand for what goes, or are called after it; not what always stands."""
+    keys = {f"{type(fact).__name__}:{fact.pk}" for fact in gone}
+    matters = {f"matter:{fact.pk}" for fact in gone if isinstance(fact, Matter)}
+    words = {heading_key(getattr(fact, name, "")) for fact in gone for name in _CALLED}
+    bodies = {fact.meeting.body_id for fact in gone if isinstance(fact, Item | MeetingFact)}
+    lines = AgendaLine.objects.filter(meeting__body__in=bodies).exclude(key="").exclude(key__startswith="standing:")
+    return [
+        line
+        for line in lines.select_related("matter")
+        if line.key.partition(":")[2] in keys or line.key in matters or heading_key(line.heading) in words - {""}
+    ]
+
+
+def _off_the_agenda(lines: list[AgendaLine]) -> list[AgendaLine]:
+    """Take the paper's words out of lines of agendas: one of a matter that lives on is called after it, others go."""
+    for line in lines:
+        matter = line.matter if line.matter and line.matter.withdrawn_at is None else None
+        line.heading, line.owner_written = matter.name if matter else _ERASED, ""
+        if matter is None and line.withdrawn_at is None:
+            line.withdrawn_at = timezone.now()
+        line.save()
+    return lines
 
 
 def _unsaid(gone: list[Any], day: date | None) -> list[Matter]:
