@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev demo run test test-postgres lint fix check bench bench-sealed lock reference messages clean
+.PHONY: help install install-dev demo run test test-postgres lint fix check bench bench-reading bench-sealed lock reference messages clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ check: install-dev ## What must hold before a change is handed in
 
 bench: install-dev ## Measure the promises on reading, pages and search
 	@set -e; for file in bench/[a-z]*.py; do $(BIN)/python "$$file"; done
+
+bench-reading: install-dev ## Measure reading on the open papers (FLAGS="--network NAME --wrong FIELD" shows what is wrong)
+	@$(BIN)/python scripts/bench_reading.py $(FLAGS)
 
 bench-sealed: install-dev ## Measure reading on papers nobody has seen; counts the run, so seldom
 	$(BIN)/python scripts/bench_sealed.py
