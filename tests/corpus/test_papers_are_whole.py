@@ -59,7 +59,7 @@ def plain(text: object) -> str:
 
 def quotes(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Give each quote of a record with the list that it stands in."""
-    yield from (("header", record[key]) for key in ("body", "place", "secretary") if record[key])
+    yield from (("header", record[key]) for key in ("place", "secretary") if record[key])
     yield from (("attendance", person["name"]) for person in record["attendance"])
     yield from (("attendance", person["organisation"]) for person in record["attendance"] if person["organisation"])
     yield from (("items", item["heading"]) for item in record["items"])
