@@ -97,6 +97,17 @@ def test_drop_line_keeps_it_with_its_reason_and_take_up_line_puts_it_back(room: 
     assert not room.agenda().dropped
 
 
+def test_drop_line_and_take_up_line_are_done_once_when_two_people_do_them(room: Room) -> None:
+    by, key = room.cast.coordinator, room.line("Vikariepool").key
+    for why in ("Siv är sjuk", ""):
+        assert drop_line(room.meeting, key, why=why, by=by).dropped_why == "Siv är sjuk"
+    for _time in range(2):
+        take_up_line(room.meeting, key, by=by)
+    assert _headings(room).count("Vikariepool") == 1
+    undo_step(JournalEntry.objects.exclude(changes=[]).latest("id"), by=by)
+    assert [line.dropped_why for line in room.agenda().dropped] == ["Siv är sjuk"]
+
+
 def test_drop_line_is_undone_when_it_is_the_first_change(room: Room) -> None:
     drop_line(room.meeting, room.line("Övrigt").key, by=room.cast.coordinator)
     undo_step(_last_step(), by=room.cast.coordinator)

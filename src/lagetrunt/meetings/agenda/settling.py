@@ -47,11 +47,14 @@ def move_line(meeting: Meeting, key: str, *, to: int, by: User) -> AgendaLine:
 
 
 def drop_line(meeting: Meeting, key: str, *, why: str = "", by: User) -> AgendaLine:
-    """Take a line off the agenda and keep why. Inverse: `take_up_line`.
+    """Take a line off the agenda and keep why; one that is off it already stays so. Inverse: `take_up_line`.
 
     Refused: `not-allowed`; `already-held`, `meeting-cancelled`; `no-such-line`; `no-such-value` (too long a reason).
     """
     with _settling(meeting, "drop_line", by, reason=why) as (taken, agenda, rows):
+        dropped = _with_key(agenda.dropped, key)
+        if dropped:
+            return rows[dropped.key]
         row = rows[_on_agenda(agenda, key).key]
         taken.about(row)
         taken.set(row, state=LineState.DROPPED, dropped_why=why.strip())
@@ -61,6 +64,7 @@ def drop_line(meeting: Meeting, key: str, *, why: str = "", by: User) -> AgendaL
 def take_up_line(meeting: Meeting, key: str, *, by: User) -> AgendaLine:
     """Put a line on the agenda that was dropped, or that is open but was not proposed. Inverse: `drop_line`.
 
+    One that is on it already stays so.
     Refused: `not-allowed`; `already-held`, `meeting-cancelled`; `no-such-line`.
     """
     with _settling(meeting, "take_up_line", by) as (taken, agenda, rows):
@@ -72,7 +76,7 @@ def take_up_line(meeting: Meeting, key: str, *, by: User) -> AgendaLine:
             return row
         proposed = next((one.line for one in agenda.waiting if key in {one.line.key, *one.line.also}), None)
         if proposed is None:
-            raise _no_such_line()
+            return rows[_on_agenda(agenda, key).key]
         row = _store(taken, agenda.meeting, proposed, _place_for_more(agenda) + 1)
         taken.about(row)
         _put_in_order(taken, _inserted(agenda, rows, row))
