@@ -39,6 +39,7 @@ pytestmark = pytest.mark.django_db
 EXPECTED = next_agenda()
 DAY = date.fromisoformat(EXPECTED["meeting"]["date"])
 
+
 @pytest.fixture(scope="module")
 def agenda(django_db_setup: None, django_db_blocker: Any) -> Iterable[Agenda]:
     """Import the sample once, book its next meeting and draft the agenda; leave nothing behind."""
