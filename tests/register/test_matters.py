@@ -43,6 +43,7 @@ from lagetrunt.register import (
     untie,
     withdraw_fact,
 )
+from lagetrunt.register.gaps import gaps
 from lagetrunt.register.matters import Memory
 from tests.factories.cast import TODAY, Cast
 from tests.factories.noted import Notes
@@ -304,6 +305,19 @@ def test_matter_file_tells_what_waits_and_which_papers_are_missing(notes: Notes)
     assert found.missing == [date(2025, 4, 1)]
     assert [(step.kind, step.fact, step.until) for step in found.waiting] == [("put_off", put_off, date(2025, 4, 1))]
     assert "saknas" in found.waiting[0].why
+
+
+def test_days_to_come_are_no_missing_papers(notes: Notes) -> None:
+    for day in ("2023-12-01", "2024-02-01", "2024-04-01", "2024-06-01", "2024-08-01", "2024-10-01"):
+        notes.met(day, "Övrigt")
+    first = notes.met("2025-09-01", "Tolkar")[0]
+    words = "Frågan tas upp igen den 10 december. Avtalet byter ägare från årsskiftet."
+    again = add_item(first.meeting, heading="Tolkar igen", words=words, by=notes.by)
+    notes.put_off(again, until_on=date(2025, 12, 10))
+    second = notes.met("2025-12-10", "Tolkar")[0]
+    matter = open_matter(notes.cast.network, name="Tolkar", items=[again, second], by=notes.by)
+    assert gaps(notes.cast.network)
+    assert matter_file(matter, notes.by, on=TODAY).missing == []
 
 
 def test_matters_seen_tells_only_what_the_user_may_read(notes: Notes) -> None:

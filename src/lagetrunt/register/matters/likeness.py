@@ -196,7 +196,7 @@ def _referred(text: str, day: date) -> frozenset[date]:
 def days_before(text: str, day: date) -> Iterable[date]:
     """Return the days before a meeting on `day` that a text names; a day without its year is the last such one."""
     for found in find_dates(text, meeting=day):
-        named = found.day
+        named = found.day if found.kind == "day" else None
         if named and named >= day and str(named.year) not in text:
             try:
                 named = named.replace(year=named.year - 1)

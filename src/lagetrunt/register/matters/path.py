@@ -239,10 +239,12 @@ def _bound(decisions: list[Decision]) -> list[int]:
 def _missing(matter: Matter, held: Held, own: list[Chain]) -> list[date]:
     """Return the days to which the matter was put off, or its notes refer, that lie where papers are missing."""
     named = {day for chain in own for day in chain.untils if day}
-    for item in held.items:
-        named |= set(days_before(item.words, item.meeting.date))
-    for decision in held.decisions:
-        named |= set(days_before(f"{decision.words} {decision.refers_to}", decision.meeting.date))
+    ahead = {(day.month, day.day) for day in named | {item.meeting.date for item in held.items}}
+    told = [(item.words, item.meeting.date) for item in held.items]
+    told += [(f"{decision.words} {decision.refers_to}", decision.meeting.date) for decision in held.decisions]
+    for words, met in told:
+        # "Tas upp igen den 28 november" names a day to come, where the matter was put off to it or met on it.
+        named |= {day for day in days_before(words, met) if (day.month, day.day) not in ahead}
     if not named:
         return []
     between = [(gap.after, gap.before) for gap in gaps(matter.body)]
