@@ -172,8 +172,11 @@ def importing() -> float:
     founded = found_association("Made up", administrator_email="a@example.org", network_name=made.name)
     files = [(f"{number}.txt", _papers.notes(made, number)[1].encode()) for number in range(IMPORTED)]
     began = time.process_time()
-    import_files(files, by=founded.administrator, accept="all")
-    return time.process_time() - began
+    done = import_files(files, by=founded.administrator, accept="all")
+    took = time.process_time() - began
+    if len(done.entered) != IMPORTED:
+        raise SystemExit(f"Only {len(done.entered)} of {IMPORTED} papers were entered: {done.refused[:1]}")
+    return took
 
 
 def in_a_process(what: str, data: Path | str, **more: str) -> Any:

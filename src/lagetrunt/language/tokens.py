@@ -20,6 +20,7 @@ _ATOM = rf"(?:[^\W_][{_UNSEEN}]*)+"
 _DASH = "[-‐‑‒–−]"
 _RUN = re.compile(rf"§|(?P<run>{_ATOM}(?:{_DASH}{_ATOM})*)(?::(?P<ending>{_ATOM}))?")
 _ATOMS = re.compile(_ATOM)
+_DASHED = re.compile(_DASH)
 _UNSEEN_SIGNS = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _PLAIN = re.compile(r"[0-9a-zåäö]*\Z")
 
@@ -53,6 +54,9 @@ def spans(text: str) -> list[Word]:
 def _of_run(text: str, match: re.Match[str]) -> list[Word]:
     """Return the one word of a run that hyphens hold together, or each number and word by itself."""
     start, end = match.span("run")
+    if match["ending"] is None and not _DASHED.search(text, start, end):
+        word = plain(match["run"])
+        return [Word(start, end, word)] if word else []
     atoms = list(_ATOMS.finditer(text, start, end))
     pieces = [Word(atom.start(), atom.end(), plain(atom[0])) for atom in atoms]
     pieces = [piece for piece in pieces if piece.word]

@@ -40,7 +40,6 @@ class Row(NamedTuple):
     kind: str
     fact_kind: str
     fact_id: int
-    day: date | None
 
 
 def facts_of(rows: Iterable[Row]) -> dict[tuple[str, int], Any]:
@@ -52,6 +51,15 @@ def facts_of(rows: Iterable[Row]) -> dict[tuple[str, int], Any]:
     for kind, wanted in keys.items():
         facts = apps.get_model("lagetrunt", kind)._default_manager.select_related(*_WITH.get(kind, (None,)))
         found.update({(kind, fact.pk): fact for fact in facts.filter(pk__in=wanted)})
+    return found
+
+
+def day_of(fact: Any) -> date | None:
+    """Return the day that a fact belongs to: of its meeting, or of a paper's; none for what has no single day."""
+    if isinstance(fact, Paper):
+        return fact.date
+    meeting = fact.round.meeting if isinstance(fact, Answer) else getattr(fact, "meeting", None)
+    found: date | None = meeting.date if meeting else None
     return found
 
 

@@ -18,7 +18,7 @@ from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, h
 from lagetrunt.register.matters import matters_of
 from lagetrunt.register.search.asking import Asked, Term, asked_for
 from lagetrunt.register.search.correcting import corrections
-from lagetrunt.register.search.facts import Row, facts_of, text_of, title_of
+from lagetrunt.register.search.facts import Row, day_of, facts_of, text_of, title_of
 from lagetrunt.register.search.meaning import Meaning, meanings
 from lagetrunt.register.search.passages import Passage, marked, passage
 
@@ -250,7 +250,7 @@ def _hits(rows: Sequence[Row], understood: Sequence[Meaning]) -> list[Hit]:
                 title=title,
                 title_marked=marked(title, understood),
                 passage=passage(text, understood),
-                day=row.day,
+                day=day_of(fact),
                 body=_body_of(fact),
                 matter=fact if isinstance(fact, Matter) else matters.get((row.fact_kind, row.fact_id)),
             )
