@@ -135,6 +135,16 @@ def test_add_line_stands_before_the_closing_points_unless_a_place_is_given(room:
     assert numbers == [1, None, 2, 3, 4, 5, 6]
 
 
+def test_add_line_takes_the_usual_time_when_none_is_given(room: Room) -> None:
+    by = room.cast.coordinator
+    told = [
+        add_line(room.meeting, heading="Tolkar", kind="dialogue", by=by).minutes,
+        add_line(room.meeting, heading="Paus", is_break=True, by=by).minutes,
+        add_line(room.meeting, heading="Hej", minutes=0, by=by).minutes,
+    ]
+    assert told == [20, 15, 0]
+
+
 def test_change_line_sets_words_minutes_and_owner(room: Room) -> None:
     siv = room.cast.person("Siv Sund")
     key = room.line("Vikariepool").key

@@ -27,6 +27,7 @@ from lagetrunt.register import (
     join_people,
     keep_apart,
     organisation_named,
+    organisation_page,
     record_action,
     rename_organisation,
     rename_person,
@@ -118,6 +119,13 @@ def test_add_organisation_name_to_a_municipality_is_kept_for_the_association_alo
             bjuv, name="Bju", starts_on=date(2025, 1, 1), ends_on=date(2025, 1, 1), by=cast.coordinator
         )
     assert Organisation.objects.get(pk=bjuv.pk).association is None
+
+
+def test_organisation_page_leaves_out_the_mere_genitive_of_the_list(cast: Cast) -> None:
+    bjuv = cast.municipality("Bjuv")
+    for name in ("Bjuvs", "Bjufs"):
+        OrganisationName.objects.get_or_create(organisation=bjuv, association=None, name=name)
+    assert [name.name for name in organisation_page(bjuv, user=cast.member).names] == ["Bjufs"]
 
 
 def test_ask_same_is_asked_once_whichever_comes_first(cast: Cast) -> None:

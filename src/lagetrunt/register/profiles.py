@@ -95,12 +95,19 @@ class OrganisationPage:
     """Those that bind it and not everybody."""
 
 
+def _is_told(name: OrganisationName, organisation: Organisation, user: User) -> bool:
+    """Return whether a name is told on the page: the association's own, and the list's save the mere genitive."""
+    if name.association_id is None:
+        return name.key != f"{organisation.key}s"
+    return name.association_id == user.association_id
+
+
 def organisation_page(organisation: Organisation, *, user: User) -> OrganisationPage:
     """Return what `user` may see of an organisation; newest first."""
     names = OrganisationName.objects.filter(organisation=organisation)
     return OrganisationPage(
         organisation=organisation,
-        names=[one for one in names.order_by("sort_key") if one.association_id in (None, user.association_id)],
+        names=[one for one in names.order_by("sort_key") if _is_told(one, organisation, user)],
         seats=list(
             seen(user, Seat)
             .filter(organisation=organisation)

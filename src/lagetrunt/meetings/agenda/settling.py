@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from lagetrunt.access import may_write_body, require
 from lagetrunt.meetings.agenda.draft import draft_agenda
 from lagetrunt.meetings.agenda.lines import Agenda, Line
+from lagetrunt.meetings.agenda.measures import minutes_for
 from lagetrunt.models import AgendaLine, LineState, Matter, Meeting, MeetingState, Person, Refused, User
 from lagetrunt.register.journal import Step, same_association, step
 
@@ -99,6 +100,7 @@ def add_line(
 ) -> AgendaLine:
     """Add a line of one's own: at place `to`, else before the points that end the meeting. Inverse: `undo_step`.
 
+    Without `minutes` it takes as long as points of its kind use to.
     Refused: `not-allowed`; `already-held`, `meeting-cancelled`; `no-heading`; `minutes-out-of-range`;
     `other-association`; `no-such-value`.
     """
@@ -106,7 +108,7 @@ def add_line(
     values = {
         "heading": heading,
         "kind": kind,
-        "minutes": minutes,
+        "minutes": minutes_for(kind, is_break=is_break) if minutes is None else minutes,
         "owner": owner,
         "owner_written": owner_written,
         "background": background,
