@@ -30,8 +30,10 @@ from lagetrunt.access import (
 )
 from lagetrunt.models import (
     Action,
+    AgendaLine,
     Answer,
     Appointment,
+    Aside,
     Association,
     Attendance,
     Batch,
@@ -45,6 +47,7 @@ from lagetrunt.models import (
     Leaving,
     Mandate,
     Mark,
+    Matter,
     Meeting,
     MeetingFact,
     Money,
@@ -55,9 +58,12 @@ from lagetrunt.models import (
     Postponement,
     Question,
     Refused,
+    Report,
     Round,
     SameQuestion,
     Seat,
+    StandingPoint,
+    Tie,
     Vacancy,
 )
 from lagetrunt.register import withdraw_fact
@@ -89,6 +95,9 @@ def _rows(association: Association, body: Body) -> dict[type[Model], Model]:
     meeting = Meeting.objects.create(**own, body=body, date=date(2026, 1, 10))
     said = {**own, "meeting": meeting, "words": "Ett beslut"}
     went = Round.objects.create(**own, body=body, meeting=meeting, kind="told", subject="Jour")
+    item = Item.objects.create(**own, meeting=meeting, position=1, heading="Jour")
+    matter = Matter.objects.create(**own, body=body, name="Jour")
+    promised = Action.objects.create(**said)
     made: list[Model] = [
         body,
         seat,
@@ -97,11 +106,19 @@ def _rows(association: Association, body: Body) -> dict[type[Model], Model]:
         Mandate.objects.create(**own, seat=seat, person=person),
         Office.objects.create(**own, body=body, person=person, role="chair"),
         Attendance.objects.create(**own, meeting=meeting, person=person, presence="present", capacity="member"),
-        Item.objects.create(**own, meeting=meeting, position=1, heading="Jour"),
+        item,
+        matter,
+        Tie.objects.create(**own, matter=matter, item=item),
+        Report.objects.create(**said, action=promised, kind="done"),
+        Aside.objects.create(
+            **own, body=body, rule="promised", fact_kind="Action", fact_id=promised.pk, kind="done", since=meeting.date
+        ),
+        AgendaLine.objects.create(**own, meeting=meeting, position=1, heading="Jour"),
+        StandingPoint.objects.create(**own, body=body, heading="Övrigt", key="övrigt"),
         ComingDate.objects.create(**own, body=body, date=date(2026, 3, 1)),
         Answer.objects.create(**own, round=went, organisation=organisation, words="Ja"),
         Decision.objects.create(**said),
-        Action.objects.create(**said),
+        promised,
         Postponement.objects.create(**said, subject="Jour"),
         Appointment.objects.create(**said, person=person, role="ledamot"),
         Vacancy.objects.create(**said, seat_name="Rådet"),
