@@ -61,3 +61,34 @@ def test_subject_under_a_standing_heading_is_the_lines_before() -> None:
 def test_what_is_to_be_chosen_later_is_what_is_put_off() -> None:
     (found,) = paper(["Ny kassör väljs på nästa möte."]).postponed
     assert (found.subject, found.until) == ("Ny kassör", "next")
+
+
+@pytest.mark.parametrize(
+    ("lines", "until", "why"),
+    [
+        (["Hanns ej. Skjuts till den 8 maj."], "2023-05-08", "Hanns ej"),
+        (["Rolf ej här, punkten glider till nästa möte."], "next", "Rolf ej här"),
+        (["Den får bli en annan gång, Rolf är sjuk."], None, "Rolf är sjuk"),
+        (["Underlaget dröjer. Vi tar det den 8 maj i stället."], "2023-05-08", "Underlaget dröjer."),
+        (["Nytt försök den 8 maj."], "2023-05-08", None),
+        (["Får vila tills Karin är tillbaka."], None, "tills Karin är tillbaka"),
+        (["Frågan skjuts till majmötet."], "next", None),
+    ],
+)
+def test_until_and_reason_are_told_in_many_ways(lines: list[str], until: str | None, why: str | None) -> None:
+    (found,) = paper(lines, heading="Skolskjuts").postponed
+    assert (found.until, found.reason_told) == (until, why)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ärendet bordlades den 10 januari.",
+        "Mötet den 8 maj flyttas till den 15 maj.",
+        "Uppskjutet från december.",
+        "Utgår, behovet finns inte längre.",
+        "Höör skjuter på alla investeringar.",
+    ],
+)
+def test_what_was_put_off_before_or_is_over_is_no_postponement(line: str) -> None:
+    assert paper([line]).postponed == []
