@@ -59,6 +59,7 @@ def measure(networks: int) -> dict[str, Measured]:
     ground.prepare()
     from django.conf import settings
 
+    import lagetrunt.config.wsgi  # noqa: F401  # the pages as the server has them, loaded and settled
     from lagetrunt.models import Body, User
     from lagetrunt.register import grant_role, invite_user
 

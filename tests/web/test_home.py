@@ -316,7 +316,7 @@ def test_home_asks_the_database_as_often_for_thirty_rows_as_for_one(cast: Cast, 
             client.get("/?alla=1")
 
 
-QUERIES = 63
+QUERIES = 57
 """After something was written."""
-QUERIES_KEPT = 30
+QUERIES_KEPT = 23
 """As long as nothing is."""

@@ -65,20 +65,25 @@ def _work_out(user: User, day: date) -> Rights:
     )
     grants = list(held.values_list("role", "body_id"))
     administers = any(role == Role.ADMINISTRATOR for role, _body in grants)
-    reads = _bodies(user, {body for _role, body in grants})
-    writes = _bodies(user, {body for role, body in grants if role in _WRITING})
+    children = _children(user) if any(body is not None for _role, body in grants) else {}
+    reads = _bodies({body for _role, body in grants}, children)
+    writes = _bodies({body for role, body in grants if role in _WRITING}, children)
     return Rights(user, user.association_id, reads, writes, administers)
 
 
-def _bodies(user: User, granted: set[int | None]) -> frozenset[int] | None:
+def _children(user: User) -> dict[int | None, list[int]]:
+    """Return the bodies right below each body of the association."""
+    found: dict[int | None, list[int]] = {}
+    rows = Body.objects.filter(association_id=user.association_id).order_by()
+    for body, parent in rows.values_list("id", "parent_id"):
+        found.setdefault(parent, []).append(body)
+    return found
+
+
+def _bodies(granted: set[int | None], children: dict[int | None, list[int]]) -> frozenset[int] | None:
     """Return the granted bodies with all below them; None (everything) where one grant names no body."""
     if None in granted:
         return None
-    if not granted:
-        return frozenset()
-    children: dict[int | None, list[int]] = {}
-    for body, parent in Body.objects.filter(association_id=user.association_id).values_list("id", "parent_id"):
-        children.setdefault(parent, []).append(body)
     found: set[int] = set()
     waiting = [body for body in granted if body is not None]
     while waiting:

@@ -43,16 +43,20 @@ _COLUMNS = (
 
 
 def origins_of(facts: Iterable[models.Model]) -> dict[tuple[str, int], list[Origin]]:
-    """Return where many facts come from, one origin for each paper (its first place) and step; one query a kind."""
+    """Return where many facts come from, one origin for each paper (its first place) and step; one query for all."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for fact in facts:
         wanted[type(fact).__name__].add(fact.pk)
-    found: dict[tuple[str, int], dict[tuple[int | None, int | None], Origin]] = defaultdict(dict)
+    if not wanted:
+        return {}
+    about = models.Q()
     for kind, keys in wanted.items():
-        rows = Source.objects.filter(fact_kind=kind, fact_id__in=keys).order_by("id")
-        for fact_id, *values in rows.values_list("fact_id", *_COLUMNS):
-            origin = Origin(*values)
-            found[(kind, fact_id)].setdefault((origin.paper, origin.entry), origin)
+        about |= models.Q(fact_kind=kind, fact_id__in=keys)
+    rows = Source.objects.filter(about).order_by("id")
+    found: dict[tuple[str, int], dict[tuple[int | None, int | None], Origin]] = defaultdict(dict)
+    for kind, fact_id, *values in rows.values_list("fact_kind", "fact_id", *_COLUMNS):
+        origin = Origin(*values)
+        found[(kind, fact_id)].setdefault((origin.paper, origin.entry), origin)
     return {key: list(origins.values()) for key, origins in found.items()}
 
 

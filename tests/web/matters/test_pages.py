@@ -215,7 +215,7 @@ def test_matter_asks_the_database_as_often_for_thirty_steps_as_for_two(
     assert "30 steg, det senaste först" in page.content.decode()
 
 
-QUERIES_LIST, QUERIES_MATTER = 17, 43
+QUERIES_LIST, QUERIES_MATTER = 16, 42
 
 
 def test_next_meeting_stands_on_the_path_where_its_agenda_has_the_matter(

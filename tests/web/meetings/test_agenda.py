@@ -363,4 +363,4 @@ def test_agenda_page_asks_as_often_for_one_line_as_for_thirty(
         client.get(PAGE)
 
 
-QUERIES = 47
+QUERIES = 40

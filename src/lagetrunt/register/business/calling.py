@@ -43,9 +43,11 @@ def waits_for_boards(decision: Decision) -> bool:
 
 def says_boards_decide(words: str) -> bool:
     """Return whether one sentence says that the boards of all must decide."""
-    if cue() not in words.lower():
+    words = words.lower()
+    board, *others = _parts()
+    if cue() not in words or not all(part.search(words) for part in others):
         return False
-    return any(all(part.search(sentence) for part in _parts()) for sentence in _SENTENCE.split(words))
+    return any(all(part.search(sentence) for part in (board, *others)) for sentence in _SENTENCE.split(words))
 
 
 def cue() -> str:
@@ -56,4 +58,4 @@ def cue() -> str:
 @cache
 def _parts() -> list[re.Pattern[str]]:
     said = table("business")["formal"]
-    return [re.compile(any_of(said[name]), re.IGNORECASE) for name in ("board", "decision", "everybody")]
+    return [re.compile(any_of(map(str.lower, said[name]))) for name in ("board", "decision", "everybody")]

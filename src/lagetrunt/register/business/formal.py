@@ -53,14 +53,11 @@ def _asked(horizon: Horizon) -> list[Any]:
     """Return the decisions and points that say so; a point whose decision says it is left out."""
     decisions = [one for one in horizon.once(calling) if waits_for_boards(one)]
     prefetch_related_objects(decisions, "binds")
-    points = Item.objects.filter(words__icontains=cue(), withdrawn_at__isnull=True)
-    if horizon.with_cold:
-        points = points.filter(meeting__in=list(horizon.meetings))
-    else:
-        points = points.filter(meeting__in=list(horizon.warm))
-    told = {one.item_id for one in decisions}
-    found = horizon.at_hand(points)
-    return [*decisions, *(one for one in found if one.pk not in told and says_boards_decide(one.words))]
+    met = list(horizon.meetings if horizon.with_cold else horizon.warm)
+    rows = Item.objects.filter(words__icontains=cue(), withdrawn_at__isnull=True, meeting__in=met)
+    said = {pk for pk, words in rows.values_list("pk", "words") if says_boards_decide(words)}
+    said -= {one.item_id for one in decisions}
+    return [*decisions, *(horizon.at_hand(Item.objects.filter(pk__in=said)) if said else [])]
 
 
 def _point(fact: Any) -> int | None:

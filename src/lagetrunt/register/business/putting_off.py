@@ -15,7 +15,7 @@ from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
-from lagetrunt.register.matters.chains import LONGEST_SILENCE, Chain, chains
+from lagetrunt.register.matters.chains import LONGEST_SILENCE, Chain, chains, chains_in
 
 _TOLD = ("pk", "subject", "item__heading")
 _STEM = 6
@@ -31,9 +31,16 @@ def put_off(horizon: Horizon) -> Iterator[Open]:
     among = None if horizon.with_cold else _of_late(horizon)
     if among is not None and not among:
         return
-    for chain in chains(horizon.user, horizon.bodies.values(), on=horizon.on, among=among):
+    for chain in _chains(horizon, among):
         if chain.dealt_with is None:
             yield _line(horizon, chain)
+
+
+def _chains(horizon: Horizon, among: set[int] | None) -> list[Chain]:
+    bodies = list(horizon.bodies.values())
+    if among is None and len(bodies) == 1:
+        return chains_in(horizon.user, bodies[0], on=horizon.on)
+    return chains(horizon.user, bodies, on=horizon.on, among=among)
 
 
 def _of_late(horizon: Horizon) -> set[int]:

@@ -5,7 +5,7 @@ put off. How a tie is proposed stands in `likeness.py`; words and headings are d
 """
 
 from lagetrunt.language.headings import heading_key
-from lagetrunt.register.matters.chains import Chain, chains
+from lagetrunt.register.matters.chains import Chain, chains, chains_in
 from lagetrunt.register.matters.memory import Memory
 from lagetrunt.register.matters.opening import confirm_tie, open_matter, reject_tie, tie, untie
 from lagetrunt.register.matters.path import MatterFile, MatterStep, matter_file
@@ -21,8 +21,8 @@ from lagetrunt.register.matters.rows import MatterRow, matters_of, matters_seen
 from lagetrunt.register.matters.standing import proposed_standing, settle_standing, standing_headings
 
 __all__ = [
-    "Chain", "MatterFile", "MatterRow", "MatterStep", "Memory", "chains", "close_matter", "confirm_tie", "heading_key",
-    "join_matters", "matter_file", "matters_of", "matters_seen", "open_matter", "propose_matters", "proposed_standing",
-    "reject_tie", "rename_matter", "reopen_matter", "settle_standing", "split_matter", "standing_headings", "tie",
-    "untie",
+    "Chain", "MatterFile", "MatterRow", "MatterStep", "Memory", "chains", "chains_in", "close_matter", "confirm_tie",
+    "heading_key", "join_matters", "matter_file", "matters_of", "matters_seen", "open_matter", "propose_matters",
+    "proposed_standing", "reject_tie", "rename_matter", "reopen_matter", "settle_standing", "split_matter",
+    "standing_headings", "tie", "untie",
 ]  # fmt: skip

@@ -31,6 +31,7 @@ from lagetrunt.models import (
     User,
 )
 from lagetrunt.register.gaps import Gap, gaps_of
+from lagetrunt.register.kept import kept
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.matters.memory import NOT_DEALT_WITH
 
@@ -98,26 +99,46 @@ def chains(
     `on` leaves out what was put off, and dealt with, after that day; `among` all postponements but those keys.
     Seven queries, and those of `gaps_of` where something may have been dealt with at a missing meeting.
     """
+    put_off = _put_off(user, bodies, on, among)
+    if not put_off:
+        return []
+    around = _Around(put_off, on)
+    told: list[_Open] = []
+    found: dict[int, list[_Open]] = defaultdict(list)
+    for one in put_off:
+        begun = _link(found[one.meeting.body_id], one, around)
+        told += [begun] if begun else []
+    for chain in told:
+        if chain.dealt_with is None:
+            _deal_with(chain, around, None)
+    shown = Item.objects.select_related("meeting").in_bulk({chain.shown_by for chain in told if chain.shown_by})
+    done = [_told(chain, around, shown.get(chain.shown_by or 0)) for chain in told]
+    return sorted(done, key=lambda chain: (chain.first_put_off, chain.postponements[0].pk))
+
+
+def chains_in(user: User, body: Body, *, on: date) -> list[Chain]:
+    """Return the chains of one body as `chains` does, kept until the next step; the caller must not change them."""
+    return kept(user.association_id, "chains", body.pk, on, make=lambda: chains(user, [body], on=on))
+
+
+def _put_off(
+    user: User, bodies: Iterable[Body] | None, on: date | None, among: Collection[int] | None
+) -> list[Postponement]:
+    """Return the postponements that are followed, oldest first, each with its meeting, body and point."""
     rows = seen(user, Postponement).filter(meeting__withdrawn_at__isnull=True)
-    if bodies is not None:
-        rows = rows.filter(meeting__body__in=[body.pk for body in bodies])
+    known = None if bodies is None else {body.pk: body for body in bodies}
+    if known is not None:
+        rows = rows.filter(meeting__body__in=known)
     if on is not None:
         rows = rows.filter(meeting__date__lte=on)
     if among is not None:
         rows = rows.filter(pk__in=among)
-    put_off = list(rows.select_related("meeting__body", "item").order_by("meeting__date", "pk"))
-    if not put_off:
-        return []
-    around = _Around(put_off, on)
-    found: dict[int, list[_Open]] = defaultdict(list)
-    for one in put_off:
-        _link(found[one.meeting.body_id], one, around)
-    told = [chain for of_body in found.values() for chain in of_body]
-    for chain in told:
-        _deal_with(chain, around, None)
-    shown = Item.objects.select_related("meeting").in_bulk({chain.shown_by for chain in told if chain.shown_by})
-    done = [_told(chain, around, shown.get(chain.shown_by or 0)) for chain in told]
-    return sorted(done, key=lambda chain: (chain.first_put_off, chain.postponements[0].pk))
+    found = list(rows.select_related("meeting", "item").order_by("meeting__date", "pk"))
+    if known is None and found:
+        known = Body.objects.in_bulk({one.meeting.body_id for one in found})
+    for one in found:
+        one.meeting.body = known[one.meeting.body_id]  # type: ignore[index]  # read above where there are any
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +206,17 @@ def _matters(put_off: list[Postponement]) -> dict[int, Matter]:
     keys, items = [one.pk for one in put_off], [one.item_id for one in put_off if one.item_id]
     rows = Tie.objects.filter(Q(postponement__in=keys) | Q(item__in=items), withdrawn_at__isnull=True)
     rows = rows.exclude(state=ProposalState.REJECTED).filter(matter__withdrawn_at__isnull=True)
-    own: dict[int, Matter] = {}
-    of_item: dict[int, Matter] = {}
-    for tie in sorted(rows.select_related("matter"), key=lambda tie: (tie.state != ProposalState.CONFIRMED, tie.pk)):
-        if tie.postponement_id is not None:
-            own.setdefault(tie.postponement_id, tie.matter)
-        elif tie.item_id is not None:
-            of_item.setdefault(tie.item_id, tie.matter)
+    own: dict[int, int] = {}
+    of_item: dict[int, int] = {}
+    ties = rows.order_by("pk").values_list("state", "matter", "postponement", "item")
+    for _state, matter, postponement, item in sorted(ties, key=lambda tie: tie[0] != ProposalState.CONFIRMED):
+        if postponement is not None:
+            own.setdefault(postponement, matter)
+        elif item is not None:
+            of_item.setdefault(item, matter)
     found = {one.pk: own.get(one.pk) or of_item.get(one.item_id or 0) for one in put_off}
-    return {pk: matter for pk, matter in found.items() if matter is not None}
+    matters = Matter.objects.in_bulk({key for key in found.values() if key})
+    return {pk: matters[key] for pk, key in found.items() if key}
 
 
 def _points(
@@ -228,21 +251,26 @@ def _is_part(one: Postponement) -> bool:
     return one.item is not None and _terms(one.subject) != _terms(one.item.heading)
 
 
-def _link(of_body: list[_Open], one: Postponement, around: _Around) -> None:
-    """Put a postponement at the end of its chain, or begin a new one."""
-    for chain in reversed(of_body):
-        if chain.dealt_with is None and _is_same(chain, one, around):
+def _link(going_on: list[_Open], one: Postponement, around: _Around) -> _Open | None:
+    """Put a postponement at the end of its chain, or begin a new one and return it.
+
+    `going_on` are the body's chains to which later ones may belong; what is dealt with or forgotten is taken out.
+    """
+    first = one.meeting.date - LONGEST_SILENCE
+    going_on[:] = [chain for chain in going_on if chain.dealt_with is None and chain.last.meeting.date >= first]
+    for chain in reversed(going_on):
+        if _is_same(chain, one, around):
             _deal_with(chain, around, one)
             if chain.dealt_with is None:
                 chain.links.append(one)
                 chain.matter = chain.matter or around.matter_of(one)
-                return
-    of_body.append(_Open(around.matter_of(one), [one]))
+                return None
+    begun = _Open(around.matter_of(one), [one])
+    going_on.append(begun)
+    return begun
 
 
 def _is_same(chain: _Open, one: Postponement, around: _Around) -> bool:
-    if one.meeting.date - chain.last.meeting.date > LONGEST_SILENCE:
-        return False
     matter = around.matter_of(one)
     if chain.matter is not None and matter is not None and chain.matter != matter:
         return False

@@ -14,9 +14,11 @@ from lagetrunt.models import (
     TIED,
     Action,
     Assignee,
+    Body,
     Decision,
     Item,
     Matter,
+    Meeting,
     Postponement,
     ProposalState,
     Question,
@@ -51,7 +53,7 @@ class Held:
 
 
 def held_by(matters: Iterable[Matter]) -> dict[int, Held]:
-    """Return what belongs to each of these matters, rejected ties left out, oldest first; eight queries."""
+    """Return what belongs to each of these matters, rejected ties left out, oldest first; the same few queries."""
     keys = [matter.pk for matter in matters]
     found = {pk: Held() for pk in keys}
     items: dict[int, set[int]] = defaultdict(set)
@@ -63,17 +65,38 @@ def held_by(matters: Iterable[Matter]) -> dict[int, Held]:
             if pk is not None:
                 own[name][pk].add(tie.matter_id)
     items = own["item"]
-    rows = Item.objects.filter(pk__in=items, withdrawn_at__isnull=True).select_related("meeting__body")
-    for item in rows.order_by("meeting__date", "position"):
+    rows = Item.objects.filter(pk__in=items, withdrawn_at__isnull=True)
+    points = {item.pk: item for item in rows.order_by("meeting__date", "position")}
+    for item in points.values():
         for matter in items[item.pk]:
             found[matter].items.append(item)
+    facts: list[Any] = []
     for model in _UNDER:
         name = model.__name__.lower()
         for fact in _facts(model, own[name], items):
+            facts.append(fact)
             for matter in own[name].get(fact.pk, set()) | items.get(fact.item_id, set()):
                 getattr(found[matter], f"{name}s").append(fact)
-    _add_reports(found)
+    facts += _add_reports(found)
+    _place(facts, points)
     return found
+
+
+def _place(facts: Iterable[Any], points: dict[int, Item]) -> None:
+    """Give facts and points their meeting with its body, and facts their point: each is read once and shared."""
+    placed = list(facts)
+    points = points | Item.objects.in_bulk({one.item_id for one in placed if one.item_id} - points.keys())
+    standing = [*placed, *points.values()]
+    meetings = Meeting.objects.in_bulk({one.meeting_id for one in standing if one.meeting_id})
+    bodies = Body.objects.in_bulk({meeting.body_id for meeting in meetings.values()})
+    for meeting in meetings.values():
+        meeting.body = bodies[meeting.body_id]
+    for one in standing:
+        if one.meeting_id:
+            one.meeting = meetings[one.meeting_id]
+    for one in placed:
+        if one.item_id:
+            one.item = points[one.item_id]
 
 
 def standing_ties(matters: Iterable[int]) -> models.QuerySet[Tie]:
@@ -86,15 +109,16 @@ def _facts(model: type[models.Model], own: dict[int, set[int]], items: dict[int,
     rows: models.QuerySet[Any] = model._default_manager.filter(
         Q(pk__in=own) | Q(item__in=items), withdrawn_at__isnull=True
     )
-    rows = rows.select_related("meeting__body", "item")
     if model is Action:
         people = Assignee.objects.select_related("person", "organisation", "body")
         rows = rows.prefetch_related(Prefetch("assignees", people))
     return rows.order_by("meeting__date", "pk")
 
 
-def _add_reports(found: dict[int, Held]) -> None:
+def _add_reports(found: dict[int, Held]) -> list[Report]:
     of_action = {action.pk: held for held in found.values() for action in held.actions}
     rows = Report.objects.filter(action__in=of_action, withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
-    for report in rows.select_related("meeting__body", "item", "action", "told").order_by("meeting__date", "pk"):
+    reports = list(rows.select_related("action", "told").order_by("meeting__date", "pk"))
+    for report in reports:
         of_action[report.action_id].reports.append(report)
+    return reports

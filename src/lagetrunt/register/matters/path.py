@@ -30,7 +30,8 @@ from lagetrunt.models import (
     WayOn,
 )
 from lagetrunt.register.gaps import gaps
-from lagetrunt.register.matters.chains import Chain, chains
+from lagetrunt.register.kept import kept
+from lagetrunt.register.matters.chains import Chain, chains_in
 from lagetrunt.register.matters.held import Held, held_by
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.renewals import repeats
@@ -84,7 +85,7 @@ class MatterFile:
 def matter_file(matter: Matter, user: User, *, on: date) -> MatterFile:
     """Return the path of a matter that came through `access`, as it stands on a day."""
     held = held_by([matter])[matter.pk]
-    own = [chain for chain in chains(user, [matter.body], on=on) if chain.matter == matter]
+    own = [chain for chain in chains_in(user, matter.body, on=on) if chain.matter == matter]
     said_again = repeats(held.actions)
     steps = [step for step in _steps(held, own) if not _only_repeats(step, said_again)]
     days = [step.day for step in steps]
@@ -247,5 +248,8 @@ def _missing(matter: Matter, held: Held, own: list[Chain]) -> list[date]:
         named |= {day for day in days_before(words, met) if (day.month, day.day) not in ahead}
     if not named:
         return []
-    between = [(gap.after, gap.before) for gap in gaps(matter.body)]
+    body = matter.body
+    between = kept(
+        body.association_id, "between", body.pk, make=lambda: [(gap.after, gap.before) for gap in gaps(body)]
+    )
     return sorted(day for day in named if any(after < day < before for after, before in between))

@@ -10,8 +10,8 @@ from django.db.models import Count, Max
 from lagetrunt.access import may_enter_papers
 from lagetrunt.models import Body, Paper, SameQuestion, User
 from lagetrunt.register.business import Open, open_business
+from lagetrunt.register.kept import kept
 from lagetrunt.web.business.concerning import Concern, for_reader
-from lagetrunt.web.keeping import kept
 
 
 def waiting_and_cold(user: User, bodies: Sequence[Body], concern: Concern, *, on: date) -> tuple[list[Open], int]:
@@ -21,7 +21,7 @@ def waiting_and_cold(user: User, bodies: Sequence[Body], concern: Concern, *, on
         lines = for_reader(open_business(user, bodies, on=on), user=user, concern=concern)
         return [line for line in lines if not line.is_cold], sum(line.is_cold for line in lines)
 
-    return kept(user, "waiting", user.pk, on, *_unjournalled(user), make=made)
+    return kept(user.association_id, "waiting", user.pk, on, *_unjournalled(user), make=made)
 
 
 def _unjournalled(user: User) -> list[Hashable]:

@@ -27,11 +27,10 @@ from lagetrunt.models import (
     Tie,
     User,
 )
-from lagetrunt.register.matters import Chain, chains, matters_of
+from lagetrunt.register.matters import Chain, chains_in, matters_of
 from lagetrunt.register.renewals import promised_again
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date, length_words
-from lagetrunt.web.keeping import kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +90,7 @@ def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) ->
     for fact in told:
         fact.meeting = meeting  # at hand: none is fetched for a line
     body, day = meeting.body, max(today, meeting.date)
-    told_chains = kept(user, "chains", body.pk, day, make=lambda: chains(user, [body], on=day))
+    told_chains = chains_in(user, body, on=day)
     arrivals = list(_arrivals(meeting, told_chains, today))
     if meeting.state != MeetingState.HELD:
         return Since([], arrivals)

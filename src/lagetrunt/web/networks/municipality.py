@@ -28,11 +28,11 @@ from lagetrunt.models import (
 )
 from lagetrunt.register import OrganisationPage, actions_seen
 from lagetrunt.register.business import Open, open_business
+from lagetrunt.register.kept import kept
 from lagetrunt.register.rosters import on_day
 from lagetrunt.web.business.concerning import concern_of
 from lagetrunt.web.business.rows import Here, Row, rows_of
 from lagetrunt.web.drawing.ring import Dot
-from lagetrunt.web.keeping import kept
 
 _SOON = timedelta(days=90)
 _PUT_OFF, _FORMAL = "put_off", "formal_missing"
@@ -106,7 +106,7 @@ def waits_for(organisation: Organisation, *, user: User, today: date) -> dict[st
     def made() -> list[Open]:
         return open_business(user, bodies, on=today, with_cold=False, rules=(_PUT_OFF, _FORMAL))
 
-    lines = kept(user, "put off", user.pk, today, make=made)
+    lines = kept(user.association_id, "put off", user.pk, today, make=made)
     concern = concern_of([organisation], user=user)
     here = Here(user, today, bodies={body.pk: body for body in bodies})
     rows = rows_of([line for line in lines if concern.holds(line)], here)

@@ -1,8 +1,9 @@
 """Results that are derived from the register, kept in the process until somebody writes or the day turns.
 
-What waits for a reader is derived from ten years of facts and asked for on every visit to Hem, while facts change only
-by steps of the journal. So a result is kept under the association's last step: a later step makes it another one. What
-changes besides the journal (papers that are read, questions that are asked) is part of the key that the caller gives.
+What waits, was put off or lacks notes is derived from ten years of facts and asked for on every visit, while facts
+change only by steps of the journal. So a result is kept under the association's last step: a later step makes it
+another one. What changes besides the journal (papers that are read, questions that are asked) is part of the key that
+the caller gives.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any, TypeVar
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from lagetrunt.models import JournalEntry, User
+from lagetrunt.models import JournalEntry
 
 T = TypeVar("T")
 _AT_MOST = 300
@@ -23,12 +24,12 @@ _kept: OrderedDict[Hashable, Any] = OrderedDict()
 _lock = Lock()
 
 
-def kept(user: User, *key: Hashable, make: Callable[[], T]) -> T:
-    """Return what `make` gives, made once for these keys, the user's association, its last step, day and language.
+def kept(association: int, *key: Hashable, make: Callable[[], T]) -> T:
+    """Return what `make` gives, made once for these keys, the association, its last step, day and language.
 
     The result is shared by requests and must not be changed. Nothing is kept before the first step.
     """
-    rows = JournalEntry.objects.filter(association_id=user.association_id).order_by("-id")
+    rows = JournalEntry.objects.filter(association_id=association).order_by("-id")
     step = rows.values_list("public_id", flat=True).first()
     if step is None:
         return make()
