@@ -87,6 +87,7 @@ class Bodies:
         self._body = fold(body or "")
         self._kinds: dict[str, Letter | None] = {}
         self._own_first = self._body.split(" ")[0] if body else ""
+        self._short_form = self._own_first if self._is_group(self._own_first) else None
         self._others: dict[str, list[str]] = {}
         for name in others:
             if fold(name) != self._body and name:
@@ -113,6 +114,8 @@ class Bodies:
         word, start = match[0], match.start()
         if self._own_first and word.startswith(self._own_first) and small.startswith(self._body, start):
             return start + len(self._body), Letter.OWN
+        if self._short_form and word in (self._short_form, self._short_form + "s"):
+            return start + len(self._short_form), Letter.OWN
         for name in self._others.get(word, ()):
             if small.startswith(name, start):
                 return start + len(name), Letter.OFFICE
@@ -127,6 +130,10 @@ class Bodies:
                 tail = _BODY_TAIL.match(text, end) if letter_here in (Letter.OFFICE, Letter.OUTER) else None
                 return (tail.end() if tail else end), letter_here
         return None
+
+    def _is_group(self, word: str) -> bool:
+        """Say whether a word alone names a group, so that it may stand for a longer name that it begins."""
+        return word in self._words.own_if_named or _known_kind(word) in (Letter.OWN, Letter.OFFICE, Letter.OUTER)
 
     def _single(self, word: str, small: str, end: int) -> Letter | None:
         words = self._words

@@ -22,6 +22,13 @@ SOFIA, KARIN, WRANG, AISHA, BIRGIT, JOHAN = (
         ("Sofia skickar ut underlaget.", [SOFIA]),
         ("Karin och Aisha tar fram ett förslag till nästa möte.", [KARIN, AISHA]),
         ("Johan återkommer med besked.", [JOHAN]),
+        ("AP Karin och Johan 16/4: boka buss till mässan.", [KARIN, JOHAN]),
+        ("Enkät om fordon (Aisha) - kvarstår, 12 april.", [AISHA]),
+        ("Ny mall / Birgit / pågår", [BIRGIT]),
+        ("Om priset sjunker tar Birgit fram ett nytt avtal.", [BIRGIT]),
+        ("Karin frågar Vellinge om de är med.", [KARIN]),
+        ("Övriga mejlar sina siffror senast 2 april.", ["Övriga"]),
+        ("Har ni egna mallar – skicka dem till Aisha.", ["alla"]),
         ("Till nästa möte tar Birgit fram en lista.", [BIRGIT]),
         ("Samordnaren bokar lokal.", [SOFIA]),
         ("PW kollar med sin förvaltning.", [WRANG]),
@@ -111,6 +118,23 @@ def test_due_to_the_next_meeting_is_its_day_where_told() -> None:
     draft = paper(["Sofia följer upp detta till nästa möte.", "Nästa möte är den 12 maj."])
     assert draft.actions[0].due == "2023-05-12"
     assert paper(["Sofia följer upp detta till nästa möte."]).actions[0].due is None
+
+
+def test_due_at_a_meeting_called_by_its_month_is_that_meetings_day() -> None:
+    (action,) = paper(["Nästa möte är den 14 maj.", "Karin skickar listan till majmötet."]).actions
+    assert action.due == "2023-05-14"
+
+
+def test_line_of_an_earlier_task_that_is_done_is_reported() -> None:
+    (action,) = paper(["Fråga Eslöv om lokaler (Karin) - klart, de säger ja."]).actions
+    assert action.reported
+
+
+def test_att_clause_is_a_task_of_its_own() -> None:
+    line = "Beslut att anta planen till och med 2025-12-31, att Karin mejlar den samt att Johan bokar lokal."
+    first, second = paper([line]).actions
+    assert [first.assignees, second.assignees] == [(KARIN,), (JOHAN,)]
+    assert first.due is None
 
 
 def test_lines_of_responsibility_make_the_line_above_an_action() -> None:

@@ -10,7 +10,7 @@ from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.assignees import names_in, next_meeting_date
+from lagetrunt.reading.passes.assignees import Coming, coming_meetings, names_in
 from lagetrunt.reading.passes.tasks import Task, forms_of, tasks, whole
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
@@ -18,7 +18,7 @@ from lagetrunt.reading.statements import Letter, Sentence, trimmed
 @reads(needs=("sentences", "decisions", "postponed", "meetings"), gives=("actions",))
 def actions(draft: Draft) -> None:
     """Find the actions of every sentence, with who is to do them and when."""
-    coming = next_meeting_date(draft)
+    coming = coming_meetings(draft)
     for sentence in draft.sentences:
         if "row" in sentence.taken:
             continue
@@ -57,7 +57,7 @@ def _follows(place: Place, before: Place) -> bool:
     return place.block == before.block + 1
 
 
-def _complete(draft: Draft, sentence: Sentence, coming: str | None) -> None:
+def _complete(draft: Draft, sentence: Sentence, coming: Coming) -> None:
     """'Ansvarig: Anna. Klart: 15/9' under a statement: it is a task, hers, and due then."""
     who = names_in(sentence, 0, len(sentence.text)) if sentence.label == "responsible" else ()
     due = due_of(sentence, 0, len(sentence.text), coming)
@@ -78,13 +78,15 @@ def _complete(draft: Draft, sentence: Sentence, coming: str | None) -> None:
 
 def _is_reported(sentence: Sentence) -> bool:
     """Say whether the sentence tells that something promised earlier is done."""
+    if pattern_in("actions", "due", "done_line").search(sentence.mask):
+        return True
     if "supine" not in forms_of(sentence.mask):
         return False
     told = pattern_in("actions", "due", "reported").search(sentence.mask)
     return bool(told) and (sentence.retold or sentence.label == "action")
 
 
-def _action(draft: Draft, task: Task, coming: str | None, *, reported: bool = False) -> r.Action:
+def _action(draft: Draft, task: Task, coming: Coming, *, reported: bool = False) -> r.Action:
     sentence = task.sentence
     start, end = trimmed(sentence.text, task.start, task.end)
     end = _without_and(sentence.text, start, end)
@@ -119,7 +121,7 @@ def _receiver(sentence: Sentence, start: int, end: int, who: tuple[str, ...]) ->
     return None
 
 
-def due_of(sentence: Sentence, start: int, end: int, coming: str | None) -> str | None:
+def due_of(sentence: Sentence, start: int, end: int, coming: Coming) -> str | None:
     """Return the date or month by which it is to be done; the next meeting's day where the sentence speaks of it."""
     text = sentence.mask
     books = bool(pattern_in("actions", "due", "event_verbs").search(text))
@@ -137,6 +139,10 @@ def due_of(sentence: Sentence, start: int, end: int, coming: str | None) -> str 
         if date.kind == "month" and pattern_in("actions", "due", "asked").search(before):
             continue
         found = found or date.value
-    if found is None and coming and pattern_in("actions", "due", "next_meeting").search(text, start, end):
-        return coming
+    if found is None:
+        named = pattern_in("actions", "due", "named_meeting").search(text, start, end)
+        if named:
+            return coming.in_month(table("actions")["months"].index(named["month"]) + 1)
+        if pattern_in("actions", "due", "next_meeting").search(text, start, end):
+            return coming.next
     return found

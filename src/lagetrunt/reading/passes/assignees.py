@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lagetrunt.language.rules import pattern
 from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft
@@ -63,7 +65,27 @@ def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str,
     return (subject,) if subject else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The days of the body's own meetings to come, as 'YYYY-MM-DD', that the paper tells."""
+
+    days: tuple[str, ...] = ()
+
+    @property
+    def next(self) -> str | None:
+        """The first of them."""
+        return self.days[0] if self.days else None
+
+    def in_month(self, month: int) -> str | None:
+        """Return the first of them in a month (1 to 12)."""
+        return next((day for day in self.days if int(day[5:7]) == month), None)
+
+
+def coming_meetings(draft: Draft) -> Coming:
+    """Return the body's own meetings to come that are settled."""
+    return Coming(tuple(sorted(entry.date for entry in draft.meetings if entry.what is None and not entry.proposed)))
+
+
 def next_meeting_date(draft: Draft) -> str | None:
     """Return the day of the body's next meeting, where the paper tells it."""
-    days = [entry.date for entry in draft.meetings if entry.what is None and not entry.proposed]
-    return min(days, default=None)
+    return coming_meetings(draft).next

@@ -22,7 +22,7 @@ def decisions(draft: Draft) -> None:
         if found is None:
             continue
         probability, reason, split = found
-        for start, end in _clauses(sentence) if split else [(0, len(sentence.text))]:
+        for start, end in clauses(sentence) if split else [(0, len(sentence.text))]:
             sentence.taken.add("decision")
             draft.decisions.append(_decision(draft, sentence, start, end, probability, reason))
 
@@ -44,9 +44,10 @@ def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     if labelled:
         return labelled
     now = pattern_in("decisions", "now").search(text)
-    if (sentence.retold and not now) or any(rule.search(text) for rule in rules("decisions", "never")):
-        return None
     rule = _rule(sentence)
+    sure = rule is not None and bool(rule.more.get("sure"))
+    if (sentence.retold and not now) or (not sure and any(rule.search(text) for rule in rules("decisions", "never"))):
+        return None
     return (rule.probability, rule.reason, bool(rule.more.get("split"))) if rule else None
 
 
@@ -96,7 +97,7 @@ def _is_idle(text: str) -> bool:
     return any(pattern.search(text) for pattern in _idle())
 
 
-def _clauses(sentence: Sentence) -> list[tuple[int, int]]:
+def clauses(sentence: Sentence) -> list[tuple[int, int]]:
     """Return the stretches of the att-clauses of a deciding sentence; the first holds what leads them in."""
     text = sentence.mask
     starts = [0]

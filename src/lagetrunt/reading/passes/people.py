@@ -158,9 +158,10 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
         lately.update({fold(part): person for part in person.name.split()})
         return Entity(start, end, Letter.PERSON, text[start:end], person.name, probability=0.97)
     if word.isupper() and 2 <= len(word) <= 3:
-        meant = None if word in table("people")["no_initials"] else directory.by_initials(word)
+        usual = word in table("people")["no_initials"] and not _acts(text, start + len(word))
+        meant = None if usual else directory.by_initials(word)
         return Entity(start, start + len(word), Letter.PERSON, word, meant.name, probability=0.8) if meant else None
-    if token in _no_names():
+    if token in _no_names() and not _acts(text, start + len(word)):
         return None
     meant = directory.part(token, lately)
     if meant is None:
@@ -168,6 +169,11 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
     genitive = token.endswith("s") and not directory.is_part(token)
     end = start + len(word) - (1 if genitive else 0)
     return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
+
+
+def _acts(text: str, end: int) -> bool:
+    """Say whether a word that ends there is followed by what only people do, so that it is a name after all."""
+    return bool(pattern("people", "acts_after").match(text, end, end + _LONGEST_NAME))
 
 
 @per_language_most(20_000)

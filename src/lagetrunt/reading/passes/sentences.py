@@ -83,7 +83,11 @@ def label_of(text: str) -> str | None:
 @per_language
 def _label() -> re.Pattern[str]:
     labels = table("statements")["labels"]
-    kinds = "|".join(f"(?P<{kind}>{'|'.join(sorted(words, key=len, reverse=True))})" for kind, words in labels.items())
+    inside = table("statements")["inside"]
+    kinds = "|".join(
+        f"(?P<{kind}>(?:{'|'.join(sorted(words, key=len, reverse=True))})(?:{inside.get(kind, '')})?)"
+        for kind, words in labels.items()
+    )
     return re.compile(rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s[-]\s|\.?[\W_]*$)\s*")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lagetrunt.language.rules import Rule, pattern, pattern_in, rules, verb_words
 from lagetrunt.language.words import table
 from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, subject_before
-from lagetrunt.reading.passes.decisions import deciding_rule
+from lagetrunt.reading.passes.decisions import clauses, deciding_rule
 from lagetrunt.reading.statements import Letter, Sentence
 
 _WORDS = re.compile(r"\w+")
@@ -25,6 +25,8 @@ class Task:
     who: tuple[str, ...]
     probability: float
     reason: str
+    by: int = 0
+    """Where the doer stands, else where the rule fits."""
 
 
 def tasks(sentence: Sentence) -> list[Task]:
@@ -63,7 +65,8 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     found: list[tuple[int, Task]] = []
     for rule in (*rules("actions", "named"), *rules("actions")):
         nobody = bool(rule.more.get("nobody"))
-        if (not nobody and not has_doer) or (rule.forms and rule.forms.isdisjoint(forms)):
+        named = has_doer or rule.more.get("literal")
+        if not (nobody or named) or (rule.forms and rule.forms.isdisjoint(forms)):
             continue
         if nobody and (found or not _may_lack_doer(sentence)):
             continue
@@ -71,7 +74,14 @@ def _by_rules(sentence: Sentence) -> list[Task]:
             task = _task(sentence, rule, match, habitual)
             if task:
                 found.append((match.start(), task))
-    return _joined(sorted(found, key=lambda pair: pair[0]))
+    found.sort(key=lambda pair: pair[0])
+    if "decision" not in sentence.taken or len(found) == 0:
+        return _joined(found, 0, len(text))
+    return [
+        task
+        for start, end in clauses(sentence)
+        for task in _joined([pair for pair in found if start <= pair[1].by < end], start, end)
+    ]
 
 
 def forms_of(text: str) -> set[str]:
@@ -93,9 +103,16 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
     if rule.more.get("not_after") and re.search(rule.more["not_after"], text[match.end("who") : match.start("verb")]):
         return None
     who: tuple[str, ...] = ()
+    by = match.start()
     probability = rule.probability
-    if not rule.more.get("nobody"):
+    if rule.more.get("literal"):
+        by = match.start("who")
+        who = () if habitual else (sentence.text[by : match.end("who")],)
+        if not who:
+            return None
+    elif not rule.more.get("nobody"):
         start, end = match.span("who")
+        by = start
         if not rule.more.get("object") and _after_preposition(text, start):
             return None
         who = names_in(sentence, start, end)
@@ -108,7 +125,7 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
         probability = min(probability, _certainty(sentence, start, end))
     elif habitual:
         return None
-    return Task(sentence, match.start(), len(text), who, probability, rule.reason)
+    return Task(sentence, match.start(), len(text), who, probability, rule.reason, by)
 
 
 def _by_pronoun(sentence: Sentence) -> list[Task]:
@@ -157,13 +174,13 @@ def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bo
     return True
 
 
-def _joined(found: list[tuple[int, Task]]) -> list[Task]:
-    """One sentence is one action: with the names of all who do something in it."""
+def _joined(found: list[tuple[int, Task]], start: int, end: int) -> list[Task]:
+    """One sentence or att-clause is one action: with the names of all who do something in it."""
     if not found:
         return []
     who = tuple(dict.fromkeys(name for _, task in found for name in task.who))
     surest = max((task for _, task in found), key=lambda task: task.probability)
-    return [Task(surest.sentence, 0, len(surest.sentence.text), who, surest.probability, surest.reason)]
+    return [Task(surest.sentence, start, end, who, surest.probability, surest.reason)]
 
 
 def _labelled(sentence: Sentence) -> Task:
@@ -231,4 +248,6 @@ def _orders(sentence: Sentence) -> list[Task]:
 
 def _is_order(sentence: Sentence, match: re.Match[str]) -> bool:
     """An imperative that looks like a present tense ('Hör av er') or a noun is no order without more words."""
-    return len(sentence.text.split()) >= 3 and not pattern_in("actions", "doing", "past").search(sentence.mask)
+    return len(sentence.text.split()) >= 3 and not pattern_in("actions", "doing", "past").search(
+        sentence.mask, match.start("verb")
+    )
