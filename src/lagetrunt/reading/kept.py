@@ -145,6 +145,7 @@ KEPT = (
     gettext_noop("Rad i en tabell med punkter."),
     gettext_noop("Står som den som antecknat, i papperets huvud."),
     gettext_noop("Frånvaron sägs i texten."),
+    gettext_noop("Har antecknat men står inte i listan."),
     gettext_noop("Står som ordförande i papperets huvud."),
     gettext_noop("Står som %(words)s under punkten."),
     gettext_noop("Filen är för stor för att läsas."),

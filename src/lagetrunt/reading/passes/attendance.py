@@ -16,9 +16,11 @@ from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import Entry, begins_person, parse_entry, split_list
 from lagetrunt.reading.passes.lists import PEOPLE, names_people
 from lagetrunt.reading.passes.roll import Columns, columns_of
-from lagetrunt.reading.passes.rows import Row, folded, rows_of
+from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, rows_of, words_in
 from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, note_takers, signed
 from lagetrunt.reading.records import Attendee, Capacity, Presence
+
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def attendance(draft: Draft) -> None:
     found = reader.found
     found += guests_of_items(draft, found, known, reader.body)
     found += note_takers(draft, found, known, reader.body)
-    found += absent_in_text(draft, found)
+    found += absent_in_text(draft, found, known)
     draft.attendance = chaired(draft, signed(draft, _once(found), known, reader.body), known, reader.body)
     _doubts(draft)
 
@@ -73,7 +75,7 @@ class _Reader:
             if label and "secretary" in label.kinds:
                 continue
             if label and label.kinds & PEOPLE:
-                self.group = _group(label)
+                self.group = self._labelled(row, label)
                 if not label.has_value(row.text):
                     continue
                 if cell and len(row.blocks) > 1:
@@ -85,6 +87,15 @@ class _Reader:
                 self._cells(row, self.columns)
             elif not self._is_group(row):
                 self._run_in(row, 0)
+
+    def _labelled(self, row: Row, label: Label) -> Group:
+        """The group of a label, with the organisation that it names: 'Närvarande från Region Halland'."""
+        words = row.text[: label.value_start].strip(" :\t")
+        for hit in self.known.find(words):
+            before = fold(words[: hit.start]).split()
+            if before and before[-1] in folded("attendance", "belongs") and hit.end == len(words):
+                return replace(_group(label), organisation=hit.name)
+        return _group(label)
 
     def _is_group(self, row: Row) -> bool:
         """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
@@ -136,7 +147,8 @@ class _Reader:
             return
         led = self.known.find(text[start : start + 60])
         lead = next((hit for hit in led if hit.start == 0 and text[start + hit.end : start + hit.end + 1] == ":"), None)
-        for begin, end in split_list(text[start:]):
+        stop = start + _list_end(text[start:])
+        for begin, end in split_list(text[start:stop]):
             piece = text[start + begin : start + end]
             entry = parse_entry(
                 piece.rstrip(" .,;"), self.known, body=self.body, with_organisation=self.with_organisation
@@ -149,6 +161,20 @@ class _Reader:
 
     def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
         self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
+        if entry.replaced_by:
+            other = Entry(entry.replaced_by, organisation=entry.organisation, instead_of=entry.name)
+            here = replace(group, presence="present", excused=False)
+            self.found.append(attendee(self.draft, other, row, (start, end), here, doubt=doubt))
+
+
+def _list_end(text: str) -> int:
+    """Where a list that runs on ends: before the first sentence of running text after it."""
+    for match in _NEXT_SENTENCE.finditer(text):
+        following = text[match.end() :]
+        sentence = _NEXT_SENTENCE.split(following)[0]
+        if text[: match.start()].count("(") == text[: match.start()].count(")") and tells(sentence):
+            return match.start() + 1
+    return len(text)
 
 
 def _people_in(blocks: Sequence[Block]) -> list[Row]:
@@ -228,6 +254,14 @@ def _first_name(piece: str) -> bool:
     return bare.istitle() and len(bare.split()) == 1 and bare.isalpha() and not is_title(bare) and strength(bare) >= 0.7
 
 
+def tells(sentence: str) -> bool:
+    """Return whether a sentence after a list tells something and names no further entries."""
+    words = fold(sentence)
+    return any(word in finite_verbs() for word in words_in(sentence)[1:]) or any(
+        cue in words for cue in folded("attendance", "absence_before")
+    )
+
+
 def _with_organisation(rows: Sequence[Row], known: Organisations) -> bool:
     """Whether most entries of the lists end with an organisation that is known."""
     texts = [row.text for row in rows if names_people(row.text)]
@@ -249,6 +283,7 @@ def _once(found: Sequence[Attendee]) -> list[Attendee]:
                 title=before.title or entry.title,
                 chair=before.chair or entry.chair,
                 partial=before.partial or entry.partial,
+                instead_of=before.instead_of or entry.instead_of,
                 remote=before.remote or entry.remote,
                 capacity="member" if "member" in (before.capacity, entry.capacity) else "guest",
             )

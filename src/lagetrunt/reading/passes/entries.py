@@ -34,6 +34,7 @@ class Entry:
     chair: bool = False
     partial: list[str] = field(default_factory=list)
     instead_of: str | None = None
+    replaced_by: str | None = None
     remote: bool = False
     absent: bool = False
     excused: bool = False
@@ -51,6 +52,8 @@ def parse_entry(text: str, known: Organisations, *, body: str = "", with_organis
     `body` is the body that meets (no organisation); `with_organisation` says that the other entries of the list
     end with an organisation, so that a capital word after the name is one too.
     """
+    text = _self().sub("", text)
+    text, stands_for = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
     bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
     pieces = [piece for piece in (_clean(part) for part in _PIECE.split(bare)) if piece]
@@ -63,11 +66,29 @@ def parse_entry(text: str, known: Organisations, *, body: str = "", with_organis
         if led or not (placed and _SHORT.fullmatch(pieces[0])) or known.get(pieces[0]) or is_title(pieces[0]):
             return led
         first = pieces[0]
-    entry = Entry(first)
-    for piece in [*rest, *pieces[1:], *brackets]:
+    entry = Entry(first, instead_of=stands_for)
+    for piece in [*rest, *pieces[1:], *_split_brackets(brackets)]:
         if piece:
             _take(entry, piece, known, body)
     return entry
+
+
+def _split_brackets(brackets: list[str]) -> list[str]:
+    """The parts of what stands in brackets: 'Lund, via länk, ordf'."""
+    return [piece for inner in brackets for part in inner.split(",") if (piece := _clean(part))]
+
+
+def _cut_replacement(text: str) -> tuple[str, str | None]:
+    """'Anna Berg Lund för Bo Ek': what stands before, and the full name of the person stood in for."""
+    match = _instead_tail().search(text)
+    if not match or not leading_name(text[: match.start()]):
+        return text, None
+    person = text[match.end() :].strip(" .")
+    before = text[: match.start()].split()[-1].strip(".,")
+    whole = leading_name(person) == len(person)
+    if not whole or is_title(before) or organisations().plain_name(person) or _other_organisation(person):
+        return text, None
+    return text[: match.start()], person
 
 
 def _clean(part: str) -> str:
@@ -151,6 +172,8 @@ def _take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         entry.remote = True
     elif not (
         _take_replacement(entry, piece, words)
+        or _take_replaced(entry, piece)
+        or _take_remote(entry, piece, words, known, body)
         or _take_part(entry, piece, words)
         or _take_tail(entry, piece, known, body)
     ):
@@ -173,8 +196,30 @@ def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
     return True
 
 
+def _take_replaced(entry: Entry, piece: str) -> bool:
+    """'ersätts av Bo Ek': the entry itself is absent."""
+    match = _replaced().match(piece)
+    length = leading_name(piece[match.end() :]) if match else 0
+    if not match or not length:
+        return False
+    entry.replaced_by, entry.absent = piece[match.end() : match.end() + length], True
+    return True
+
+
+def _take_remote(entry: Entry, piece: str, words: str, known: Organisations, body: str) -> bool:
+    """'per telefon från kl 10': from afar, and what follows."""
+    match = _remote().match(words)
+    rest = piece[match.end() :].strip(" ,.") if match and len(words) == len(piece.rstrip(" .,:")) else ""
+    if not match or not rest:
+        return False
+    entry.remote = True
+    _take(entry, rest, known, body)
+    return True
+
+
 def _take_part(entry: Entry, piece: str, words: str) -> bool:
-    if _DIGIT_RANGE.match(words) or (_partial().match(words) and not is_title(words.split()[0])) or _LINK.search(piece):
+    counted = _DIGIT_RANGE.match(words) or _LINK.search(piece) or _timed().match(words)
+    if counted or (_partial().match(words) and not is_title(words.split()[0])):
         entry.partial.append(piece)
         return True
     return False
@@ -263,7 +308,8 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
         if depth or at < start or char not in _LINKS:
             continue
         match = separator.match(text, at)
-        weak = any(sign in text[start:at] for sign in ",(") or separator is _STRONG
+        entry = text[start:at]
+        weak = any(sign in entry for sign in ",(") or separator is _STRONG or _has_place(entry)
         if match and begins_person(text[match.end() : match.end() + 80], weak=weak):
             ends.append(match.start())
             starts.append(match.end())
@@ -271,11 +317,17 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
     yield from zip(starts, [*ends, len(text)], strict=True)
 
 
+def _has_place(entry: str) -> bool:
+    """Whether an entry names its organisation already, so that what follows a comma is somebody else."""
+    return any(hit.start == 0 or hit.end >= len(entry.rstrip()) for hit in organisations().find(entry))
+
+
 def begins_person(text: str, *, weak: bool = True) -> bool:
     """Return whether a text begins with a person: a name that is no organisation, or an organisation before a name.
 
     Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
     """
+    text = _self().sub("", text)
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     part = part if part[length:].strip()[:1].isupper() else text[:length]
@@ -304,6 +356,32 @@ _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:samt|och)\s+)?|\s+(?:och|samt|&)\s+|\s
 @per_language
 def _endings() -> tuple[str, ...]:
     return tuple(table("organisations")["endings"])
+
+
+@per_language
+def _self() -> re.Pattern[str]:
+    return re.compile("^" + any_of(table("attendance")["self"]) + r"\s*,?\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+
+
+@per_language
+def _instead_tail() -> re.Pattern[str]:
+    return re.compile(r"\s" + any_of(table("attendance")["instead_of"]) + r"\s+(?=[A-ZÅÄÖ][^()]*$)")
+
+
+@per_language
+def _replaced() -> re.Pattern[str]:
+    return re.compile(any_of(table("attendance")["replaced_by"]) + r"\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+
+
+@per_language
+def _remote() -> re.Pattern[str]:
+    words = table("attendance")
+    return re.compile(any_of(fold(word) for word in [*words["remote"], *words["remote_words"]]) + r"(?![^\W_])")
+
+
+@per_language
+def _timed() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["partial_times"]) + r"\s+\d{1,2}(?!\d)")
 
 
 @per_language

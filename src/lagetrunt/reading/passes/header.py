@@ -14,11 +14,12 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headlines import Line, times, value_at, without_when
 from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
-from lagetrunt.reading.records import Header, Mode, Value
+from lagetrunt.reading.records import Attendee, Header, Mode, Value
 
 _MOST_WORDS = 9
 _INNER = re.compile(r"(?P<before>[.;,]?\s+)(?=[A-ZÅÄÖ][^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s)")
@@ -40,6 +41,8 @@ def header(draft: Draft) -> None:
     mode = _mode(draft, lines, place)
     if mode and mode.value == "online":
         draft.attendance = [replace(row, remote=row.presence == "present") for row in draft.attendance]
+    secretary = secretary_of(draft, rows)
+    draft.attendance += _writer(draft, secretary, remote=bool(mode and mode.value == "online"))
     draft.header = Header(
         body=draft.header.body,
         date=day,
@@ -47,8 +50,30 @@ def header(draft: Draft) -> None:
         end=end,
         place=place,
         mode=mode,
-        secretary=secretary_of(draft, rows),
+        secretary=secretary,
     )
+
+
+def _writer(draft: Draft, secretary: Value[str] | None, *, remote: bool) -> list[Attendee]:
+    """Whoever took the notes was there, also where no list says so: a guest where a full name is told."""
+    listed = {fold(entry.name) for entry in draft.attendance}
+    if not secretary or not listed or len(secretary.value.split()) < 2:
+        return []
+    if len(secretary.value.split()[-1].rstrip(".")) < 2 or fold(secretary.value) in listed:
+        return []
+    block = draft.document.blocks[secretary.places[0].block]
+    entry = parse_entry(block.text[secretary.places[0].start :], organisations()) if len(block.text) <= 120 else None
+    return [
+        Attendee(
+            name=secretary.value,
+            organisation=entry.organisation if entry and entry.name == secretary.value else None,
+            capacity="guest",
+            remote=remote,
+            places=secretary.places,
+            probability=0.7,
+            reason="Har antecknat men står inte i listan.",
+        )
+    ]
 
 
 def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:

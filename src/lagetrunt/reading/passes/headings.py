@@ -14,7 +14,12 @@ from lagetrunt.reading.passes.rows import Row, ends_sentence, finite_verbs, fold
 
 _LONGEST = 110
 _MOST_WORDS = 14
-_LED = re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}:(?=\s+\S)")
+_LED = (
+    re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}(?=:\s+\S)"),
+    re.compile(r"[A-ZÅÄÖ][^\n:.!?–—]{2,60}?(?=\s[–—]\s+\S)"),
+    re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
+)
+_LED_WORDS = 5
 
 
 def form_headings(rows: Sequence[Row]) -> list[int]:
@@ -104,15 +109,28 @@ def bulleted_headings(rows: Sequence[Row]) -> list[int]:
 
 
 def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:
-    """Return the paragraphs that begin with their own heading ('Bokbuss: …') and where it ends; three are needed."""
-    found = []
-    for at, row in enumerate(rows):
-        lead = _LED.match(row.text) if row.first.kind == "paragraph" and not row.is_table else None
-        words = lead[0].rstrip(":") if lead else ""
-        if words and not is_speaker(words) and not is_lead(words) and not _is_label(row.text):
-            found.append((at, len(words)))
+    """Return the paragraphs that begin with their own heading and where it ends; three are needed.
+
+    The heading ends the same way in the whole paper: 'Bokbuss: …', 'Bokbuss – …' or 'Bokbuss. …'.
+    """
     plain = sum(1 for row in rows if row.first.kind == "paragraph")
-    return found if len(found) >= 3 and 2 * len(found) >= plain else []
+    best: list[tuple[int, int]] = []
+    for pattern in _LED:
+        found = [(at, end) for at, row in enumerate(rows) if (end := _led(row, pattern))]
+        if len(found) >= 3 and 2 * len(found) >= plain and len(found) > len(best):
+            best = found
+    return best
+
+
+def _led(row: Row, pattern: re.Pattern[str]) -> int:
+    """The length of the heading that a paragraph begins with, 0 where it begins with none."""
+    lead = pattern.match(row.text) if row.first.kind == "paragraph" and not row.is_table else None
+    if not lead or is_speaker(lead[0]) or is_lead(lead[0]) or _is_label(row.text):
+        return 0
+    words = fold(lead[0]).split()
+    if pattern is not _LED[0] and (len(words) > _LED_WORDS or any(word in finite_verbs() for word in words)):
+        return 0
+    return lead.end()
 
 
 def _is_label(text: str) -> bool:

@@ -19,7 +19,7 @@ from lagetrunt.reading.passes.headings import (
     shaped_headings,
 )
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
-from lagetrunt.reading.passes.points import Point, points_under
+from lagetrunt.reading.passes.points import Point, numbered_in_headings, points_under, short_lead, titled_below
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
 from lagetrunt.reading.passes.tables import agenda_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
@@ -34,7 +34,7 @@ def items(draft: Draft) -> None:
     """Find the points and give every other block to the point above it."""
     rows = [row for row in rows_of(draft.document.blocks) if row.first.index not in draft.labels]
     points = _points(draft, rows)
-    points = points_under(rows, points)
+    points = points_under(rows, numbered_in_headings(titled_below(rows, points)))
     draft.items = _records(draft.document, rows, points)
 
 
@@ -97,7 +97,7 @@ def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequenc
     points = [
         Point(
             at,
-            rows[at].text,
+            short_lead(rows[at].text),
             rows[at].number,
             1,
             0.95,

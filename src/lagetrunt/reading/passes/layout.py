@@ -18,8 +18,18 @@ from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headings import is_standing
-from lagetrunt.reading.passes.lists import FIRST_ROWS, PEOPLE, in_list, is_people_head, opens_list, table_of
+from lagetrunt.reading.passes.lists import (
+    FIRST_ROWS,
+    PEOPLE,
+    in_list,
+    is_people_head,
+    is_table_of_people,
+    names_people,
+    opens_list,
+    table_of,
+)
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
+from lagetrunt.reading.passes.tables import is_agenda_head
 
 HEADER = frozenset({"date", "time", "end", "place", "chair", "body", "other"})
 _PAGE = re.compile(
@@ -71,7 +81,10 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
     while at < len(rows):
         label = labels.get(rows[at].first.index)
         if not label or not label.kinds & PEOPLE or not opens_list(rows, at, label):
-            at = _table_of_people(draft, rows, at)
+            end = _led_people(rows, at, labels) if at < FIRST_ROWS else at
+            for row in rows[at:end]:
+                mark(draft, row, "attendance")
+            at = end if end > at else _table_of_people(draft, rows, at)
             continue
         mark(draft, rows[at], "attendance")
         at += 1
@@ -80,13 +93,34 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
             at += 1
 
 
+def _led_people(rows: Sequence[Row], at: int, labels: dict[int, Label]) -> int:
+    """Where a list without a label ends: three rows or more that each name an organisation and its people."""
+    end = at
+    while end < len(rows) and not rows[end].is_table and _is_led(rows[end].text):
+        end += 1
+    named = sum(1 for row in rows[at:end] if names_people(row.text))
+    return end if named >= 3 and 3 * named >= 2 * (end - at) else at
+
+
+def _is_led(text: str) -> bool:
+    """'Lund: Anna Berg (ordf)', 'Eslöv: ingen'."""
+    lead, colon, after = text.partition(":")
+    if not colon or len(text) > 200 or organisations().plain_name(lead) is None:
+        return False
+    return names_people(text) or (
+        fold(after).split()[:1] != [] and fold(after).split()[0] in folded("attendance", "nobody")
+    )
+
+
 def _table_of_people(draft: Draft, rows: Sequence[Row], at: int) -> int:
     """A table with a column of names and one of organisations or presence needs no label above it."""
     row = rows[at]
-    if not row.is_table or not is_people_head(row):
-        return at + 1
     table = table_of(row)
-    while at < len(rows) and table_of(rows[at]) == table:
+    if not row.is_table or (at and table_of(rows[at - 1]) == table):
+        return at + 1
+    if not is_people_head(row) and not (at < FIRST_ROWS and is_table_of_people(rows, at)):
+        return at + 1
+    while at < len(rows) and table_of(rows[at]) == table and not is_agenda_head(rows[at]):
         mark(draft, rows[at], "attendance")
         at += 1
     return at

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label
-from lagetrunt.language.names import is_name
+from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.reading.passes.entries import parse_entry, split_list
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
+from lagetrunt.reading.passes.tables import is_agenda_head
 
 PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 """The labels that stand over people."""
@@ -53,10 +54,38 @@ def is_people_head(row: Row) -> bool:
     return named and any(head in folded("attendance", key) for head in heads for key in others)
 
 
+def is_table_of_people(rows: Sequence[Row], at: int) -> bool:
+    """Return whether most rows of a table hold a person, and an organisation or a mark of presence beside it."""
+    table = table_of(rows[at])
+    inside = []
+    for row in rows[at:]:
+        if table_of(row) != table:
+            break
+        inside.append(row)
+    if not any(_is_person_row(row) for row in inside[:2]):
+        return False
+    people = sum(1 for row in inside if len(row.blocks) > 1 and _is_person_row(row))
+    return people >= 3 and people * 3 >= len(inside) * 2
+
+
+def _is_person_row(row: Row) -> bool:
+    """One cell with a name, all others short, and one with an organisation or a mark."""
+    if any(len(block.text) > 60 for block in row.blocks):
+        return False
+    names = [block for block in row.blocks if leading_name(block.text) and not organisations().plain_name(block.text)]
+    others = [block.text for block in row.blocks if block not in names]
+    marks = folded("attendance", "yes_marks") | folded("attendance", "no_marks")
+    return len(names) == 1 and any(
+        organisations().plain_name(text) or fold(text).strip(" .") in marks for text in others
+    )
+
+
 def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
     """Return whether a row goes on with a list of people."""
     row = rows[at]
     label = labels.get(row.first.index)
+    if row.is_table and is_agenda_head(row):
+        return False
     if label and label.kinds & PEOPLE:
         return opens_list(rows, at, label)
     if label and (label.colon or label.exact) and not names_people(row.text):
@@ -70,7 +99,7 @@ def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
     if names_people(row.text) or fold(row.text) in folded("attendance", "nobody"):
         return True
     if row.is_table and at and table_of(row) == table_of(rows[at - 1]):
-        return True
+        return not is_agenda_head(row)
     following = at + 1 < len(rows) and names_people(rows[at + 1].text)
     return (following and is_group(row.text)) or _only_first_name(row, rows[at - 1])
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from lagetrunt.language.keys import fold
 from lagetrunt.reading.passes.headings import is_speaker, is_standing
 from lagetrunt.reading.passes.numbering import family_of
-from lagetrunt.reading.passes.rows import Row
+from lagetrunt.reading.passes.rows import Row, finite_verbs
 
 _SENTENCE_END = re.compile(
     r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])"
@@ -21,6 +22,9 @@ _SHORTENED = re.compile(
     r"\b(?:bl\.a|t\.ex|m\.m|m\.fl|s\.k|p\.g\.a|bla|ca|kl|nr|jfr|ev|inkl|resp|dvs|osv|etc)\.$", re.IGNORECASE
 )
 _LONGEST_LEAD = 90
+_LED = re.compile(r"(?P<mark>\d{1,2}|[A-ZÅÄÖ])(?:[.):]\s*|\s+)(?=[A-ZÅÄÖ\"”])")
+_LEAST_LED = 3
+_LEAD_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,53 @@ def _may_follow(rows: Sequence[Row], point: Point, at: int, found: Sequence[Poin
 def _point(row: Row, at: int, number: str) -> Point:
     heading = lead_phrase(row.text)
     return Point(at, heading, number, 2, 0.85, f"Punkt {row.first.marker} under en annan punkt.")
+
+
+def short_lead(text: str) -> str:
+    """Return the heading of a numbered point whose text runs on in the same row; else the whole row."""
+    if len(text) <= _LONGEST_LEAD and not _SENTENCE_END.search(text):
+        return text
+    lead = lead_phrase(text)
+    words = fold(lead).split()
+    short = len(words) <= _LEAD_WORDS and not any(word.strip(".,") in finite_verbs() for word in words[1:])
+    return lead.rstrip(".") if short and len(lead) < len(text) else text
+
+
+def numbered_in_headings(points: Sequence[Point]) -> list[Point]:
+    """Return the points, with the numbers or letters that begin their headings in a row ('B Budget')."""
+    matches = {at: _LED.match(point.heading) for at, point in enumerate(points) if not point.number}
+    led = {at: match for at, match in matches.items() if match}
+    marks = [match["mark"] for match in led.values()]
+    if len(led) < _LEAST_LED or 3 * len(led) < 2 * len(points) or not all(map(_follows, marks, marks[1:])):
+        return list(points)
+    return [_without_mark(point, led[at]) if at in led else point for at, point in enumerate(points)]
+
+
+def _without_mark(point: Point, mark: re.Match[str]) -> Point:
+    return replace(point, heading=point.heading[mark.end() :], number=mark["mark"], start=point.start + mark.end())
+
+
+def titled_below(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
+    """Return the points; where a number stands alone on its row, the heading is the next row ('§ 13', 'Budget')."""
+    at_row = {point.at: point for point in points}
+    bare = {
+        point.at for point in points if point.number and point.heading.strip() == (rows[point.at].first.marker or "")
+    }
+    found: list[Point] = []
+    for point in points:
+        below = at_row.get(point.at + 1)
+        if point.at in bare and below and not below.number and below.at not in bare:
+            found.append(replace(below, number=point.number, level=point.level, probability=point.probability))
+        elif point.at - 1 not in bare or point.number:
+            found.append(point)
+    return found
+
+
+def _follows(one: str, other: str) -> bool:
+    """Whether a number or letter is the one after another."""
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 
 def lead_phrase(text: str) -> str:

@@ -53,7 +53,9 @@ def _person(draft: Draft, row: Row, start: int, probability: float, reason: str)
         start += 1
     length = leading_name(text[start:])
     written = text[start : start + length] if length else re.split(r"[,(/]", text[start:])[0].strip(" .")
-    name = written if length else full_name(written, [entry.name for entry in draft.attendance])
+    whole = length and len(written.split()[-1].rstrip(".")) > 1
+    name = written if whole else full_name(written, [entry.name for entry in draft.attendance])
+    name = name or (written if length else None)
     if not name:
         return None
     place = draft.document.place(row.first.index, start, start + len(written))

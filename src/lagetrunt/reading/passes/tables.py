@@ -21,14 +21,20 @@ def agenda_points(rows: Sequence[Row]) -> list[Point]:
             continue
         if cell.table != table:
             table = cell.table
+            topic = counter = None
+        if topic is None:
             topic, counter = _columns(row)
-            if topic is not None:
-                continue
-        if topic is not None:
+            continue
+        if not is_agenda_head(row):
             point = _point(row, at, topic, counter)
             if point:
                 found.append(point)
     return found
+
+
+def is_agenda_head(row: Row) -> bool:
+    """Return whether a row holds the heads of a table in which each row is a point."""
+    return _columns(row)[0] is not None
 
 
 def heads(row: Row) -> list[str]:

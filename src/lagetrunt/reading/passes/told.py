@@ -14,6 +14,7 @@ from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry, split_list
+from lagetrunt.reading.passes.rows import folded
 from lagetrunt.reading.records import Attendee, Item
 
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")
@@ -56,24 +57,27 @@ def _part(item: Item) -> str | None:
     return f"punkt {item.number}" if item.number else None
 
 
-def absent_in_text(draft: Draft, found: Sequence[Attendee]) -> list[Attendee]:
+def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations) -> list[Attendee]:
     """Return those of whom a sentence says that they could not come; those listed as present are left alone."""
     listed = {fold(entry.name) for entry in found}
     absent: list[Attendee] = []
     cues = table("attendance")["absence_cues"]
     for block in draft.document.blocks:
-        if draft.labels.get(block.index) in ("attendance", "furniture"):
+        if draft.labels.get(block.index) == "furniture":
             continue
         small = block.text.casefold()
         if not any(cue in small for cue in cues):
             continue
-        for start, name in _absent_names(block):
+        for start, piece in _absent_names(block):
+            entry = parse_entry(piece.strip(" .,"), known)
+            name = entry.name if entry else piece[: leading_name(piece)]
             if fold(name) not in listed:
                 listed.add(fold(name))
                 place = draft.document.place(block.index, start, start + len(name))
                 absent.append(
                     Attendee(
                         name=name,
+                        organisation=entry.organisation if entry else None,
                         presence="absent",
                         excused=_excused(block.text),
                         places=(place,),
@@ -100,12 +104,12 @@ def _names(text: str, offset: int) -> Iterator[tuple[int, str]]:
     for begin, end in split_list(text[start:]):
         piece = text[start + begin : start + end]
         length = leading_name(piece)
-        if length and not (set(fold(piece[length:]).split()) & {"sitter", "är"}):
-            yield offset + start + begin, piece[:length]
+        if length and not (set(fold(piece[length:]).split()) & folded("attendance", "no_absence")):
+            yield offset + start + begin, piece
 
 
 def _excused(text: str) -> bool:
-    return "förhinder" in fold(text) or "återbud" in fold(text)
+    return any(cue in fold(text) for cue in folded("attendance", "excused_cues"))
 
 
 def signed(draft: Draft, found: Sequence[Attendee], known: Organisations, body: str) -> list[Attendee]:

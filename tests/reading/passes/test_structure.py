@@ -1,0 +1,96 @@
+"""Who was there and which points there were, in papers of different makers."""
+
+from __future__ import annotations
+
+from lagetrunt.reading import read_paper
+from lagetrunt.reading.records import Attendee, Reading
+
+HEAD = "Skolchefsnätverket\nMinnesanteckningar 2023-03-10\n"
+END = "\n\nBudgeten\nLäget är oförändrat.\n\nLokalerna\nEn ny skola byggs.\n"
+
+
+def _read(text: str) -> Reading:
+    return read_paper(text.encode(), name="paper.txt")
+
+
+def _people(text: str) -> dict[str, Attendee]:
+    return {entry.name: entry for entry in _read(text).attendance}
+
+
+def test_a_list_with_the_organisation_before_each_name_is_parted() -> None:
+    """Nothing but a comma stands between one person and the next organisation."""
+    found = _people(HEAD + "\nMed på mötet: Eslöv Karin Sandell, Hörby Aisha Rahimi, Sjöbo Johan Melander" + END)
+    assert {name: entry.organisation for name, entry in found.items()} == {
+        "Karin Sandell": "Eslöv",
+        "Aisha Rahimi": "Hörby",
+        "Johan Melander": "Sjöbo",
+    }
+
+
+def test_rows_of_organisations_and_names_need_no_label() -> None:
+    """Three rows or more that each name an organisation and its people are a list."""
+    rows = "\nEslöv: Karin Sandell och Birgit Tornestam\nHörby: Aisha Rahimi (via länk)\nSjöbo: Johan Melander (ordf)\n"
+    found = _people(HEAD + rows + END)
+    assert set(found) == {"Karin Sandell", "Birgit Tornestam", "Aisha Rahimi", "Johan Melander"}
+    assert found["Aisha Rahimi"].remote
+    assert found["Johan Melander"].chair
+
+
+def test_the_person_stood_in_for_is_read_without_brackets() -> None:
+    """'NN Eslöv för NN': the second is the one stood in for."""
+    found = _people(HEAD + "\nNärvarande: Karin Sandell Eslöv för Johan Melander, Aisha Rahimi Hörby" + END)
+    assert found["Karin Sandell"].instead_of == "Johan Melander"
+    assert found["Karin Sandell"].organisation == "Eslöv"
+
+
+def test_whoever_is_replaced_is_absent_and_the_other_present() -> None:
+    """'ersätts av NN' tells of two people."""
+    found = _people(HEAD + "\nNärvarande:\nKarin Sandell, Eslöv, ersätts av Aisha Rahimi\nJohan Melander, Sjöbo" + END)
+    assert found["Karin Sandell"].presence == "absent"
+    assert found["Aisha Rahimi"].instead_of == "Karin Sandell"
+    assert found["Aisha Rahimi"].presence == "present"
+
+
+def test_a_sentence_after_a_list_is_no_part_of_it() -> None:
+    """What follows the list in the same paragraph may tell who could not come."""
+    text = "\nVi som var med: Karin Sandell (Eslöv), Johan Melander (Sjöbo). Aisha Rahimi (Hörby) hade meddelat förhinder."
+    found = _people(HEAD + text + END)
+    assert found["Aisha Rahimi"].presence == "absent"
+    assert found["Aisha Rahimi"].organisation == "Hörby"
+    assert found["Aisha Rahimi"].excused
+
+
+def test_paragraphs_that_begin_with_their_heading_are_points() -> None:
+    """The heading ends with a dash, or with a full stop."""
+    for sign in (" –", "."):
+        text = "".join(
+            f"\n\n{heading}{sign} Vi talades vid om läget."
+            for heading in ("Skolskjutsar", "Nya läromedel", "Fjärrundervisning", "Övrigt")
+        )
+        read = _read(HEAD + "\nNärvarande: Karin Sandell (Eslöv), Johan Melander (Sjöbo)" + text)
+        assert [item.heading for item in read.items][:3] == ["Skolskjutsar", "Nya läromedel", "Fjärrundervisning"]
+
+
+def test_letters_before_headings_are_their_numbers() -> None:
+    """'A) …', 'B) …' in a row number the points."""
+    text = "".join(
+        f"\n\n{letter}) {heading}\nVi talades vid om läget och enades."
+        for letter, heading in zip("ABC", ("SKOLSKJUTSAR", "NYA LÄROMEDEL", "FJÄRRUNDERVISNING"), strict=True)
+    )
+    read = _read(HEAD + text)
+    assert [(item.number, item.heading) for item in read.items] == [
+        ("A", "SKOLSKJUTSAR"),
+        ("B", "NYA LÄROMEDEL"),
+        ("C", "FJÄRRUNDERVISNING"),
+    ]
+
+
+def test_a_numbered_row_with_running_text_is_called_by_its_first_words() -> None:
+    """The heading ends where the text begins."""
+    text = (
+        "\n1. Skolskjutsar. Avtalet löper ut i sommar och alla är överens om att det måste förnyas.\n"
+        "2. Läromedel. Karin visade vad Eslöv har köpt in under våren till grundskolorna.\n"
+        "3. Hösten: tider. Vi ses som vanligt en torsdag i månaden och börjar med fika.\n"
+    )
+    read = _read(HEAD + text)
+    assert [item.heading for item in read.items][:2] == ["Skolskjutsar", "Läromedel"]
