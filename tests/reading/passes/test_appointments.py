@@ -151,3 +151,22 @@ def test_somebody_replaced_who_is_not_in_the_room_keeps_the_first_name() -> None
 )
 def test_line_that_begins_with_another_body_tells_whose_role_it_is(line: str, body: str) -> None:
     assert [entry.body for entry in paper(["- " + line]).appointments] == [body]
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "role", "replaces"),
+    [
+        ("Skolbussrådet: Karin Sandell (ledamot).", "Karin Sandell", "ledamot", None),
+        ("Aisha går in för Birgit på mötet i maj.", "Aisha Rahimi", "ersättare", "Birgit Tornestam"),
+        ("Till ledamot efter Birgit utses Aisha.", "Aisha Rahimi", "ledamot", "Birgit Tornestam"),
+        ("Johan leder dagens möte i stället för Karin.", "Johan Melander", "mötesordförande", "Karin Sandell"),
+    ],
+)
+def test_seat_told_in_few_words_is_found(line: str, person: str, role: str, replaces: str | None) -> None:
+    (found,) = paper([line]).appointments
+    assert (found.person, found.role, found.replaces) == (person, role, replaces)
+
+
+def test_heading_tells_the_role_where_the_line_is_little_but_a_name() -> None:
+    (found,) = paper(["Karin väljs."], heading="Val av justerare").appointments
+    assert (found.person, found.role) == ("Karin Sandell", "justerare")

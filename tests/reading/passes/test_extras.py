@@ -103,3 +103,19 @@ def test_amount_may_be_each_year_and_its_unit_may_stand_before() -> None:
 )
 def test_question_who_is_to_do_it_is_owned_by_nobody(line: str) -> None:
     assert [entry.text for entry in paper([line]).questions] == [line]
+
+
+@pytest.mark.parametrize("line", ["Platsen får stå tom tills vidare.", "Ersättare kunde inte utses."])
+def test_seat_that_could_not_be_filled_is_empty(line: str) -> None:
+    assert len(paper([line]).vacancies) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["Stannar mellan oss: Höör säljer huset.", "Får inte föras vidare.", "Håll det inom gruppen."]
+)
+def test_ways_to_ask_for_silence_are_marks(line: str) -> None:
+    assert len(paper([line]).marks) == 1
+
+
+def test_who_asked_to_be_let_off_leaves() -> None:
+    assert [entry.person for entry in paper(["Johan har bett att få slippa uppdraget."]).leavers] == ["Johan Melander"]

@@ -68,3 +68,10 @@ def test_next_date_under_the_name_of_another_body_is_that_body_s() -> None:
 def test_own_meetings_keep_to_the_body_though_places_stand_beside_them() -> None:
     lines = ["Att priset bestäms på mötet den 9 maj.", "9 maj i Hörby, 8 juni i Höör och 7 september i Sjöbo."]
     assert {entry.what for entry in paper(lines, heading="Möten 2023").meetings} == {None}
+
+
+def test_row_of_days_is_meetings_of_the_body() -> None:
+    found = paper(["Hösten: 14/9, 12/10 och 7/12."]).meetings
+    assert [(entry.date, entry.what) for entry in found] == [
+        (day, None) for day in ("2023-09-14", "2023-10-12", "2023-12-07")
+    ]

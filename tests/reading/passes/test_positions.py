@@ -94,3 +94,12 @@ def test_stance_is_read_from_what_the_organisation_wants(line: str, stance: str)
 def test_bare_thing_in_a_go_round_is_what_is_done_and_a_feeling_is_none() -> None:
     found = told("- Eslöv: bokbuss och digitala lås", "- Höör: tufft i våras", heading="Laget runt: läsning")
     assert found == [("Eslöv", "doing"), ("Höör", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "stance"),
+    [("Hörby lutar åt ett nej.", "undecided"), ("Hörby står utanför.", "no"), ("Hörby hänger på.", "yes")],
+)
+def test_stance_is_told_in_everyday_words(line: str, stance: str) -> None:
+    (found,) = paper([line]).positions
+    assert found.stance == stance

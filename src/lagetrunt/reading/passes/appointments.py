@@ -43,7 +43,7 @@ def appointments(draft: Draft) -> None:
                 following = draft.sentences[position + 1 : position + 3]
                 draft.appointments.append(_appointment(draft, sentence, found, person, following))
         if not seen:
-            draft.appointments.extend(_from_list(draft, sentence))
+            draft.appointments.extend(_from_list(draft, sentence) or _from_heading(draft, sentence))
     _drop_repeated(draft)
 
 
@@ -55,6 +55,8 @@ def _found(sentence: Sentence) -> list[_Found]:
         return []
     found: list[_Found] = []
     for rule in rules("appointments"):
+        if rule.more.get("needs_other") and not found:
+            continue
         for match in rule.find_all(text):
             if not _applies(rule, sentence, match, found):
                 continue
@@ -176,10 +178,15 @@ def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -
     match = pattern_in("appointments", "body", "replaces").search(sentence.mask, found.people[1])
     if match:
         spans.append(match.span("replaces"))
+    elif found.rest < found.people[0]:
+        between = pattern_in("appointments", "body", "replaces").search(sentence.mask, found.rest, found.people[0])
+        spans.extend([between.span("replaces")] if between else [])
     for span in spans:
         for other in _people(sentence, *span):
             if other.name != person.name:
                 return other.name
+    if pattern_in("appointments", "body", "for_pronoun").search(sentence.mask, found.people[0]):
+        return _named_before(sentence, person)
     lone = pattern_in("appointments", "body", "lone").search(sentence.mask, found.people[1])
     if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
         return sentence.text[lone.start("name") : lone.end("name")]
@@ -191,6 +198,16 @@ def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -
         gone = {entry.person for entry in draft.leavers if entry.item == sentence.item and entry.person != person.name}
         return gone.pop() if len(gone) == 1 else None
     return None
+
+
+def _named_before(sentence: Sentence, person: Entity) -> str | None:
+    """Return the last other person named before: in the sentence, else the only one in the sentence before it."""
+    here = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
+    if here:
+        return here[-1].name if here[-1].name != person.name else None
+    before = sentence.before.entities if sentence.before and sentence.before.item == sentence.item else ()
+    names = {e.name for e in before if e.letter is Letter.PERSON and e.name != person.name}
+    return names.pop() if len(names) == 1 else None
 
 
 def _organisation(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
@@ -258,6 +275,18 @@ def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
         )
         for person in people
     ]
+
+
+def _from_heading(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
+    """'Val av justerare' as the heading and little but a name under it."""
+    item = next((entry for entry in draft.items if entry.id == sentence.item), None)
+    told = pattern_in("appointments", "body", "heading_role").match(item.heading.lower().strip()) if item else None
+    line = pattern_in("appointments", "body", "heading_line").match(sentence.mask.strip()) if told else None
+    if told is None or line is None:
+        return []
+    rule = next(rule for rule in rules("appointments") if rule.name == "election of")
+    found = _Found(rule, line.span("who"), _singular(told["role"]), line.end("who"), line.end("who"), None)
+    return [_appointment(draft, sentence, found, person, []) for person in _people(sentence, *line.span("who"))]
 
 
 def _drop_repeated(draft: Draft) -> None:

@@ -113,7 +113,8 @@ def _vacancy(draft: Draft, sentence: Sentence, *, is_filled: bool) -> None:
         if match and needed and not re.search(needed, match[0]):
             continue
         if match and not sentence.mask.rstrip().endswith("?"):
-            seat = sentence.text[match.start("seat") : match.end("seat")].strip(" .,:–-")
+            named = next((name for name, value in match.groupdict().items() if value), None)
+            seat = sentence.text[slice(*match.span(named))].strip(" .,:–-") if named else ""
             near = [e for e in sentence.entities if e.letter is Letter.ORGANISATION]
             people = any(e.letter is Letter.PERSON for e in sentence.entities)
             organisation = near[0].name if near and not people else None

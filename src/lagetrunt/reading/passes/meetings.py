@@ -58,6 +58,7 @@ def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str 
         return []
     labelled = (
         sentence.label == "meetings"
+        or bool(pattern("meetings", "day_list").search(text))
         or bool(pattern("meetings", "heading").search(heading))
         or (sentence.lead is not None and bool(pattern("meetings", "label").search(sentence.lead.mask)))
     )
