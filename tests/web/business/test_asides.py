@@ -155,9 +155,9 @@ def test_list_of_what_was_said_asks_as_often_for_thirty_as_for_one(cast: Cast, d
 
     more(0, 2)
     client.get("/undanlagt/")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get("/undanlagt/")
     more(2, 30)
     client.get("/undanlagt/")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get("/undanlagt/")

@@ -184,5 +184,5 @@ def test_list_takes_as_many_queries_whatever_its_length(
     ]
     Paper.objects.bulk_create(rows)
     client = sign_in(cast.coordinator)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         client.get("/handlingar/")

@@ -189,5 +189,5 @@ def test_a_receiving_takes_as_many_queries_whatever_it_holds(
     ]
     Paper.objects.bulk_create(rows)
     client = sign_in(cast.coordinator)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         client.get(f"/inlasning/{batch.public_id}/")

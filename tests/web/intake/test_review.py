@@ -393,7 +393,7 @@ def test_review_takes_as_many_queries_whatever_its_length(
 ) -> None:
     """One more finding or two hundred."""
     _many(paper, count)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(16):
         client.get(page_of(paper))
 
 

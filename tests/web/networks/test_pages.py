@@ -204,7 +204,7 @@ def _more(cast: Cast, number: int) -> None:
     start_body(name=f"Grupp {number}", kind="group", parent=cast.network, by=cast.administrator)
 
 
-QUERIES = {NETWORK: 37, "/natverk/": 9, "/personer/": 11, "/kommuner/": 7, "/kommuner/{}/": 38}
+QUERIES = {NETWORK: 29, "/natverk/": 9, "/personer/": 10, "/kommuner/": 7, "/kommuner/{}/": 32}
 
 
 @pytest.mark.parametrize("address", QUERIES)
