@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     return exits.FAILED if failed else exits.DONE
 
 
-def found_papers(names: Iterable[str], *, forms: set[str] = FORMS) -> tuple[list[Path], list[str]]:
+def found_papers(names: Iterable[str], *, forms: frozenset[str] = FORMS) -> tuple[list[Path], list[str]]:
     """Return the files that the arguments mean (folders searched, patterns spread), and the names that mean none."""
     paths: dict[Path, None] = {}
     missing = []

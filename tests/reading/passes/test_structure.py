@@ -53,7 +53,9 @@ def test_whoever_is_replaced_is_absent_and_the_other_present() -> None:
 
 def test_a_sentence_after_a_list_is_no_part_of_it() -> None:
     """What follows the list in the same paragraph may tell who could not come."""
-    text = "\nVi som var med: Karin Sandell (Eslöv), Johan Melander (Sjöbo). Aisha Rahimi (Hörby) hade meddelat förhinder."
+    text = (
+        "\nVi som var med: Karin Sandell (Eslöv), Johan Melander (Sjöbo). Aisha Rahimi (Hörby) hade meddelat förhinder."
+    )
     found = _people(HEAD + text + END)
     assert found["Aisha Rahimi"].presence == "absent"
     assert found["Aisha Rahimi"].organisation == "Hörby"
