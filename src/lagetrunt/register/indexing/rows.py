@@ -106,8 +106,9 @@ def _people(association: int, keys: Keys) -> Iterator[SearchRow]:
     names = _grouped(PersonName.objects.filter(person__in=own).values_list("person", "name"))
     where = _grouped(
         [
-            *_places_held(Mandate.objects.filter(person__in=own), "seat__organisation__name", "seat__body__name"),
-            *_places_held(Office.objects.filter(person__in=own), "title", "employer__name", "body__name"),
+            # No name of a network: whoever may not read it must not find its people by it.
+            *_places_held(Mandate.objects.filter(person__in=own), "seat__organisation__name"),
+            *_places_held(Office.objects.filter(person__in=own), "title", "employer__name"),
         ]
     )
     for pk, name in found:

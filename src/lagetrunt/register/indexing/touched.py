@@ -111,10 +111,6 @@ def _add_below(found: Touched, changed: Touched) -> None:
         _add(found, Answer, Q(organisation__in=changed["Organisation"]))
     if changed.get("Body"):
         _add(found, Paper, Q(body__in=changed["Body"]))
-        for model in (Mandate, Office):
-            path = "seat__body__in" if model is Mandate else "body__in"
-            rows = model._default_manager.filter(**{path: changed["Body"]})
-            found["Person"].update(rows.values_list("person", flat=True))
 
 
 def _add(found: Touched, model: type[Model], condition: Q) -> None:
