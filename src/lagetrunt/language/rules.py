@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lagetrunt.language.sieves import Pattern
 from lagetrunt.language.words import per_language, table
 
 _NAME = re.compile(r"«(\w+)»")
@@ -27,7 +28,7 @@ class Rule:
     """One rule: what it is called, what it finds, how sure it is and why it says so."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     probability: float
     reason: str
     cues: tuple[str, ...] = ()
@@ -44,6 +45,10 @@ class Rule:
         """Return all matches in a text that has been made small."""
         return list(self.pattern.finditer(text)) if self._is_cued(text) else []
 
+    def may_match(self, text: str) -> bool:
+        """Say quickly whether the rule might fit a text."""
+        return self._is_cued(text) and self.pattern.may_match(text)
+
     def _is_cued(self, text: str) -> bool:
         for cue in self.cues:  # a plain loop: this is asked some hundred thousand times a second
             if cue in text:
@@ -58,28 +63,28 @@ def rules(name: str, key: str = "rule") -> tuple[Rule, ...]:
 
 
 @per_language
-def pattern(name: str, key: str) -> re.Pattern[str]:
+def pattern(name: str, key: str) -> Pattern:
     """Return the single pattern that stands under `key` of the table `name`."""
-    return re.compile(_expand(table(name)[key], name))
+    return Pattern(_expand(table(name)[key], name))
 
 
 @per_language
-def pattern_in(name: str, group: str, key: str = "pattern") -> re.Pattern[str]:
+def pattern_in(name: str, group: str, key: str = "pattern") -> Pattern:
     """Return the pattern under `key` of the group `[group]` of the table `name`."""
-    return re.compile(_expand(table(name)[group][key], name))
+    return Pattern(_expand(table(name)[group][key], name))
 
 
 @per_language
-def phrase_pattern(name: str, key: str) -> re.Pattern[str]:
+def phrase_pattern(name: str, key: str) -> Pattern:
     """Return a pattern for any phrase of the list `key`, as whole words."""
-    return re.compile(rf"(?<!\w){_expand(f'«{key}»', name)}(?!\w)")
+    return Pattern(rf"(?<!\w){_expand(f'«{key}»', name)}(?!\w)")
 
 
 def _rule(entry: Mapping[str, Any], name: str) -> Rule:
     known = {"name", "pattern", "probability", "reason", "cues"}
     return Rule(
         name=entry["name"],
-        pattern=re.compile(_expand(entry["pattern"], name)),
+        pattern=Pattern(_expand(entry["pattern"], name)),
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
         cues=tuple(entry.get("cues", ())),

@@ -1,0 +1,179 @@
+"""Regular expressions that look for the words they cannot do without before they are tried.
+
+Most rules speak of something that a sentence says nothing about. A plain look for a word costs a hundredth of what the
+expression does, so every pattern is taken apart once, when it is compiled: whatever stands in all ways through is needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, which has no other name
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MOST_EXACT = 24
+"""A piece that may be read in more ways than this is not spelled out."""
+_MOST_WORDS = 40
+"""A choice of more words than this costs more to look for than it saves."""
+_NEEDED = 3
+"""So many choices are kept of each pattern."""
+_PRIVATE = range(0xE000, 0xF900)
+"""Letters that stand for names in the texts that rules read: they are rare, so one of them is worth looking for."""
+
+
+class Pattern:
+    """A compiled regular expression with the choices of words of which it needs one each."""
+
+    __slots__ = ("_compiled", "_needed", "fullmatch", "match", "pattern", "split", "sub")
+
+    def __init__(self, source: str) -> None:
+        self._compiled = re.compile(source)
+        self._needed = needed(source)
+        self.pattern = source
+        self.match = self._compiled.match
+        self.fullmatch = self._compiled.fullmatch
+        self.sub = self._compiled.sub
+        self.split = self._compiled.split
+
+    def may_match(self, text: str) -> bool:
+        """Say quickly whether the pattern might be found in the text."""
+        for words in self._needed:  # plain loops: this is asked some hundred thousand times a second
+            for word in words:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the first match."""
+        if not self.may_match(text):
+            return None
+        return self._compiled.search(text, start) if end is None else self._compiled.search(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Return all matches."""
+        if not self.may_match(text):
+            return iter(())
+        return self._compiled.finditer(text, start, len(text) if end is None else end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What is known of a part of a pattern: all texts that it matches, where they are few; else choices it needs."""
+
+    exact: frozenset[str] | None
+    needs: tuple[frozenset[str], ...] = ()
+
+
+_EMPTY = _Piece(frozenset({""}))
+_UNKNOWN = _Piece(None)
+
+
+def needed(source: str) -> tuple[tuple[str, ...], ...]:
+    """Return choices of words: a text in which none of a choice stands has no match. None may be known."""
+    tree = parser.parse(source)
+    if tree.state.flags & re.IGNORECASE:
+        return ()
+    piece = _sequence(tree)
+    choices = [*piece.needs, *([piece.exact] if piece.exact is not None else [])]
+    useful = {choice for choice in choices if _worth(choice) > 0}
+    ranked = sorted(useful, key=lambda choice: (-_worth(choice), sorted(choice)))
+    return tuple(tuple(sorted(_shortest(choice), key=len)) for choice in ranked[:_NEEDED])
+
+
+def _shortest(choice: frozenset[str]) -> Iterable[str]:
+    """Leave out words that hold another word of the choice."""
+    return [word for word in choice if not any(other != word and other in word for other in choice)]
+
+
+def _worth(choice: frozenset[str]) -> float:
+    """Return how much is gained by looking for one of these words; nothing where one is empty or they are many."""
+    if not choice or len(choice) > _MOST_WORDS:
+        return 0
+    least = min(len(word) + 2 * (word[:1] != "" and ord(word[0]) in _PRIVATE) for word in choice)
+    return 0 if least < 2 else least - len(choice) / 20
+
+
+def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Piece:
+    run: frozenset[str] | None = frozenset({""})
+    needs: list[frozenset[str]] = []
+    whole = True
+    for code, value in parts:
+        piece = _piece(code, value)
+        needs += piece.needs
+        if piece.exact is None:
+            whole = False
+            needs.append(run or frozenset())
+            run = frozenset({""})
+        elif run is not None and len(run) * len(piece.exact) <= _MOST_EXACT:
+            run = frozenset(one + other for one in run for other in piece.exact)
+        else:
+            whole = False
+            needs.append(run or frozenset())
+            run = piece.exact
+    if whole:
+        return _Piece(run, tuple(needs))
+    needs.append(run or frozenset())
+    return _Piece(None, tuple(choice for choice in needs if choice and "" not in choice))
+
+
+def _piece(code: Any, value: Any) -> _Piece:
+    if code is op.LITERAL:
+        return _Piece(frozenset({chr(value)}))
+    if code is op.IN:
+        return _one_of(value)
+    if code is op.SUBPATTERN:
+        return _UNKNOWN if value[1] & re.IGNORECASE else _sequence(value[3])
+    if code is op.ATOMIC_GROUP:
+        return _sequence(value)
+    if code is op.BRANCH:
+        return _branch([_sequence(way) for way in value[1]])
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return _repeat(*value)
+    if code is op.ASSERT:
+        inner = _sequence(value[1])
+        return _Piece(frozenset({""}), (*inner.needs, *_as_need(inner)))
+    return _EMPTY if code in (op.AT, op.ASSERT_NOT) else _UNKNOWN
+
+
+def _as_need(piece: _Piece) -> tuple[frozenset[str], ...]:
+    return (piece.exact,) if piece.exact and "" not in piece.exact else ()
+
+
+def _one_of(members: list[tuple[Any, Any]]) -> _Piece:
+    letters: set[str] = set()
+    for code, value in members:
+        if code is op.LITERAL:
+            letters.add(chr(value))
+        elif code is op.RANGE and value[1] - value[0] < _MOST_EXACT:
+            letters.update(map(chr, range(value[0], value[1] + 1)))
+        else:
+            return _UNKNOWN
+    return _Piece(frozenset(letters)) if len(letters) <= _MOST_EXACT else _UNKNOWN
+
+
+def _branch(ways: list[_Piece]) -> _Piece:
+    exact = [way.exact for way in ways]
+    if all(one is not None for one in exact):
+        joined = frozenset(word for one in exact if one for word in one)
+        if len(joined) <= _MOST_EXACT:
+            return _Piece(joined)
+        return _Piece(None, (joined,) if "" not in joined else ())
+    best = [max((*way.needs, *_as_need(way)), key=_worth, default=frozenset()) for way in ways]
+    if any(_worth(choice) <= 0 for choice in best):
+        return _UNKNOWN
+    return _Piece(None, (frozenset(word for choice in best for word in choice),))
+
+
+def _repeat(least: int, most: int, inner: Any) -> _Piece:
+    piece = _sequence(inner)
+    if least == 0:
+        if most == 1 and piece.exact is not None:
+            return _Piece(piece.exact | {""})
+        return _UNKNOWN
+    if least == most == 1:
+        return piece
+    return _Piece(None, (*piece.needs, *_as_need(piece)))
