@@ -1,7 +1,7 @@
 """Regular expressions that look for the words they cannot do without before they are tried.
 
 Most rules speak of something that a sentence says nothing about. A plain look for a word costs a hundredth of what the
-expression does, so every pattern is taken apart once, when it is compiled: whatever stands in all ways through is needed.
+expression does, so every pattern is taken apart once, when it is compiled: what stands in all ways through is needed.
 """
 
 from __future__ import annotations
