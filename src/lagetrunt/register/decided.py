@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from lagetrunt.models import Action, ActionState, Body, Matter, MeetingFact, SearchKind, User
 from lagetrunt.register.matters import matters_of
-from lagetrunt.register.matters.held import held_by
-from lagetrunt.register.search import Found, search
+from lagetrunt.register.matters.held import said_in
+from lagetrunt.register.search import facts_about
 
 _KINDS = (SearchKind.DECISION, SearchKind.POSTPONEMENT, SearchKind.ACTION, SearchKind.QUESTION)
 _LOOKED_AT = {SearchKind.DECISION: 50, SearchKind.POSTPONEMENT: 20, SearchKind.ACTION: 20, SearchKind.MATTER: 10}
@@ -51,22 +50,11 @@ def decided_about(user: User, text: str, *, body: Body | None = None) -> Decided
     Where there are very many the nearest are given. Of actions only open ones are given: what was promised and done is
     no longer open.
     """
-    searched = [search(user, text, body=body, kind=kind, limit=limit) for kind, limit in _LOOKED_AT.items()]
-    hits = [hit for found in searched for hit in _whole(found)]
-    facts = {_key(hit.fact): hit.fact for hit in hits if hit.kind in _KINDS}
-    named = [hit.fact for hit in hits if hit.kind == SearchKind.MATTER]
-    held = held_by(named)
-    for one in held.values():
-        for fact in (*one.decisions, *one.postponements, *one.actions, *one.questions):
-            facts.setdefault(_key(fact), fact)
-    wanted = [fact for fact in facts.values() if not isinstance(fact, Action) or fact.state == ActionState.OPEN]
-    corrected = next((found.corrected for found in searched if found.corrected), "")
-    return Decided(_courses(wanted), "" if wanted else corrected)
-
-
-def _whole(found: Found) -> list[Any]:
-    """Return the hits that have all the words: what the search finds with some left out is about something else."""
-    return [] if found.asked.left_out else found.hits
+    facts, corrected = facts_about(user, text, most=_LOOKED_AT, body=body)
+    said = [fact for fact in facts if not isinstance(fact, Matter)]
+    said += said_in(fact for fact in facts if isinstance(fact, Matter))
+    wanted = {_key(fact): fact for fact in said if not isinstance(fact, Action) or fact.state == ActionState.OPEN}
+    return Decided(_courses(wanted.values()), "" if wanted else corrected)
 
 
 def _key(fact: MeetingFact) -> tuple[str, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,7 +15,7 @@ from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import root
 from lagetrunt.language.tokens import words
 from lagetrunt.models import Body, Matter, Person, SearchKind, SearchRow, User
-from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, holding, word
+from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, either, holding, word
 from lagetrunt.register.matters import matters_of
 from lagetrunt.register.search.asking import Asked, Term, asked_for
 from lagetrunt.register.search.correcting import corrections
@@ -89,26 +90,60 @@ def search(
     nothing has all words, compounds are taken apart and words of the same root count; then another spelling is offered;
     then the smaller part of the words is left out, which is told. Any text may be given.
     """
-    asked = asked_for(text)
-    within = _Within(user, body, year, kind, person)
+    came = _sought(asked_for(text), _Within(user, body, year, (kind,) if kind else (), person), limit)
+    hits = _hits(came.rows, came.understood)
+    return Found(hits, came.total, came.asked, came.corrected, groups=_groups(hits))
+
+
+def facts_about(
+    user: User, text: str, *, most: Mapping[SearchKind, int], body: Body | None = None
+) -> tuple[list[Any], str]:
+    """Return the facts of some kinds that `search` finds, at most so many of each, and another spelling if it has one.
+
+    Only what has all the words: what is found with some left out is about something else.
+    """
+    came = _sought(asked_for(text), _Within(user, body, None, tuple(most), None), MOST_COUNTED)
+    if came.asked.left_out:
+        return [], came.corrected
+    left = Counter({str(kind): count for kind, count in most.items()})
+    rows = []
+    for row in came.rows:
+        left[row.kind] -= 1
+        if left[row.kind] >= 0:
+            rows.append(row)
+    facts = facts_of(rows)
+    return [facts[key] for row in rows if (key := (row.fact_kind, row.fact_id)) in facts], came.corrected
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """The rows that a search came to, and how it was understood."""
+
+    asked: Asked
+    rows: list[Row]
+    total: int
+    understood: list[Meaning]
+    corrected: str = ""
+
+
+def _sought(asked: Asked, within: _Within, limit: int) -> _Came:
+    """Look for all the words, then for what comes near them."""
     if not asked.terms:
-        return Found([], 0, asked)
-    understood = within.meanings(asked.terms)
-    sought = [meaning.wanted for meaning in understood]
-    rows, total = within.ordered(sought, limit)
+        return _Came(asked, [], 0, [])
+    understood, corrected = within.meanings(asked.terms), ""
+    rows, total = within.ordered([meaning.wanted for meaning in understood], limit)
     if not rows:
         asked, sought, understood, corrected = _instead(asked, understood, within)
         rows, total = within.ordered(sought, limit) if sought else ([], 0)
-        if not rows:
-            return Found([], 0, asked, corrected)
-    hits = _hits(rows, understood)
-    return Found(hits, total, asked, groups=_groups(hits))
+    return _Came(asked, rows, total, understood, corrected)
 
 
 class _Within:
     """The rows that one user may see with one set of filters."""
 
-    def __init__(self, user: User, body: Body | None, year: int | None, kind: str, person: Person | None) -> None:
+    def __init__(
+        self, user: User, body: Body | None, year: int | None, kinds: Sequence[str], person: Person | None
+    ) -> None:
         rows = seen(user, SearchRow)
         about: list[Wanted] = [word(f"_a{user.association_id}")]
         rights = rights_of(user)
@@ -119,9 +154,9 @@ class _Within:
             about.append(word(f"_b{body.pk}"))
         if year is not None:
             about.append(word(f"_y{year}"))
-        if kind:
-            rows = rows.filter(kind=kind)
-            about.append(word(f"_k{kind if kind in SearchKind.values else ''}"))
+        if kinds:
+            rows = rows.filter(kind__in=kinds)
+            about.append(either(f"_k{kind if kind in SearchKind.values else ''}" for kind in kinds))
         if person is not None:
             about.append(_of_person(person))
         self._rows, self._about, self.association = rows, about, user.association_id
