@@ -94,8 +94,8 @@ def bare_fts5() -> Find:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE facts USING fts5(kind UNINDEXED, title, words)")
     rows = [Row._make(row) for row in SearchRow.objects.order_by("pk").values_list(*Row._fields)]
-    facts = facts_of(rows)
-    held = [(row.kind, facts[(row.fact_kind, row.fact_id)]) for row in rows]
+    facts = facts_of(row.key for row in rows)
+    held = [(row.kind, facts[row.key]) for row in rows]
     database.executemany(
         "INSERT INTO facts VALUES (?, ?, ?)", [(kind, title_of(fact), text_of(fact)) for kind, fact in held]
     )

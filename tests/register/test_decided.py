@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
 def _said(user: User, text: str) -> list[tuple[str, list[str]]]:
     """Return each course as its matter's name and the words of its facts."""
     found = decided_about(user, text)
-    return [(str(course.matter or ""), [fact.words for fact in course.facts]) for course in found.courses]
+    return [(str(course.matter or ""), [fact.words for fact in course.facts]) for course in found.courses()]
 
 
 @pytest.fixture
@@ -72,12 +72,12 @@ def test_decided_about_counts_by_kind(told: Cast) -> None:
 
 
 def test_decided_about_leaves_out_what_has_only_some_of_the_words(told: Cast) -> None:
-    assert decided_about(told.member, "jour rymdfart").courses == []
+    assert decided_about(told.member, "jour rymdfart").courses() == []
 
 
 def test_decided_about_offers_another_spelling_where_nothing_is_found(told: Cast) -> None:
     found = decided_about(told.member, "tsxan")
-    assert (found.courses, found.corrected) == ([], "taxan")
+    assert (found.courses(), found.corrected) == ([], "taxan")
 
 
 def test_decided_about_leaves_out_what_was_taken_back(told: Cast) -> None:
@@ -87,8 +87,8 @@ def test_decided_about_leaves_out_what_was_taken_back(told: Cast) -> None:
 
 def test_decided_about_shows_only_what_the_reader_sees(told: Cast) -> None:
     for outside in (told.member_elsewhere, told.stranger, told.foreigner):
-        assert decided_about(outside, "jour").courses == []
-    assert decided_about(told.coordinator, "jour", body=told.group).courses == []
+        assert decided_about(outside, "jour").courses() == []
+    assert decided_about(told.coordinator, "jour", body=told.group).courses() == []
 
 
 @pytest.mark.parametrize("text", ["'", '"', "å", "a\u030a", "%", "_", "j", "x" * 10_000, "<script>", "\x00", "-", "()"])

@@ -27,8 +27,7 @@ from lagetrunt.models import (
     Tie,
 )
 
-_SAID: tuple[type[models.Model], ...] = (Decision, Action, Postponement, Question)
-_UNDER: tuple[type[models.Model], ...] = (*_SAID, Round)
+_UNDER: tuple[type[models.Model], ...] = (Decision, Action, Postponement, Question, Round)
 
 
 @dataclass(slots=True)
@@ -80,19 +79,6 @@ def held_by(matters: Iterable[Matter]) -> dict[int, Held]:
                 getattr(found[matter], f"{name}s").append(fact)
     facts += _add_reports(found)
     _place(facts, points)
-    return found
-
-
-def said_in(matters: Iterable[Matter]) -> list[Any]:
-    """Return what was decided, promised, put off and asked in these matters, each with its meeting, body and point."""
-    columns = [f"{name}_id" for name in TIED]
-    ties = list(standing_ties(matter.pk for matter in matters).values(*columns))
-    own = {name: {tie[name] for tie in ties} - {None} for name in columns}
-    found: list[Any] = []
-    for model in _SAID:
-        tied = Q(pk__in=own[f"{model.__name__.lower()}_id"]) | Q(item__in=own["item_id"])
-        rows = model._default_manager.filter(tied, withdrawn_at__isnull=True)
-        found += rows.select_related("meeting__body", "item")
     return found
 
 

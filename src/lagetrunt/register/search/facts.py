@@ -41,14 +41,19 @@ class Row(NamedTuple):
     fact_kind: str
     fact_id: int
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """Return the model name and primary key of its fact."""
+        return self.fact_kind, self.fact_id
 
-def facts_of(rows: Iterable[Row]) -> dict[tuple[str, int], Any]:
-    """Return the facts of these rows by (model name, primary key), what hangs on each read with it."""
-    keys: dict[str, list[int]] = defaultdict(list)
-    for row in rows:
-        keys[row.fact_kind].append(row.fact_id)
+
+def facts_of(keys: Iterable[tuple[str, int]]) -> dict[tuple[str, int], Any]:
+    """Return the facts of these keys by (model name, primary key), what hangs on each read with it."""
+    by_kind: dict[str, list[int]] = defaultdict(list)
+    for kind, pk in keys:
+        by_kind[kind].append(pk)
     found = {}
-    for kind, wanted in keys.items():
+    for kind, wanted in by_kind.items():
         facts = apps.get_model("lagetrunt", kind)._default_manager.select_related(*_WITH.get(kind, (None,)))
         found.update({(kind, fact.pk): fact for fact in facts.filter(pk__in=wanted)})
     return found

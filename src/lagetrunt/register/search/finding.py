@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from django.db.models import F, QuerySet
@@ -95,24 +95,19 @@ def search(
     return Found(hits, came.total, came.asked, came.corrected, groups=_groups(hits))
 
 
-def facts_about(
+def keys_about(
     user: User, text: str, *, most: Mapping[SearchKind, int], body: Body | None = None
-) -> tuple[list[Any], str]:
-    """Return the facts of some kinds that `search` finds, at most so many of each, and another spelling if it has one.
+) -> tuple[list[tuple[str, int]], str]:
+    """Return what `search` finds of some kinds, at most so many of each, and another spelling if it has one.
 
-    Only what has all the words: what is found with some left out is about something else.
+    Each is told by model name and primary key. Only what has all the words: what is found with some left out is about
+    something else.
     """
     came = _sought(asked_for(text), _Within(user, body, None, tuple(most), None), MOST_COUNTED)
     if came.asked.left_out:
         return [], came.corrected
-    left = Counter({str(kind): count for kind, count in most.items()})
-    rows = []
-    for row in came.rows:
-        left[row.kind] -= 1
-        if left[row.kind] >= 0:
-            rows.append(row)
-    facts = facts_of(rows)
-    return [facts[key] for row in rows if (key := (row.fact_kind, row.fact_id)) in facts], came.corrected
+    of_kind = {kind: [row.key for row in came.rows if row.kind == kind][:count] for kind, count in most.items()}
+    return list(chain.from_iterable(of_kind.values())), came.corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +267,8 @@ def _fewer(asked: Asked, understood: list[Meaning], within: _Within) -> tuple[As
 
 
 def _hits(rows: Sequence[Row], understood: Sequence[Meaning]) -> list[Hit]:
-    facts = facts_of(rows)
-    there = [(row, facts[(row.fact_kind, row.fact_id)]) for row in rows if (row.fact_kind, row.fact_id) in facts]
+    facts = facts_of(row.key for row in rows)
+    there = [(row, facts[row.key]) for row in rows if row.key in facts]
     matters = matters_of([fact for _row, fact in there])
     hits = []
     for row, fact in there:
@@ -287,7 +282,7 @@ def _hits(rows: Sequence[Row], understood: Sequence[Meaning]) -> list[Hit]:
                 passage=passage(text, understood),
                 day=day_of(fact),
                 body=_body_of(fact),
-                matter=fact if isinstance(fact, Matter) else matters.get((row.fact_kind, row.fact_id)),
+                matter=fact if isinstance(fact, Matter) else matters.get(row.key),
             )
         )
     return hits

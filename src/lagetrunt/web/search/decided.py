@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -24,6 +25,8 @@ from lagetrunt.web.navigation import with_query
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.search.wanted import KINDS, LONGEST, plain
 from lagetrunt.web.sourcing import Sources
+
+_A_PAGE = 30
 
 
 @dataclass(frozen=True)
@@ -56,21 +59,23 @@ def asked_decided(request: Asked) -> HttpResponse:
     user, about, slug = request.user, plain(request.GET.get("om", ""))[:LONGEST], request.GET.get("natverk", "")
     body = body_at(user, slug) if slug else None
     found = decided_about(user, about, body=body) if about else Decided()
-    courses = [_drawn(course) for course in found.courses]
     if about and request.GET.get("som") == "xlsx":
-        return _sheet(about, courses)
+        return _sheet(about, found.courses())
+    page = Paginator(found.order, _A_PAGE).get_page(request.GET.get("sida"))
+    courses = found.courses(page)
     context = {
         "about": about,
         "longest": LONGEST,
         "body": body,
         "bodies": seen(user, Body).order_by("sort_key", "id"),
-        "courses": courses,
+        "page": page,
+        "courses": [_drawn(course) for course in courses],
         "told": _told(found) if courses else "",
         "corrected": found.corrected,
-        "corrected_link": with_query(request.GET, om=found.corrected),
+        "corrected_link": with_query(request.GET, om=found.corrected, sida=None),
         "search_link": f"{reverse('search')}?{urlencode({'q': about})}#traffar",
-        "sources": Sources([said.fact for course in courses for said in course.rows], user=user),
-        "as_sheet": with_query(request.GET, som="xlsx"),
+        "sources": Sources([fact for course in courses for fact in course.facts], user=user),
+        "as_sheet": with_query(request.GET, som="xlsx", sida=None),
         "crumbs": [(_("Sök"), reverse("search")), (_("Vad har beslutats?"), "")],
     }
     return render(request, "search/decided.html", context)
@@ -129,7 +134,7 @@ def _told(found: Decided) -> str:
     return f"{', '.join(parts)}."
 
 
-def _sheet(about: str, courses: list[Drawn]) -> HttpResponse:
+def _sheet(about: str, courses: list[Course]) -> HttpResponse:
     heads = [_("Datum"), _("Nätverk"), _("Ärende"), _("Slag"), _("Punkt"), _("Ord"), _("Hur det går vidare")]
     lines: list[list[Any]] = [
         [
@@ -142,6 +147,6 @@ def _sheet(about: str, courses: list[Drawn]) -> HttpResponse:
             said.onward,
         ]
         for course in courses
-        for said in course.rows
+        for said in map(_said, course.facts)
     ]
     return as_sheet(_("Beslutat om %(about)s") % {"about": about[:60]}, heads, lines)
