@@ -33,13 +33,18 @@ class Rule:
     reason: str
     cues: tuple[str, ...] = ()
     """The rule is tried only where one of these stands in the text; empty: always."""
+    unless: re.Pattern[str] | None = None
+    """The rule does not hold where this is found."""
     more: Mapping[str, Any] = field(default_factory=dict)
     forms: frozenset[str] = frozenset()
     """Forms of the verbs that the pattern speaks of."""
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text that has been made small."""
-        return self.pattern.search(text) if self._is_cued(text) else None
+        if not self._is_cued(text):
+            return None
+        match = self.pattern.search(text)
+        return None if match and self.unless and self.unless.search(text) else match
 
     def find_all(self, text: str) -> list[re.Match[str]]:
         """Return all matches in a text that has been made small."""
@@ -81,13 +86,14 @@ def phrase_pattern(name: str, key: str) -> Pattern:
 
 
 def _rule(entry: Mapping[str, Any], name: str) -> Rule:
-    known = {"name", "pattern", "probability", "reason", "cues"}
+    known = {"name", "pattern", "probability", "reason", "cues", "unless"}
     return Rule(
         name=entry["name"],
         pattern=Pattern(_expand(entry["pattern"], name)),
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
         cues=tuple(entry.get("cues", ())),
+        unless=re.compile(_expand(entry["unless"], name)) if "unless" in entry else None,
         forms=frozenset(_FORM.findall(entry["pattern"])),
         more={key: value for key, value in entry.items() if key not in known},
     )
