@@ -90,7 +90,7 @@ def matter_file(matter: Matter, user: User, *, on: date) -> MatterFile:
     steps = [step for step in _steps(held, own) if not _only_repeats(step, said_again)]
     days = [step.day for step in steps]
     meetings = {step.meeting.pk for step in steps if step.meeting}
-    papers = seen(user, Paper).filter(meeting__in=meetings).order_by("date", "pk")
+    papers = seen(user, Paper).filter(meeting__in=meetings).only("public_id", "name").order_by("date", "pk")
     return MatterFile(
         matter=matter,
         steps=steps,
@@ -239,6 +239,12 @@ def _bound(decisions: list[Decision]) -> list[int]:
 
 def _missing(matter: Matter, held: Held, own: list[Chain]) -> list[date]:
     """Return the days to which the matter was put off, or its notes refer, that lie where papers are missing."""
+    body = matter.body
+    between = kept(
+        body.association_id, "between", body.pk, make=lambda: [(gap.after, gap.before) for gap in gaps(body)]
+    )
+    if not between:
+        return []
     named = {day for chain in own for day in chain.untils if day}
     ahead = {(day.month, day.day) for day in named | {item.meeting.date for item in held.items}}
     told = [(item.words, item.meeting.date) for item in held.items]
@@ -246,10 +252,4 @@ def _missing(matter: Matter, held: Held, own: list[Chain]) -> list[date]:
     for words, met in told:
         # "Tas upp igen den 28 november" names a day to come, where the matter was put off to it or met on it.
         named |= {day for day in days_before(words, met) if (day.month, day.day) not in ahead}
-    if not named:
-        return []
-    body = matter.body
-    between = kept(
-        body.association_id, "between", body.pk, make=lambda: [(gap.after, gap.before) for gap in gaps(body)]
-    )
     return sorted(day for day in named if any(after < day < before for after, before in between))

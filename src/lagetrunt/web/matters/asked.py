@@ -24,7 +24,7 @@ def matter_at(user: User, public_id: str) -> Matter:
 
     Raises NotVisible, or Withdrawn for what was taken back.
     """
-    rows = seen(user, Matter, withdrawn=True).select_related("body", "owner", "joined_to__body", "joined_to__owner")
+    rows = seen(user, Matter, withdrawn=True).select_related("body", "owner")
     found: Matter | None = rows.filter(public_id=public_id).first()
     for _turn in range(_AT_MOST):
         if found is None or found.joined_to is None:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lagetrunt.access import seen
-from lagetrunt.models import Answer, Organisation, Seat, SeatKind, Stance, User
+from lagetrunt.models import Answer, Organisation, Round, Seat, SeatKind, Stance, User
 from lagetrunt.register.matters import MatterFile
 from lagetrunt.register.rosters import on_day
 from lagetrunt.web.drawing.ring import Dot
@@ -39,9 +39,10 @@ def stances_of(file: MatterFile, user: User) -> Stances | None:
     """Return where the organisations stand, or None where nobody was asked; two queries."""
     if not file.rounds:
         return None
-    answers = seen(user, Answer).filter(round__in=file.rounds).select_related("organisation", "round__meeting")
+    rounds = {one.pk: one for one in file.rounds}
+    answers = seen(user, Answer).filter(round__in=rounds).select_related("organisation")
     latest: dict[Organisation, Answer] = {}
-    for answer in sorted(answers, key=_order):
+    for answer in sorted(answers, key=lambda answer: _order(answer, rounds[answer.round_id])):
         latest[answer.organisation] = answer
     last = max((one.meeting.date for one in file.rounds if one.meeting), default=timezone.localdate())
     seats = seen(user, Seat).filter(on_day(last), body=file.matter.body, kind=SeatKind.MEMBER)
@@ -57,9 +58,9 @@ def stances_of(file: MatterFile, user: User) -> Stances | None:
     return Stances(dots, [(state, word, names) for (state, word), names in listed], yes, len(latest))
 
 
-def _order(answer: Answer) -> tuple[date, int]:
+def _order(answer: Answer, of: Round) -> tuple[date, int]:
     """Return what answers are ordered by: the day of the meeting, or on which it was given."""
-    meeting = answer.round.meeting
+    meeting = of.meeting
     return meeting.date if meeting else answer.created_at.date(), answer.pk
 
 

@@ -72,6 +72,11 @@ class Line:
     is_ahead: bool = False
 
     @property
+    def steps(self) -> list[MatterStep]:
+        """Return the steps that it tells of."""
+        return [*([self.step] if self.step else []), *(part.step for part in self.parts)]
+
+    @property
     def is_doubtful(self) -> bool:
         """Return whether its tie is only proposed."""
         return self.step is not None and self.step.tie is not None and self.step.tie.state == ProposalState.PROPOSED

@@ -19,9 +19,12 @@ from lagetrunt.web.addresses import address_of, meeting_address
 from lagetrunt.web.dates import length_words
 from lagetrunt.web.matters.asked import of_matter
 from lagetrunt.web.matters.standings import stances_of
-from lagetrunt.web.matters.steps import Ahead, drawn_path, lines_of, told_path
+from lagetrunt.web.matters.steps import Ahead, Line, drawn_path, lines_of, told_path
 from lagetrunt.web.pages import Asked
 from lagetrunt.web.sourcing import Sources
+
+_SHOWN = 20
+"""Steps that are shown at once, the newest; those that ask for an answer always are."""
 
 
 @of_matter
@@ -38,11 +41,16 @@ def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
     url = agenda_address(meeting) if meeting else ""
     ahead = _ahead(request, file, meeting, url) if meeting else None
     lines = lines_of(file, ahead)
+    whole = request.GET.get("steg") == "alla"
+    shown = lines if whole else [line for at, line in enumerate(lines) if at < _SHOWN or line.asks]
     return {
         "matter": matter,
         "body": matter.body,
         "file": file,
-        "lines": lines,
+        "lines": shown,
+        "count": len(lines),
+        "older": len(lines) - len(shown),
+        "answers_back": "?steg=alla" if whole else "",
         "doubtful": sum(line.asks for line in lines),
         "kicker": _kicker(file, today),
         "drawn": drawn_path(file, ahead, today),
@@ -50,15 +58,17 @@ def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
         "path_desc": told_path(file, ahead),
         "stances": stances_of(file, request.user),
         "agenda_url": url,
-        "sources": Sources(_facts(file), user=request.user),
+        "sources": Sources(_facts(file, shown), user=request.user),
         "may_write": may_write_body(request.user, matter.body),
         "crumbs": [(_("Ärenden"), f"{address_of(matter.body)}arenden/"), (matter.name, "")],
         "today": today,
     }
 
 
-def _facts(file: MatterFile) -> list[Any]:
-    return [file.matter, *(step.fact for step in (*file.steps, *file.waiting) if step.fact)]
+def _facts(file: MatterFile, lines: list[Line]) -> list[Any]:
+    """Return all on the page whose sources are told."""
+    steps = [step for line in lines for step in line.steps]
+    return [file.matter, *(step.fact for step in (*steps, *file.waiting) if step.fact)]
 
 
 def _next_meeting(request: Asked, matter: Matter, today: date) -> Meeting | None:
