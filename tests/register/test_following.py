@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -11,21 +10,16 @@ from lagetrunt.language.reports import clauses, told_in
 from lagetrunt.models import (
     Action,
     ActionState,
-    Item,
     JournalEntry,
-    Meeting,
-    Person,
     ProposalState,
     Report,
     ReportKind,
 )
 from lagetrunt.register import (
     Promiser,
-    add_item,
     confirm_report,
     finish_action,
     promised_again,
-    propose_matters,
     propose_reports,
     record_action,
     reject_report,
@@ -35,32 +29,10 @@ from lagetrunt.register import (
     withdraw_fact,
 )
 from tests.factories.cast import Cast
+from tests.factories.notes import Notes
 from tests.factories.refusals import refused
 
 pytestmark = pytest.mark.django_db
-
-
-class Notes:
-    """Meetings with promises and what is said of them later."""
-
-    def __init__(self, cast: Cast) -> None:
-        self.cast, self.by = cast, cast.coordinator
-        self.anna, self.bo = cast.person("Anna Ekman"), cast.person("Bo Lindal")
-
-    def met(self, day: str, heading: str, words: str) -> Item:
-        """Hold a meeting with one point."""
-        there = Meeting.objects.filter(body=self.cast.network, date=day).first()
-        return add_item(there or self.cast.meeting(day), heading=heading, words=words, by=self.by)
-
-    def promised(self, item: Item, words: str, *who: Person, **fields: Any) -> Action:
-        """Record a promise under a point."""
-        people = [Promiser(person=person, written=person.name.split()[0]) for person in who]
-        return record_action(item.meeting, item=item, words=words, assignees=people, by=self.by, **fields)
-
-    def read(self, item: Item, accept: Any = "all") -> list[Report]:
-        """Propose what a meeting's notes report."""
-        propose_matters(self.cast.network, meeting=item.meeting, by=self.by, accept=accept)
-        return propose_reports(item.meeting, by=self.by, accept=accept)
 
 
 @pytest.fixture

@@ -122,7 +122,10 @@ def _numbers(name: str) -> list[str]:
 
 
 def is_shorter_body(short: str, long: str) -> bool:
-    """Return whether a body's name is the other without its area: 'Skolchefsnätverket' for '… Norra Skåne'."""
+    """Return whether a body's name is the other cut short: without its area ('Skolchefsnätverket' for '… Norra Skåne'),
+    or only the letters that it begins with ('IFO' for 'IFO-chefsnätverket')."""
+    if short.isupper() and len(short) > 1 and long.startswith(f"{short}-"):
+        return True
     words, whole = short.split(), long.split()
     if _numbers(short) != _numbers(long):
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import rules
 from lagetrunt.language.sentences import split_sentences
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import per_language, per_language_most, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Told:
     """Whether the words alone say little: it must be due, or about the very same thing."""
     is_promise: bool = False
     """Whether it says itself that it was promised."""
+    is_of_before: bool = False
+    """Whether the sentence before says what it is about: "den frågan"."""
     doers: str | None = None
     """The words for who did it, where the clause says so; None where anybody it names may be meant."""
 
@@ -37,7 +39,8 @@ def told_in(clause: str) -> Told | None:
             continue
         more = rule.more
         doers = _before_verb(folded[: match.start()]) if more.get("active") else None
-        return Told(more["kind"], rule.probability, rule.name, "weak" in more, "promise" in more, doers)
+        said = ("weak" in more, "promise" in more, "before" in more)
+        return Told(more["kind"], rule.probability, rule.name, *said, doers)
     return None
 
 
@@ -68,6 +71,47 @@ def is_follow_up(key: str) -> bool:
 def called_by_office(role: str) -> frozenset[str]:
     """Return the words by which the one holder of an office is spoken of."""
     return frozenset(table("reports")["offices"].get(role, ()))
+
+
+def is_everybody(written: str) -> bool:
+    """Return whether who promised, as written, is everybody on their own."""
+    return fold(written) in table("reports")["overtaken"]["everybody"]
+
+
+def asks_for_answer(promise: str) -> bool:
+    """Return whether a promise is to ask somebody, or to answer."""
+    return bool(_overtaken("asks").search(fold(promise)))
+
+
+def seeks_somebody(promise: str) -> bool:
+    """Return whether a promise was made because somebody is sought for a seat or an office."""
+    return bool(_overtaken("seeks").search(fold(promise)))
+
+
+def is_spoken_of(promise: str, notes: str) -> str:
+    """Return the clause of notes that speaks of what was promised as of a thing that is there; empty if none does."""
+    folded = fold(promise)
+    things = [thing for does, thing in _deeds() if does.search(folded)]
+    if not things:
+        return ""
+    return next((one for one, _sentence in clauses(notes) if any(thing.search(fold(one)) for thing in things)), "")
+
+
+@per_language_most(8)
+def _overtaken(name: str) -> re.Pattern[str]:
+    return re.compile(table("reports")["overtaken"][name])
+
+
+@per_language
+def _deeds() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    told = table("reports")["overtaken"]
+    return [
+        (
+            re.compile(rf"(?<!\w)(?:{deed['does']})(?!\w)"),
+            re.compile(told["spoken_of"].replace("{thing}", f"(?:{deed['thing']})(?!\\w)")),
+        )
+        for deed in told["deeds"]
+    ]
 
 
 @per_language

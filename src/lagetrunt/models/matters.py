@@ -108,6 +108,7 @@ class ReportKind(models.TextChoices):
     HANDED_OVER = "handed_over", _("överlämnat")
     DROPPED = "dropped", _("släppt")
     RENEWED = "renewed", _("lovat igen")
+    OVERTAKEN = "overtaken", _("överspelat")
 
 
 class Report(MeetingFact):

@@ -9,9 +9,11 @@ from math import exp
 
 from lagetrunt.language.headings import heading_key, is_standing_heading, subject_key
 from lagetrunt.language.reports import Told, clauses, is_follow_up, is_owned, told_in
+from lagetrunt.language.sentences import split_sentences
 from lagetrunt.language.tokens import words
 from lagetrunt.language.topics import is_vague, told_words
 from lagetrunt.models import Action, Item
+from lagetrunt.register.matters.likeness import days_before
 
 _KIN = 6
 """Two words whose stems begin alike for so long are about the same: sammanställer, sammanställning."""
@@ -21,6 +23,8 @@ _TELLING, _SHORT, _VAGUE = 1.0, 0.6, 0.3
 _BESIDE = 0.5
 """What remains of it where it stands beside the promise, or over the report, and not in it."""
 _WHO, _WHO_MORE, _EVERYBODY, _WHAT, _WHERE, _NEAR, _DUE, _NEXT = 1.3, 0.3, 0.5, 0.8, 1.1, 0.6, 0.8, 0.4
+_SAME_DAY = 1.1
+"""What it weighs that both speak of the same day of the past: "anteckningarna från 7 februari"."""
 _FOLLOWED, _OWN, _PROMISED = 0.6, 0.5, 1.0
 """What it weighs that a point follows promises up, that the thing is called theirs, and that it was as promised."""
 _WHAT_AT_MOST = 2.4
@@ -52,6 +56,8 @@ class Promise:
     place: Roots
     """What its heading is about, unless that always stands."""
     matter: int | None
+    past_days: frozenset[date] = frozenset()
+    """Days before the meeting of which it speaks, or what stands before it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +77,7 @@ class Said:
     """Whether it speaks of somebody's own thing: "sitt underlag", "Annas sammanställning"."""
     follows_up: bool = False
     """Whether it stands where promises are followed up."""
+    past_days: frozenset[date] = frozenset()
 
 
 def promise_of(
@@ -89,9 +96,10 @@ def promise_of(
     ]
     everybody = frozenset(words(" ".join(one.written for one in who)))
     named = everybody.union(*people)
-    about = told_words(" ".join(word for word in words(action.words) if word not in named))
     place = _place(action.item)
     before = _before(action.words, action.item.words, bool(place)) if action.item else ""
+    own = f"{_question_before(action, before)} {action.words}"
+    about = told_words(" ".join(word for word in words(own) if word not in named))
     beside = (told_words(before) | place) - about - places
     return Promise(
         action=action,
@@ -102,7 +110,24 @@ def promise_of(
         beside=_roots(beside),
         place=_roots(place),
         matter=matter,
+        past_days=_past_days(action, f"{before} {action.words}"),
     )
+
+
+def _past_days(action: Action, text: str) -> frozenset[date]:
+    """Return the days before its meeting that a text names, but for those that are its last day."""
+    due = action.due_on
+    found = days_before(text, action.meeting.date)
+    return frozenset(day for day in found if due is None or (day.month, day.day) != (due.month, due.day))
+
+
+def _question_before(action: Action, before: str) -> str:
+    """Return the question that a promise answers, where one stands right before it in its paragraph."""
+    line = before.rpartition("\n")[2].rstrip()
+    if not line.endswith("?"):
+        return ""
+    start, end = list(split_sentences(line))[-1]
+    return line[start:end]
 
 
 def _before(promise: str, text: str, is_one_question: bool) -> str:
@@ -123,22 +148,27 @@ def _place(item: Item | None) -> frozenset[str]:
 def said_in(item: Item, matter: int | None, promised: Iterable[str]) -> list[Said]:
     """Return what a point's notes report; sentences that are promises themselves (`promised`) report nothing."""
     own, found, place = list(promised), [], _roots(_place(item))
+    earlier = current = ""
     for clause, sentence in clauses(item.words):
+        if sentence != current:
+            earlier, current = current, sentence
         told = told_in(clause)
         if told is None or not told.kind or any(one in sentence or sentence in one for one in own):
             continue
+        subject = f"{earlier} {clause}" if told.is_of_before else clause
         found.append(
             Said(
                 text=clause,
                 item=item,
                 told=told,
-                words=_words(clause, told),
-                about=_roots(told_words(clause)),
+                words=_words(subject, told),
+                about=_roots(told_words(subject)),
                 beside=place,
                 place=place,
                 matter=matter,
                 is_own=is_owned(clause),
                 follows_up=is_follow_up(heading_key(item.heading)),
+                past_days=frozenset(days_before(subject, item.meeting.date)),
             )
         )
     return found
@@ -167,6 +197,7 @@ def recorded(action: Action, matter: int | None, told: Told) -> Said:
         matter=matter,
         action=action,
         follows_up=follows_up,
+        past_days=_past_days(action, action.words),
     )
 
 
@@ -188,6 +219,7 @@ def likelihood(promise: Promise, said: Said, *, due_since: date, on: date, is_ne
     due = promise.action.due_on is not None and due_since < promise.action.due_on <= _end_of(on, promise)
     own = bool(who) and said.is_own and what >= 0.5
     evidence = who + _WHAT * what + where + _DUE * due + _NEXT * is_next
+    evidence += _SAME_DAY * bool(promise.past_days & said.past_days)
     evidence += _FOLLOWED * said.follows_up + _OWN * own + _PROMISED * said.told.is_promise
     needed = _NEEDED_WEAK if said.told.is_weak and not own else _NEEDED
     return said.told.probability / (1 + exp(-_STEEP * (evidence - needed)))

@@ -27,6 +27,7 @@ from lagetrunt.models import (
     Seat,
     User,
 )
+from lagetrunt.register.following.overtaken import Claim, events_of, overtaking
 from lagetrunt.register.following.places import places_of
 from lagetrunt.register.following.promises import Promise, Said, likelihood, promise_of, recorded, said_in
 from lagetrunt.register.following.reports import may_settle, settle
@@ -44,6 +45,7 @@ _RECORDED = Told(ReportKind.DONE, 0.97, "recorded", is_weak=False)
 _WHY = {
     "renewed": gettext_noop("Samma sak lovas igen."),
     "recorded": gettext_noop("Handlingen tar upp det som klart."),
+    "handed back": gettext_noop("Anteckningarna säger att någon annan får ta över."),
     "dropped": gettext_noop("Anteckningarna säger att det stryks."),
     "handed over": gettext_noop("Anteckningarna säger att någon annan tar över."),
     "as promised": gettext_noop("Anteckningarna säger att det är gjort som utlovat."),
@@ -75,7 +77,7 @@ def propose_reports(meeting: Meeting, *, by: User, accept: Accept = "none") -> l
     require(may_write_body(by, meeting.body))
     with step("propose_reports", by=by, about=meeting) as taken:
         proposing = _Proposing(taken, meeting, by, accept)
-        return [*proposing.from_earlier(), *proposing.from_this()]
+        return [*proposing.from_earlier(), *proposing.from_this(), *proposing.overtaken()]
 
 
 class _Proposing:
@@ -116,6 +118,36 @@ class _Proposing:
             found += self._propose(self._notes(meeting), own)
         return found
 
+    def overtaken(self) -> list[Report]:
+        """Propose which promises events have overtaken: earlier ones by this meeting, its own by later ones."""
+        still = self._open_unreported()
+        found = []
+        for meeting in {item.meeting_id: item.meeting for item in self._items}.values():
+            items = [item for item in self._items if item.meeting_id == meeting.pk]
+            events = events_of(meeting, items, self._matters)
+            for action in self._actions:
+                is_asked = meeting == self._meeting or action.meeting_id == self._meeting.pk
+                if (
+                    not is_asked
+                    or action.meeting.date >= meeting.date
+                    or meeting.pk in still.get(action.pk, {meeting.pk})
+                ):
+                    continue
+                claim = overtaking(action, self._matter(action), events)
+                if claim:
+                    found.append(self._report(meeting, action, claim))
+                    still = self._open_unreported()  # the same promise, made again, ends with it
+        return found
+
+    def _open_unreported(self) -> dict[int, set[int]]:
+        """Return the actions that are open by now, each with the meetings that have reported of it."""
+        rows = Action.objects.filter(pk__in=[action.pk for action in self._actions], state=ActionState.OPEN)
+        found: dict[int, set[int]] = {pk: set() for pk in rows.values_list("pk", flat=True)}
+        told = Report.objects.filter(action__in=found, withdrawn_at__isnull=True)
+        for action, meeting in told.values_list("action", "meeting"):
+            found[action].add(meeting)
+        return found
+
     def _notes(self, meeting: Meeting) -> _Notes:
         own = [action for action in self._actions if action.meeting_id == meeting.pk]
         promised = [action.words for action in own if not _was_done_there(action)]
@@ -150,24 +182,26 @@ class _Proposing:
             if probability < _LEAST or id(promise) in used or id(said) in used:
                 continue
             used |= {id(promise), id(said)}
-            found.append(self._report(notes.meeting, promise.action, said, probability))
+            reason = _(_WHY.get(said.told.name, _DONE))
+            claim = Claim(said.told.kind, said.text, said.item, probability, reason, said.action)
+            found.append(self._report(notes.meeting, promise.action, claim))
         return found
 
-    def _report(self, meeting: Meeting, action: Action, said: Said, probability: float) -> Report:
+    def _report(self, meeting: Meeting, action: Action, claim: Claim) -> Report:
         report = self._taken.create(
             Report,
             meeting=meeting,
-            item=said.item,
-            words=said.text,
+            item=claim.item,
+            words=claim.words,
             action=action,
-            told=said.action,
-            kind=said.told.kind,
+            told=claim.told,
+            kind=claim.kind,
             state=ProposalState.PROPOSED,
-            probability=round(probability, 3),
-            reason=_(_WHY.get(said.told.name, _DONE)),
-            places=places_of(said.text, action=said.action, item=said.item),
+            probability=round(claim.probability, 3),
+            reason=claim.reason,
+            places=places_of(claim.words, action=claim.told, item=claim.item),
         )
-        if probability >= self._least and may_settle(report):
+        if claim.probability >= self._least and may_settle(report):
             self._taken.set(report, state=ProposalState.CONFIRMED)
             settle(report, by=self._by)
         return report

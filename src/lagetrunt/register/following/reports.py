@@ -12,7 +12,11 @@ from lagetrunt.models import Action, ActionState, Assignee, Body, ProposalState,
 from lagetrunt.register.actions import Promiser, drop_action, finish_action, hand_over_action
 from lagetrunt.register.journal import same_association, step
 
-_ENDS = {ReportKind.DONE: ActionState.DONE, ReportKind.DROPPED: ActionState.DROPPED}
+_ENDS = {
+    ReportKind.DONE: ActionState.DONE,
+    ReportKind.DROPPED: ActionState.DROPPED,
+    ReportKind.OVERTAKEN: ActionState.DROPPED,
+}
 
 
 def confirm_report(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> Report:
@@ -50,10 +54,11 @@ def settle(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> None:
         hand_over_action(report.action, to=list(to) or _takers(report), on=day, by=by)
         return
     end = finish_action if report.kind == ReportKind.DONE else drop_action
+    how = report.reason if report.kind == ReportKind.OVERTAKEN else ""
     for action in (report.action, *_the_same(report.action)):
         action.refresh_from_db(fields=["state"])
         if action.state != _ENDS[ReportKind(report.kind)] or action == report.action:
-            end(action, on=max(day, action.meeting.date), by=by)
+            end(action, on=max(day, action.meeting.date), by=by, how=how)
 
 
 def _end_with(report: Report, by: User) -> None:

@@ -15,7 +15,12 @@ from lagetrunt.web.pages import Asked, in_body, signed_in
 from lagetrunt.web.sourcing import Sources
 from lagetrunt.web.told import tell
 
-_MARKS = {ReportKind.DONE: "full", ReportKind.DROPPED: "slash", ReportKind.HANDED_OVER: "report"}
+_MARKS = {
+    ReportKind.DONE: "full",
+    ReportKind.DROPPED: "slash",
+    ReportKind.OVERTAKEN: "slash",
+    ReportKind.HANDED_OVER: "report",
+}
 
 
 @in_body

@@ -173,7 +173,8 @@ def _action_words(one: Action, today: date) -> tuple[str, str]:
     if one.state == ActionState.DONE:
         return "full", _("Klart %(day)s.") % said if one.settled_on else _("Klart.")
     if one.state == ActionState.DROPPED:
-        return "slash", _("Släppt %(day)s.") % said if one.settled_on else _("Släppt.")
+        told = _("Släppt %(day)s.") % said if one.settled_on else _("Släppt.")
+        return "slash", f"{told} {one.settled_how}".strip()
     if one.state == ActionState.HANDED_OVER:
         return "report", _("Överlämnat %(day)s.") % said if one.settled_on else _("Överlämnat.")
     if one.due_on and one.due_on < today:
