@@ -2,13 +2,15 @@
 
     make bench-reading [FLAGS="--network NAME --wrong FIELD"]
 
-The papers are read cold: nothing is known of the network, its people or its organisations.
+The papers are read cold: nothing is known of the network, its people or its organisations. Without flags the figures
+are put on the page on reading, beside those of the last sealed run and of the marked papers that LAGETRUNT_GOLD names.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,57 +18,47 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lagetrunt.reading import read_paper  # noqa: E402
-from lagetrunt.reading.export import record  # noqa: E402
+import _reading_page  # noqa: E402
+
 from tests.corpus import scoring  # noqa: E402
+from tests.corpus.figures import Figures, compared, curve_table, fields_table, measured, read_cold  # noqa: E402
 
 OPEN = ROOT / "tests" / "corpus" / "open"
 
 
 def main() -> None:
-    """Read all open papers and print the tables."""
+    """Read all open papers, print the tables, and write the page where everything was read."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--network", default="", help="only the networks whose folder holds this")
     parser.add_argument("--wrong", default="", help="show what was missed and what was wrong in this field")
     options = parser.parse_args()
-    whole: dict[str, scoring.Count] = {}
+    whole, networks = Figures(), {}
     for folder in sorted(path for path in OPEN.iterdir() if path.is_dir() and options.network in path.name):
-        totals: dict[str, scoring.Count] = {}
-        for path in sorted(folder.glob("*.json")):
-            expected = json.loads(path.read_text("utf-8"))
-            read = read_cold(folder / expected["source"])
-            add(totals, scoring.score(expected, read))
-            if options.wrong:
-                show_wrong(path, options.wrong, expected, read)
-        print(f"{folder.name:32} mean F1 {scoring.mean(totals):.3f}")
-        add(whole, totals)
-    show(whole)
+        figures = of_network(folder, options.wrong)
+        print(f"{folder.name:32} mean F1 {figures.mean:.3f}", *figures.failed)
+        networks[folder.name] = figures
+        whole.add(figures)
+    print("", fields_table(whole), curve_table(whole), sep="\n")
+    if not options.network and not options.wrong:
+        gold = os.environ.get("LAGETRUNT_GOLD")
+        _reading_page.write(whole, networks, gold_figures(Path(gold)) if gold else None)
 
 
-def read_cold(paper: Path) -> dict[str, Any]:
-    """Give the record of a paper; an error of the reader is shown and counts as an empty record."""
-    try:
-        return record(read_paper(paper.read_bytes(), name=paper.name))
-    except Exception as error:
-        print(f"{paper.name} was not read: {type(error).__name__}: {error}")
-        return {}
+def of_network(folder: Path, wrong: str) -> Figures:
+    """Read the papers of one network; show what is wrong in one field where that is asked for."""
+    figures = Figures()
+    for path in sorted(folder.glob("*.json")):
+        expected = json.loads(path.read_text("utf-8"))
+        read = read_cold(folder / expected["source"], figures.failed)
+        figures.add(compared(expected, read))
+        if wrong:
+            show_wrong(path, wrong, expected, read)
+    return figures
 
 
-def add(totals: dict[str, scoring.Count], counts: dict[str, scoring.Count]) -> None:
-    """Add the counts of a paper or network."""
-    for field, count in counts.items():
-        totals.setdefault(field, scoring.Count())
-        totals[field] += count
-
-
-def show(totals: dict[str, scoring.Count]) -> None:
-    """Print a line per field, those of the first part above the rule."""
-    print(f"\n{'field':24}{'expected':>9}{'read':>6}{'right':>6}{'prec':>7}{'rec':>7}{'F1':>7}")
-    for field, count in totals.items():
-        figures = f"{count.expected:9}{count.read:6}{count.right:6}"
-        print(f"{field:24}{figures}{count.precision:7.3f}{count.recall:7.3f}{count.f1:7.3f}")
-        if field == scoring.FIRST_PART[-1]:
-            print(f"mean F1 of these fields: {scoring.mean(totals):.3f}\n")
+def gold_figures(folder: Path) -> Figures:
+    """Read the marked papers that are kept outside the repository."""
+    return measured(sorted((folder / "gold").glob("*.json")), texts=folder / "texts")
 
 
 def show_wrong(path: Path, field: str, expected: dict[str, Any], read: dict[str, Any]) -> None:

@@ -1,9 +1,10 @@
-"""Measure the reader on the sealed papers: figures per field, never a text, and one line in runs.txt for every run.
+"""Measure the reader on the sealed papers: figures per field, never a text; every run is counted.
 
     make bench-sealed
 
 The papers are read cold: nothing is known of the network, its people or its organisations. A paper that cannot be
-read counts as an empty record.
+read counts as an empty record. Each set's mean is added to runs.txt, and the figures of the last run are kept in
+figures.json, from where the page on reading takes them.
 """
 
 from __future__ import annotations
@@ -13,57 +14,44 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lagetrunt.reading import read_paper  # noqa: E402
-from lagetrunt.reading.export import record  # noqa: E402
-from tests.corpus import scoring  # noqa: E402
+from tests.corpus.figures import Figures, curve, curve_table, fields_table, measured, sure  # noqa: E402
 
 SEALED = ROOT / "tests" / "corpus" / "sealed"
 
 
 def main() -> None:
-    """Read all sealed papers, print the table and note the run."""
-    totals: dict[str, scoring.Count] = {}
-    papers = sorted(SEALED.glob("set-*/*.json"))
-    for number, path in enumerate(papers, 1):
-        expected = json.loads(path.read_text("utf-8"))
-        for field, count in scoring.score(expected, read(path.parent / expected["source"], number)).items():
-            totals.setdefault(field, scoring.Count())
-            totals[field] += count
-    show(totals, len(papers))
-    note(scoring.mean(totals))
+    """Read all sealed papers, print the tables and note the run."""
+    whole, means = Figures(), []
+    for folder in sorted(SEALED.glob("set-*")):
+        figures = measured(sorted(folder.glob("*.json")))
+        print(f"{folder.name}: mean F1 {figures.mean:.3f} on {figures.papers} papers")
+        means.append(f"{folder.name} {figures.mean:.3f}")
+        whole.add(figures)
+    print(fields_table(whole), curve_table(whole), *whole.failed, sep="\n")
+    note(whole, means)
 
 
-def read(paper: Path, number: int) -> dict[str, Any]:
-    """Give the record of a paper; of one that the reader fails on, an empty record and a line with the error's kind."""
-    try:
-        return record(read_paper(paper.read_bytes(), name=paper.name))
-    except Exception as error:
-        print(f"paper {number} ({paper.suffix}) was not read: {type(error).__name__}")
-        return {}
-
-
-def show(totals: dict[str, scoring.Count], papers: int) -> None:
-    """Print a line per field, those of the first part above the rule."""
-    print(f"{'field':24}{'expected':>9}{'read':>6}{'right':>6}{'prec':>7}{'rec':>7}{'F1':>7}")
-    for field, count in totals.items():
-        figures = f"{count.expected:9}{count.read:6}{count.right:6}"
-        print(f"{field:24}{figures}{count.precision:7.3f}{count.recall:7.3f}{count.f1:7.3f}")
-        if field == scoring.FIRST_PART[-1]:
-            print(f"mean F1 of these fields, {papers} papers: {scoring.mean(totals):.3f}\n")
-
-
-def note(mean: float) -> None:
-    """Add the day, the commit and the mean to runs.txt."""
+def note(whole: Figures, means: list[str]) -> None:
+    """Add the day, the commit and the means to runs.txt, and keep the figures."""
     command = ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"]
     commit = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
     day = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     with (SEALED / "runs.txt").open("a", encoding="utf-8") as runs:
-        runs.write(f"{day} {commit} {mean:.3f}\n")
+        runs.write(f"{day} {commit} {whole.mean:.3f} ({', '.join(means)})\n")
+    kept = {
+        "day": day,
+        "commit": commit,
+        "papers": whole.papers,
+        "mean": round(whole.mean, 3),
+        "fields": {name: [c.expected, c.read, c.right] for name, c in whole.counts.items()},
+        "curve": [[low, high, count, round(right, 3)] for low, high, count, right in curve(whole)],
+        "sure": [round(one, 3) for one in sure(whole)],
+    }
+    (SEALED / "figures.json").write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

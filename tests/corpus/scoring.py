@@ -184,6 +184,15 @@ def score(expected: Entry, read: Entry) -> dict[str, Count]:
     return counts
 
 
+def judged(expected: Entry, read: Entry) -> Iterator[tuple[str, float, bool]]:
+    """Give every finding that was read: its list, its probability, and whether it is one of those expected."""
+    for name, (key, same) in LISTS.items():
+        found = entries(read, key)
+        right = {id(one) for _wanted, one in pair(entries(expected, key), found, same)}
+        for one in found:
+            yield name, float(one.get("doubt", 0.0)), id(one) in right
+
+
 def mean(counts: dict[str, Count], fields: Iterable[str] = FIRST_PART) -> float:
     """Give the mean F1 of those fields of which anything was expected."""
     figures = [counts[field].f1 for field in fields if counts[field].expected]
