@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
 from lagetrunt.language.words import per_language, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.limits import Calendar, condition_of, goes_on
+from lagetrunt.reading.passes.resolutions import Setting, resolution, settings
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
 _LONGEST_LEAD = 120
@@ -17,20 +20,109 @@ _LONGEST_LEAD = 120
 @reads(needs=("sentences",), gives=("decisions",))
 def decisions(draft: Draft) -> None:
     """Find the decisions; each att-clause is one of its own."""
+    around, calendar = settings(draft), Calendar.of(draft)
     for sentence in draft.sentences:
-        found = verdict(sentence)
+        found = verdict(sentence) or _settled(draft, sentence, around[sentence.item])
+        if goes_on(sentence) and (found is None or not sentence.mask.startswith(_openers())):
+            sentence.taken.add("decision")
+            draft.decisions[-1] = _told_on(draft, draft.decisions[-1], sentence, calendar)
+            continue
         if found is None:
             continue
         probability, reason, split = found
         for start, end in clauses(sentence) if split else [(0, len(sentence.text))]:
             sentence.taken.add("decision")
-            draft.decisions.append(_decision(draft, sentence, start, end, probability, reason))
+            entry = _decision(draft, sentence, start, end, calendar)
+            if _is_consent(sentence):
+                entry = _with_what(draft, entry, sentence, calendar)
+            draft.decisions.append(replace(entry, probability=probability, reason=reason))
+    _share_terms(draft, around, calendar)
+
+
+def _openers() -> tuple[str, ...]:
+    return tuple(table("decisions")["clause_openers"])
+
+
+def _told_on(draft: Draft, entry: r.Decision, sentence: Sentence, calendar: Calendar) -> r.Decision:
+    """Return the decision with what the next sentence of its paragraph says of its limits."""
+    first, end = entry.places[0], sentence.start + len(sentence.text.rstrip())
+    place = draft.document.place(sentence.block, first.start, end)
+    return replace(
+        entry,
+        text=place.quote,
+        places=(place,),
+        condition=entry.condition or condition_of(sentence, 0, len(sentence.text)),
+        until=entry.until or calendar.until(sentence, 0, len(sentence.text)),
+    )
+
+
+def _is_consent(sentence: Sentence) -> bool:
+    """Say whether the sentence only says yes to the one before it: 'Det klubbades!'."""
+    before = sentence.before
+    if before is None or before.block != sentence.block or before.taken or before.text.rstrip().endswith("?"):
+        return False
+    return bool(pattern_in("resolutions", "consent").search(sentence.mask))
+
+
+def _with_what(draft: Draft, entry: r.Decision, sentence: Sentence, calendar: Calendar) -> r.Decision:
+    """Return the consent together with the sentence that it says yes to."""
+    before = sentence.before
+    if before is None:
+        return entry
+    before.taken.add("decision")
+    whole = len(before.text)
+    place = draft.document.place(sentence.block, before.start, entry.places[0].end)
+    return replace(
+        entry,
+        text=place.quote,
+        places=(place,),
+        condition=entry.condition or condition_of(before, 0, whole),
+        until=entry.until or calendar.until(before, 0, whole),
+    )
+
+
+def _share_terms(draft: Draft, around: dict[str | None, Setting], calendar: Calendar) -> None:
+    """Give those chosen under a point the last day that the heading or a sentence there tells for all."""
+    for item in draft.items:
+        mine = [at for at, entry in enumerate(draft.decisions) if entry.item == item.id]
+        if not mine:
+            continue
+        shared = None
+        for sentence in draft.sentences:
+            if sentence.item == item.id and _is_shared(sentence, around[item.id]):
+                shared = shared or calendar.until(sentence, 0, len(sentence.text))
+        if around[item.id].is_election:
+            shared = shared or calendar.of_heading(item.heading)
+        for at in mine if shared else []:
+            draft.decisions[at] = replace(draft.decisions[at], until=draft.decisions[at].until or shared)
+
+
+def _is_shared(sentence: Sentence, setting: Setting) -> bool:
+    """Say whether the time that a sentence tells holds for all who are chosen under its point."""
+    if pattern_in("limits", "until", "shared").search(sentence.mask):
+        return True
+    named = any(e.letter is Letter.PERSON for e in sentence.entities)
+    return setting.is_election and not named and "decision" not in sentence.taken and not sentence.retold
+
+
+def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float, str, bool] | None:
+    """Judge a sentence without a word of deciding by what it says becomes of the matter."""
+    if sentence.label in _NOT_DECIDING or _is_idle(sentence.mask):
+        return None
+    if any(rule.search(sentence.mask) for key in ("soft", "never") for rule in rules("decisions", key)):
+        return None
+    in_cell = draft.document.blocks[sentence.block].cell is not None
+    rule = resolution(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
+    return (rule.probability, rule.reason, False) if rule else None
+
+
+_NOT_DECIDING = frozenset({"motion", "question", "recipients", "number", "status", "responsible", "due"})
 
 
 def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     """Return (probability, reason, whether its att-clauses part), None where the sentence decides nothing."""
     text = sentence.mask
-    if sentence.label in {"motion", "question", "recipients", "number", "status", "responsible", "due"}:
+    if sentence.label in _NOT_DECIDING:
         return None
     if _is_idle(text) or text.rstrip().endswith("?"):
         return None
@@ -56,7 +148,9 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     reasons = table("decisions")["reasons"]
     if sentence.label == "decision" and sentence.direct:
         return 0.95, reasons["label"], True
-    opens_clause = sentence.mask.startswith(tuple(table("decisions")["clause_openers"]))
+    if sentence.label == "decision" and _goes_on_deciding(sentence):
+        return 0.8, reasons["label"], True
+    opens_clause = sentence.mask.startswith(_openers())
     lead = sentence.lead
     leads = lead is not None and (lead.label == "decision" or (not lead.retold and _rule(lead) is not None))
     if leads and sentence.first and (opens_clause or _commands(sentence)):
@@ -67,6 +161,14 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     if sentence.first and before is not None and _lead_taken(before):
         return 0.85, reasons["lead"], True
     return None
+
+
+def _goes_on_deciding(sentence: Sentence) -> bool:
+    """Say whether a further sentence behind a label decides too, and does not only give grounds or background."""
+    before = sentence.before
+    if before is None or before.block != sentence.block or "decision" not in before.taken:
+        return False
+    return bool(pattern_in("decisions", "goes_on").search(sentence.mask))
 
 
 def _lead_taken(before: Sentence) -> set[str]:
@@ -110,26 +212,32 @@ def clauses(sentence: Sentence) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-def _decision(draft: Draft, sentence: Sentence, start: int, end: int, probability: float, reason: str) -> r.Decision:
+def _decision(draft: Draft, sentence: Sentence, start: int, end: int, calendar: Calendar) -> r.Decision:
     first, last = trimmed(sentence.text, start, end)
     last = _without_and(sentence.text, first, last)
     mask = sentence.mask[first:last]
     place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
-    condition = pattern_in("decisions", "condition").search(mask)
     way_on, whom = _way_on(sentence, mask, first)
     return r.Decision(
         item=sentence.item,
         text=place.quote,
         places=(place,),
-        probability=probability,
-        reason=reason,
-        condition=sentence.text[first + condition.start() : first + condition.end()] if condition else None,
-        until=_date_of(sentence, "until", mask, first),
+        condition=condition_of(sentence, first, last),
+        until=calendar.until(sentence, first, last) or _until_led_in(sentence, first, calendar),
         refers_to=_date_of(sentence, "refers", mask, first),
         binds=_binds(sentence, mask, first),
         way_on=way_on,
         way_on_whom=whom,
     )
+
+
+def _until_led_in(sentence: Sentence, start: int, calendar: Calendar) -> str | None:
+    """Return the last day told by what leads in the att-clauses: 'beslutar för tiden 1 juli–30 juni att utse'."""
+    opener = re.search(table("decisions")["clauses"]["opener"], sentence.mask)
+    if start and opener:
+        return calendar.until(sentence, 0, opener.start())
+    lead = sentence.lead
+    return calendar.until(lead, 0, len(lead.text)) if lead is not None and sentence.first else None
 
 
 def _without_and(text: str, start: int, end: int) -> int:
