@@ -112,7 +112,7 @@ READS: dict[str, tuple[int, Callable[[Cast], object]]] = {
     "decisions_seen": (2, lambda c: [(str(d.meeting), *map(str, d.binds.all())) for d in decisions_seen(c.member)]),
     "formal_decisions": (3, lambda c: [one.organisations for one in formal_decisions(c.member)]),
     "everything_left_by": (8, lambda c: everything_left_by(_ada(c), user=c.member, day=DAY)),
-    "person_page": (10, lambda c: person_page(_ada(c), user=c.member)),
+    "person_page": (9, lambda c: person_page(_ada(c), user=c.member)),
     "organisation_page": (8, lambda c: organisation_page(c.municipality("Bjuv"), user=c.member)),
     "body_tree": (1, lambda c: [node.body.owner for node in body_tree(c.member)]),
     "what_waits": (2, lambda c: [(str(q.left), str(q.right)) for q in what_waits(c.coordinator).questions]),

@@ -375,7 +375,7 @@ def test_person_page_and_organisation_page_show_what_the_reader_may_see(cast: Ca
     decision = record_decision(meeting, words="Plan", binds=[bjuv], by=cast.coordinator)
     page, hidden = (person_page(ada, user=user) for user in (cast.member, cast.member_elsewhere))
     assert (page.mandates, page.actions, len(page.attendance)) == ([seat.mandates.get()], [action], 1)
-    assert (hidden.mandates, hidden.actions, hidden.attendance) == ([], [], [])
+    assert (hidden.mandates, hidden.actions, list(hidden.attendance)) == ([], [], [])
     about, hidden_about = (organisation_page(bjuv, user=user) for user in (cast.member, cast.member_elsewhere))
     assert (about.seats, about.answers, about.actions, about.decisions) == ([seat], [answer], [action], [decision])
     assert (hidden_about.seats, hidden_about.answers, hidden_about.actions, hidden_about.decisions) == ([], [], [], [])

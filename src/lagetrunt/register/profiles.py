@@ -41,7 +41,8 @@ class PersonPage:
     offices: list[Office]
     appointments: list[Appointment]
     actions: list[Action]
-    attendance: list[Attendance]
+    attendance: QuerySet[Attendance]
+    """Not yet read: they are many."""
     leavings: list[Leaving]
     joins: list[PersonJoin]
     """Those who were joined to this person and can be parted again."""
@@ -62,12 +63,10 @@ def person_page(person: Person, *, user: User) -> PersonPage:
             .order_by("-meeting__date", "id")
         ),
         actions=list(actions_seen(user).filter(assignees__person=person).distinct()),
-        attendance=list(
-            seen(user, Attendance)
-            .filter(person=person, meeting__withdrawn_at__isnull=True)
-            .select_related("meeting__body", "organisation")
-            .order_by("-meeting__date", "id")
-        ),
+        attendance=seen(user, Attendance)
+        .filter(person=person, meeting__withdrawn_at__isnull=True)
+        .select_related("meeting__body")
+        .order_by("-meeting__date", "id"),
         leavings=list(seen(user, Leaving).filter(person=person).select_related("meeting__body").order_by("-id")),
         joins=list(PersonJoin.objects.filter(kept=person, withdrawn_at__isnull=True).select_related("absorbed")),
     )

@@ -15,7 +15,8 @@ from lagetrunt.language.compounds import parts
 from lagetrunt.language.stems import root
 from lagetrunt.language.tokens import words
 from lagetrunt.models import Body, Matter, Person, SearchKind, SearchRow, User
-from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, either, holding, word
+from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, either, word
+from lagetrunt.register.indexing.matching import holding as rows_holding
 from lagetrunt.register.matters import matters_of
 from lagetrunt.register.search.asking import Asked, Term, asked_for
 from lagetrunt.register.search.correcting import corrections
@@ -110,6 +111,15 @@ def keys_about(
     return list(chain.from_iterable(of_kind.values())), came.corrected
 
 
+def keys_naming(user: User, names: Iterable[str], *, kinds: Sequence[SearchKind]) -> list[tuple[str, int]]:
+    """Return what `user` may see of some kinds in which one of these names stands, by model name and primary key."""
+    written = {tuple(words(name)) for name in names} - {()}
+    genitives = {(*name[:-1], f"{name[-1]}s") for name in written}
+    sought = Either(tuple(Words(name) for name in sorted(written | genitives)))
+    rows = _Within(user, None, None, kinds, None).holding([sought]) if written else SearchRow.objects.none()
+    return list(rows.values_list("fact_kind", "fact_id"))
+
+
 @dataclass(frozen=True, slots=True)
 class _Came:
     """The rows that a search came to, and how it was understood."""
@@ -158,9 +168,10 @@ class _Within:
         self._has: dict[tuple[Wanted, ...], bool] = {}
         self._meanings: dict[Term, Meaning] = {}
 
-    def _holding(self, sought: Sequence[Wanted], *, in_title: bool = False) -> QuerySet[Any]:
+    def holding(self, sought: Sequence[Wanted], *, in_title: bool = False) -> QuerySet[Any]:
+        """Return the rows that hold all of it, or that hold it in their own title."""
         every = Every((*self._about, *sought))
-        return holding(self._rows, every, title=Every(tuple(sought)) if in_title else None)
+        return rows_holding(self._rows, every, title=Every(tuple(sought)) if in_title else None)
 
     def meanings(self, terms: Iterable[Term]) -> list[Meaning]:
         """Return what each term may be written as; one that was asked for before is not asked for again."""
@@ -174,15 +185,15 @@ class _Within:
         """Return whether any row has all of it; nothing at all is in no row."""
         key = tuple(sought)
         if key not in self._has:
-            self._has[key] = bool(key) and self._holding(key).exists()
+            self._has[key] = bool(key) and self.holding(key).exists()
         return self._has[key]
 
     def ordered(self, sought: Sequence[Wanted], limit: int) -> tuple[list[Row], int]:
         """Return the first rows that have all of it, in the order of a search, and how many there are."""
-        rows = self._rows_of(self._holding(sought), MOST_COUNTED + 1)
+        rows = self._rows_of(self.holding(sought), MOST_COUNTED + 1)
         if not rows:
             return [], 0
-        titled = self._rows_of(self._holding(sought, in_title=True), limit)
+        titled = self._rows_of(self.holding(sought, in_title=True), limit)
         first = {row.pk for row in titled}
         return [*titled, *(row for row in rows if row.pk not in first)][:limit], len(rows)
 

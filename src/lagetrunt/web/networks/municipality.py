@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from lagetrunt.access import seen
+from lagetrunt.access import rights_of, seen
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
     Action,
@@ -106,7 +106,9 @@ def waits_for(organisation: Organisation, *, user: User, today: date) -> dict[st
     def made() -> list[Open]:
         return open_business(user, bodies, on=today, with_cold=False, rules=(_PUT_OFF, _FORMAL))
 
-    lines = kept(user.association_id, "put off", user.pk, today, make=made)
+    rights = rights_of(user)
+    reader = (user.pk, user.person_id, rights.reads, rights.writes)
+    lines = kept(user.association_id, "put off", reader, today, make=made)
     concern = concern_of([organisation], user=user)
     here = Here(user, today, bodies={body.pk: body for body in bodies})
     rows = rows_of([line for line in lines if concern.holds(line)], here)

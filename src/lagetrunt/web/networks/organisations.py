@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_register, organisation_of, organisations_seen, seen
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Action, Answer, Assignee, Attendance, Organisation, Seat, User
+from lagetrunt.models import Action, Answer, Assignee, Attendance, Organisation, Seat
 from lagetrunt.register import organisation_page
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.networks.municipality import (
@@ -24,6 +24,7 @@ from lagetrunt.web.networks.municipality import (
     promised_for,
     waits_for,
 )
+from lagetrunt.web.networks.newest import is_whole, newest
 from lagetrunt.web.networks.people import promises
 from lagetrunt.web.networks.presence import presences
 from lagetrunt.web.own import own_organisations
@@ -95,14 +96,14 @@ def organisation(request: Asked, organisation: str) -> HttpResponse:
         "others": [one for one in mine if one != found] if found in mine else [],
         "titles": _titles(is_mine=found in mine),
         "seats": seats,
-        "rounds": rounds[:_ROUNDS_SHOWN],
-        "older_rounds": rounds[_ROUNDS_SHOWN:],
+        "rounds": newest(rounds, request, most=_ROUNDS_SHOWN),
+        "decisions": newest(page.decisions, request),
         "next": next_for(seats, user=user, today=today),
         "dots": dots_of(found, seats, user=user) if found in mine else [],
         "may_write": may_write_register(user),
-        **promises(promised_for(page, seats, user=user)),
+        **promises(promised_for(page, seats, user=user), request),
     }
-    return render(request, "networks/organisation.html", context | _with_sources(found, context, user=user))
+    return render(request, "networks/organisation.html", context | _with_sources(request, found, context))
 
 
 def _titles(*, is_mine: bool) -> dict[str, str]:
@@ -122,16 +123,18 @@ def _titles(*, is_mine: bool) -> dict[str, str]:
     }
 
 
-def _with_sources(found: Organisation, context: dict[str, Any], *, user: User) -> dict[str, Any]:
+def _with_sources(request: Asked, found: Organisation, context: dict[str, Any]) -> dict[str, Any]:
     """Return the lists that ask for more of the register, and the sources of all that the page shows."""
-    page, seats = context["page"], context["seats"]
+    user, page, seats = request.user, context["page"], context["seats"]
     bodies = list({seat.body_id: seat.body for seat in page.seats}.values())
-    present = presences(found, bodies, user=user)
+    told = bodies if len(bodies) == 1 or is_whole(request) else []
+    present = presences(page, bodies, told=told, user=user)
     offices = offices_of(found, seats, user=user, today=context["today"])
     waiting = waits_for(found, user=user, today=context["today"])
     there = [row for one in present for _meeting, rows in one.meetings for row in rows]
-    facts = [*page.seats, *page.mandates, *page.answers, *page.decisions, *there, *offices]
-    facts += [*context["open"], *context["settled"]]
+    answers = [answer for _round, answers in context["rounds"].rows for answer in answers]
+    facts = [*page.seats, *page.mandates, *answers, *context["decisions"].rows, *there, *offices]
+    facts += [*context["open"], *context["settled"].rows]
     facts += [row.fact for rows in waiting.values() for row in rows if row.fact is not None]
     return {"present": present, "offices": offices, **waiting, "sources": Sources(facts, user=user)}
 

@@ -20,6 +20,7 @@ from lagetrunt.register.rosters import on_day
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.navigation import Entry, with_query
 from lagetrunt.web.networks.bars import person_rows, person_words
+from lagetrunt.web.networks.newest import newest
 from lagetrunt.web.networks.raised import raised_by
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
@@ -108,24 +109,26 @@ def person(request: Asked, person: str) -> HttpResponse:
     if found.joined_to is not None:
         return redirect("person", person=found.joined_to.public_id)
     page = person_page(found, user=request.user)
-    raised = raised_by(found, page.names, {one.meeting_id for one in page.attendance}, user=request.user)
-    context = {
+    met = list(page.attendance.values_list("meeting", flat=True))
+    raised = raised_by(found, page.names, met, user=request.user)
+    context: dict[str, Any] = {
         "person": found,
         "page": page,
         "raised": raised,
         **_held(page),
-        **promises(page.actions),
+        **promises(page.actions, request),
+        "attendance": newest(page.attendance, request, count=len(met)),
         "left": everything_left_by(found, user=request.user, day=_leaving_day(page)) if page.leavings else None,
-        "sources": Sources([*_facts(page), *raised.facts], user=request.user),
         "may_write": may_write_register(request.user),
     }
-    return render(request, "networks/person.html", context)
+    sources = Sources([*_facts(page, context), *raised.facts], user=request.user)
+    return render(request, "networks/person.html", {**context, "sources": sources})
 
 
-def _facts(page: PersonPage) -> list[Any]:
+def _facts(page: PersonPage, context: dict[str, Any]) -> list[Any]:
     """Return what the page shows with a source."""
-    held = [*page.mandates, *page.offices, *page.appointments]
-    return [page.person, *held, *page.attendance, *page.leavings, *page.actions, *page.names]
+    held = [*page.mandates, *page.offices, *page.appointments, *context["attendance"].rows]
+    return [page.person, *held, *page.leavings, *context["open"], *context["settled"].rows, *page.names]
 
 
 def _held(page: PersonPage) -> dict[str, Any]:
@@ -150,14 +153,14 @@ def is_on(held: Mandate | Office, day: date) -> bool:
     return (held.starts_on is None or held.starts_on <= day) and (held.ends_on is None or held.ends_on > day)
 
 
-def promises(actions: list[Action]) -> dict[str, Any]:
-    """Return the promises of a page: the open ones by their last day, then the rest, newest first."""
+def promises(actions: list[Action], request: Asked) -> dict[str, Any]:
+    """Return the promises of a page: the open ones by their last day, then the newest of the rest."""
     still = [one for one in actions if one.state == ActionState.OPEN]
     still.sort(key=lambda one: (one.due_on is None, one.due_on or one.meeting.date, one.pk))
     settled = [one for one in actions if one.state != ActionState.OPEN]
     today = timezone.localdate()
     late = sum(one.due_on is not None and one.due_on < today for one in still)
-    return {"open": still, "settled": settled, "late": late, "today": today}
+    return {"open": still, "settled": newest(settled, request), "late": late, "today": today}
 
 
 def _leaving_day(page: PersonPage) -> date:
