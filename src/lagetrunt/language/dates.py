@@ -8,12 +8,13 @@ on or after the meeting. A weekday that does not fit and a date that does not ex
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import any_of, per_language, table
 
 DateKind = Literal["day", "month", "week", "year end"]
 _DIGIT = re.compile(r"\d")
@@ -50,6 +51,9 @@ class _Grammar:
     weekdays: dict[str, int]
     weekday_names: tuple[str, ...]
     no_dates: frozenset[str]
+    date_before: re.Pattern[str]
+    date_after: re.Pattern[str]
+    until: re.Pattern[str]
     doubts: dict[str, str]
     year_end_day: str
 
@@ -104,6 +108,9 @@ def _grammar() -> _Grammar:
         weekdays=weekdays,
         weekday_names=tuple(names[0] for names in data["weekdays"]),
         no_dates=frozenset(data["no_dates"]),
+        date_before=re.compile(data["date_before"]),
+        date_after=re.compile(data["date_after"]),
+        until=re.compile(data["to"]),
         doubts={key: data[f"{key}_doubt"] for key in ("weekday", "impossible", "year")},
         year_end_day=data["year_end_day"],
     )
@@ -135,8 +142,11 @@ def _source(data: dict[str, object], months: dict[str, int], weekdays: dict[str,
             rf"\s*(?P<wm>{month})(?!\w)\.?(?:,?\s+-?'?(?P<wy>(?:20|19)\d\d)(?!\w)|\s*-(?P<wz>\d\d)(?!\w))?",
             rf"(?<!\w)(?P<week>{data['week']}\s*(?P<w>\d{{1,2}})(?:\s*-\s*\d{{1,2}})?)(?![\w/])(?:\s+(?P<wky>20\d\d))?",
             rf"(?<!\w)(?P<ends>{ends})(?!\w)(?:\s+(?P<ey>20\d\d))?(?:\s*/\s*(?:20)?\d\d)?",
+            rf"(?<!\w)(?P<final>{data['last_day']}\s+(?P<fm>{month})(?!\w)\.?(?:\s+(?P<fy>20\d\d)(?!\w))?)",
             rf"(?<!\w)(?P<month>(?P<lead>{leads})\s+(?P<mm>{month})(?!\w)(?!\s*[-/]\s*{month})\.?(?:\s+(?P<my>20\d\d)(?!\w))?"
             rf"|(?P<nm>{month})\s+(?P<ny>20\d\d)(?!\w))",
+            rf"(?:(?<=[,(/-]\s)|(?<=\()|\A\s*)(?P<alone>{month})(?=[).]*\s*\Z)",
+            rf"(?<![\w/.:-]){weekday % 4}(?P<bare>{data['bare_day']})",
         )
     )
 
@@ -146,16 +156,24 @@ def _lead_year(text: str, offset: int, year: int | None) -> int | None:
     found = year
     for match in _YEAR.finditer(text, max(0, offset - _LEAD_REACH), offset):
         tail = text[match.end() : offset]
-        if (":" in tail and ". " not in tail) or not re.search(r"[^\W\d_]{3,}", tail):
+        if (":" in tail and ". " not in tail) or not re.search(r"[^\W\d_]{3,}", _year_words().sub("", tail)):
             found = int(match[1])
     return found
+
+
+@per_language
+def _year_words() -> re.Pattern[str]:
+    """Words that may stand between a year and the days of its list."""
+    data = table("dates")
+    words = [*(name for names in data["months"] for name in names), *data["year_words"]]
+    return re.compile(r"(?<!\w)" + any_of(words) + r"(?!\w)")
 
 
 def _read(match: re.Match[str], grammar: _Grammar, meeting: date | None, lead: int | None) -> list[FoundDate | _Part]:
     """Turn one match of the grammar into dates."""
     if match["skip"]:
         return []
-    weekday = match["weekday1"] or match["weekday2"] or match["weekday3"]
+    weekday = match["weekday1"] or match["weekday2"] or match["weekday3"] or match["weekday4"]
     told = grammar.weekdays.get(weekday) if weekday else None
     start, end = match.span()
     for prefix, name in (("i", "iso"), ("s", "short"), ("o", "solid"), ("d", "dots")):
@@ -170,6 +188,12 @@ def _read(match: re.Match[str], grammar: _Grammar, meeting: date | None, lead: i
     if match["week"]:
         year = int(match["wky"]) if match["wky"] else _week_year(int(match["w"]), meeting)
         return [FoundDate(start, end, "week", f"{year}-W{int(match['w']):02}" if year else None)]
+    if match["final"]:
+        month, year = grammar.months[match["fm"]], _full_year(match["fy"]) or lead
+        at = year or _month_year(month, meeting) or 1
+        return [_Part(start, end, calendar.monthrange(at, month)[1], month, year, None, None)]
+    if match["bare"]:
+        return _read_bare(match, told, meeting)
     if match["ends"]:
         year = int(match["ey"]) if match["ey"] else meeting.year if meeting else None
         return [FoundDate(start, end, "year end", f"{year}-{grammar.year_end_day}" if year else None)]
@@ -188,11 +212,19 @@ def _week_year(week: int, meeting: date | None) -> int | None:
 
 def _read_slash(match: re.Match[str], grammar: _Grammar, told: int | None, lead: int | None) -> list[FoundDate | _Part]:
     day, month = int(match["ld"]), int(match["lm"])
-    if match["slash"] in grammar.no_dates or not (1 <= day <= 31 and 1 <= month <= 12):
+    if not (1 <= day <= 31 and 1 <= month <= 12) or _is_fraction(match, grammar, told):
         return []
     year = _full_year(match["ly"]) or lead
     last = int(match["le"]) if match["le"] else None
     return [_Part(match.start(), match.end(), day, month, year, told, last)]
+
+
+def _is_fraction(match: re.Match[str], grammar: _Grammar, told: int | None) -> bool:
+    """Say whether '1/4' is a share: no weekday, no 'senast' before it and no other date beside it makes it a day."""
+    if match["slash"] not in grammar.no_dates or told is not None:
+        return False
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return not (grammar.date_before.search(before) or grammar.date_after.match(after))
 
 
 def _read_words(match: re.Match[str], grammar: _Grammar, told: int | None, lead: int | None) -> list[FoundDate | _Part]:
@@ -202,7 +234,7 @@ def _read_words(match: re.Match[str], grammar: _Grammar, told: int | None, lead:
     numbers = list(re.finditer(r"\d{1,2}", match["words"]))
     days = [int(number[0]) for number in numbers]
     offset = match.start("words")
-    if len(days) == 2 and re.search(r"-|[^\W\d]till", match["words"][numbers[0].end() : numbers[1].start()]):
+    if len(days) == 2 and grammar.until.match(match["words"], numbers[0].end()):
         return [_Part(match.start(), match.end(), days[0], month, year, told, days[1])]
     parts: list[FoundDate | _Part] = []
     for number, day in zip(numbers, days, strict=True):
@@ -216,16 +248,29 @@ def _read_words(match: re.Match[str], grammar: _Grammar, told: int | None, lead:
 def _read_month(
     match: re.Match[str], grammar: _Grammar, meeting: date | None, lead: int | None
 ) -> list[FoundDate | _Part]:
-    month = grammar.months[match["mm"] or match["nm"]]
-    start = match.start("mm") if match["mm"] else match.start("nm")
+    group = next(name for name in ("mm", "nm", "alone") if match[name])
+    month, start = grammar.months[match[group]], match.start(group)
     told = match["my"] or match["ny"]
-    if told:
-        year: int | None = int(told)
-    elif meeting:
-        year = meeting.year if month >= meeting.month else meeting.year + 1
-    else:
-        year = lead
+    year = int(told) if told else _month_year(month, meeting) or lead
     return [FoundDate(start, match.end(), "month", f"{year}-{month:02}" if year else None)]
+
+
+def _month_year(month: int, meeting: date | None) -> int | None:
+    """Return the year of the next such month, the meeting's own among them."""
+    if meeting is None:
+        return None
+    return meeting.year if month >= meeting.month else meeting.year + 1
+
+
+def _read_bare(match: re.Match[str], told: int | None, meeting: date | None) -> list[FoundDate | _Part]:
+    """Read 'den 20:e': the next such day, in the meeting's month or the one after."""
+    number = re.search(r"\d+", match["bare"])
+    if meeting is None or number is None or not 1 <= int(number[0]) <= 31:
+        return []
+    day = int(number[0])
+    following = (meeting.year, meeting.month + 1) if meeting.month < 12 else (meeting.year + 1, 1)
+    year, month = (meeting.year, meeting.month) if day >= meeting.day else following
+    return [_Part(match.start(), match.end(), day, month, year, told, None)] if _make(year, month, day) else []
 
 
 def _share_years(text: str, found: list[FoundDate | _Part]) -> None:

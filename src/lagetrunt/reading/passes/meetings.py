@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from lagetrunt.language.dates import FoundDate, find_dates
 from lagetrunt.language.rules import pattern, pattern_in
@@ -11,6 +12,9 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.other_bodies import body_of_heading
 from lagetrunt.reading.statements import Letter, Sentence
+
+_LONGEST_EVENT = 4
+"""Days of the longest event of which each day is told."""
 
 
 @reads(needs=("sentences", "items", "header"), gives=("meetings",))
@@ -33,7 +37,11 @@ def meetings(draft: Draft) -> None:
 
 def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.ComingDate]:
     """'Nästa möte 12/6' as a heading."""
-    if not item.places or not pattern("meetings", "heading").search(item.heading.lower()):
+    small = item.heading.lower()
+    own = pattern("meetings", "heading").search(small)
+    if not item.places or not (own or pattern("meetings", "event").search(small)):
+        return []
+    if not own and (pattern("meetings", "past").search(small) or pattern("meetings", "retold").search(small)):
         return []
     day = date.fromisoformat(meeting) if meeting else None
     return [
@@ -43,7 +51,8 @@ def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.Com
             date=found.value,
             places=item.places[:1],
             probability=0.9,
-            reason=table("meetings")["reasons"]["own"],
+            what=None if own else item.heading,
+            reason=table("meetings")["reasons"]["own" if own else "other"],
         )
         for found in find_dates(item.heading, meeting=day)
         if found.kind == "day" and found.value and (meeting is None or found.value > meeting)
@@ -62,14 +71,42 @@ def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str 
         or bool(pattern("meetings", "heading").search(heading))
         or (sentence.lead is not None and bool(pattern("meetings", "label").search(sentence.lead.mask)))
     )
-    event = pattern("meetings", "event").search(text)
-    told = event or pattern("meetings", "gathers").search(text) or _pending(sentence)
-    if not labelled and not told:
+    if not labelled and not _tells_of_event(sentence):
         return []
-    if not labelled and pattern("meetings", "past").search(text):
-        return []
-    days = [d for d in sentence.dates if _is_meeting(sentence, d, meeting, labelled)]
-    return [_coming(draft, sentence, d, labelled and not _is_other(sentence)) for d in days]
+    days = [
+        one
+        for found in sentence.dates
+        if _is_meeting(sentence, found, meeting, labelled)
+        for one in _each_day(sentence, found)
+    ]
+    return [_coming(draft, sentence, day, labelled and not _is_other(sentence)) for day in days]
+
+
+def _tells_of_event(sentence: Sentence) -> bool:
+    """Say whether a sentence that stands under no heading of meetings speaks of one."""
+    text = sentence.mask
+    if pattern("meetings", "past").search(text):
+        return False
+    words = ("event", "gathers", "seat_day")
+    return any(pattern("meetings", key).search(text) for key in words) or _pending(sentence) or _is_day_line(sentence)
+
+
+def _each_day(sentence: Sentence, found: FoundDate) -> list[FoundDate]:
+    """Return every day of an event of some days; of a longer stretch the first, of an event that is moved the last."""
+    if found.last and pattern("meetings", "moved").search(sentence.mask):
+        return [replace(found, value=found.last)]
+    first, last = found.day, date.fromisoformat(found.last) if found.last else None
+    days = (last - first).days if first and last else 0
+    if first is None or not 0 < days < _LONGEST_EVENT:
+        return [found]
+    return [replace(found, value=(first + timedelta(days=number)).isoformat()) for number in range(days + 1)]
+
+
+def _is_day_line(sentence: Sentence) -> bool:
+    """Say whether the sentence is a short line of a day and what happens on it."""
+    if not pattern("meetings", "day_line").search(sentence.mask):
+        return False
+    return not pattern("meetings", "no_day_line").search(sentence.mask)
 
 
 def _pending(sentence: Sentence) -> bool:
@@ -82,12 +119,22 @@ def _is_meeting(sentence: Sentence, found: FoundDate, meeting: str | None, label
     if found.kind != "day" or found.value is None or (meeting is not None and found.value <= meeting):
         return False
     before = sentence.mask[: found.start - sentence.start]
+    if not labelled and pattern("meetings", "no_event").search(_clause(sentence.mask, found.start - sentence.start)):
+        return False
     near = before[-60:].rsplit(".", 1)[-1] if not before.rstrip().endswith(".") else before[-60:]
     clause = near.rsplit(",", 1)[-1] if "," in near else near
-    deadline = pattern("meetings", "deadline_before")
-    if deadline.search(clause) or deadline.search(near) or pattern("meetings", "moved_from").search(clause):
-        return False
-    return labelled or bool(found.value)
+    if pattern("meetings", "moved").search(sentence.mask):
+        return bool(found.last or pattern("meetings", "moved_to").search(before))
+    if pattern("meetings", "sure_before").search(near):
+        return True
+    deadline = pattern("meetings", "last_day" if labelled else "deadline_before")
+    return not (deadline.search(clause) or deadline.search(near) or pattern("meetings", "moved_from").search(clause))
+
+
+def _clause(text: str, offset: int) -> str:
+    """Return the stretch between commas in which `offset` lies."""
+    start, end = text.rfind(", ", 0, offset) + 1, text.find(", ", offset)
+    return text[start : end if end >= 0 else len(text)].lstrip()
 
 
 def _is_other(sentence: Sentence) -> bool:
