@@ -37,6 +37,8 @@ class Layout:
     indent: int = 0
     gap_before: int = 0
     """Blank lines (or their equivalent) above the block."""
+    lead: int = 0
+    """So many code points at its beginning are bold where the rest is not: 'Bokbuss' in 'Bokbuss – Anna berättade'."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.words import table
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.passes.rows import Row, ends_sentence, finite_verbs, folded, is_only_name, same_heading
 
 _LONGEST = 110
@@ -20,13 +21,24 @@ _LED = (
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
 )
 _LED_WORDS = 5
+_LEAST_LED = 3
+_LONGEST_LEAD = 80
 
 
 def form_headings(rows: Sequence[Row]) -> list[int]:
     """Return the rows that the file itself calls headings and that are no part of a point."""
-    found = [at for at, row in enumerate(rows) if row.first.kind == "heading" and not is_speaker(row.text)]
+    found = [
+        at
+        for at, row in enumerate(rows)
+        if row.first.kind == "heading" and not is_speaker(row.text) and not _leads_in(row.text)
+    ]
     parts = repeated_parts(rows, found)
     return [at for at in found if at not in parts]
+
+
+def _leads_in(text: str) -> bool:
+    """Say whether a line set as a heading only leads in the clauses below: 'Nätverket beslutar'."""
+    return bool(pattern_in("decisions", "clauses", "heading_lead").search(text.lower()))
 
 
 def repeated_parts(rows: Sequence[Row], found: Sequence[int]) -> frozenset[int]:
@@ -114,12 +126,47 @@ def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:
     The heading ends the same way in the whole paper: 'Bokbuss: …', 'Bokbuss – …' or 'Bokbuss. …'.
     """
     plain = sum(1 for row in rows if row.first.kind == "paragraph")
-    best: list[tuple[int, int]] = []
+    best = _bold_leads(rows)
     for pattern in _LED:
         found = [(at, end) for at, row in enumerate(rows) if (end := _led(row, pattern))]
-        if len(found) >= 3 and 2 * len(found) >= plain and len(found) > len(best):
+        if len(found) < _LEAST_LED or len(found) <= len(best):
+            continue
+        usual = sum(1 for at, end in found if is_usual(rows[at].text[:end]))
+        if 2 * len(found) >= plain or (usual >= 2 and 5 * len(found) >= plain):
             best = found
     return best
+
+
+def _bold_leads(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """Return the paragraphs of which only the beginning is bold, where that is no part of a point and nobody's name."""
+    leads = {at: _bold_lead(row) for at, row in enumerate(rows)}
+    found = [(at, len(lead)) for at, lead in leads.items() if lead]
+    counts = Counter(fold(leads[at]) for at, _ in found)
+    found = [(at, end) for at, end in found if counts[fold(leads[at])] == 1]
+    return found if len(found) >= _LEAST_LED else []
+
+
+def _bold_lead(row: Row) -> str:
+    lead = row.first.layout.lead
+    if not 3 <= lead <= _LONGEST_LEAD or row.is_table or row.first.kind == "heading":
+        return ""
+    text = row.text[:lead].rstrip(" .:–—-")
+    after = row.text[len(text) :].lstrip()
+    parted = row.text[lead - 1] in ".:" or after[:1] in (":", ".", "–", "—", "-") or after[:1].isupper()
+    if not parted or not text[:1].isupper() or is_speaker(text) or is_lead(text) or _is_label(row.text):
+        return ""
+    return "" if fold(text).strip(" .:") in folded("headings", "parts") else text
+
+
+def is_usual(text: str) -> bool:
+    """Return whether a heading is one that most agendas have: an opening, the last meeting, the next one, the rest."""
+    return fold(text).strip(" .:") in _usual()
+
+
+@per_language
+def _usual() -> frozenset[str]:
+    standing = (words for point in table("agenda")["standing"] for words in point["words"])
+    return folded("headings", "standing") | folded("headings", "standing_alone") | {fold(word) for word in standing}
 
 
 def _led(row: Row, pattern: re.Pattern[str]) -> int:

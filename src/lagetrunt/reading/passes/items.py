@@ -21,7 +21,7 @@ from lagetrunt.reading.passes.headings import (
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
 from lagetrunt.reading.passes.points import Point, numbered_in_headings, points_under, short_lead, titled_below
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
-from lagetrunt.reading.passes.tables import agenda_points
+from lagetrunt.reading.passes.tables import agenda_points, unheaded_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
 
 __all__ = ["items"]
@@ -34,7 +34,7 @@ def items(draft: Draft) -> None:
     """Find the points and give every other block to the point above it."""
     rows = [row for row in rows_of(draft.document.blocks) if row.first.index not in draft.labels]
     points = _points(draft, rows)
-    points = points_under(rows, numbered_in_headings(titled_below(rows, points)))
+    points = points_under(rows, without_times(numbered_in_headings(titled_below(rows, points))))
     draft.items = _records(draft.document, rows, points)
 
 
@@ -47,6 +47,9 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     again = repeated_run(rows)
     series = best_series([entry for entry in numbered_rows(rows) if entry.at not in again])
     numbered = [entry.at for entry in series]
+    laid_out = unheaded_points(rows)
+    if len(laid_out) > max(len(numbered), len(form)):
+        return laid_out
     if _numbers_lead(rows, numbered, form):
         found = _numbered_points(rows, numbered, form)
         _mark_agenda(draft, rows, [point.at for point in found])
@@ -74,6 +77,19 @@ def _shaped_point(rows: Sequence[Row], at: int) -> Point:
     time = _TIME.match(text)
     start = time.end() if time and time.end() < len(text) else 0
     return Point(at, text[start:], None, 1, 0.75, "Kort rad utan punkt med text under sig.", start=start)
+
+
+def without_times(points: Sequence[Point]) -> list[Point]:
+    """Return the points without the clock times that begin their headings, where two headings or more begin so."""
+    timed = {at: match for at, point in enumerate(points) if (match := _TIME.match(point.heading))}
+    if len(timed) < 2:
+        return list(points)
+    return [
+        replace(point, heading=point.heading[timed[at].end() :], start=point.start + timed[at].end())
+        if at in timed and timed[at].end() < len(point.heading)
+        else point
+        for at, point in enumerate(points)
+    ]
 
 
 def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> bool:

@@ -9,8 +9,9 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label
 from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
-from lagetrunt.reading.passes.entries import parse_entry, split_list
+from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
+from lagetrunt.reading.passes.splitting import split_list
 from lagetrunt.reading.passes.tables import is_agenda_head
 
 PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})

@@ -22,7 +22,8 @@ _SHORTENED = re.compile(
     r"\b(?:bl\.a|t\.ex|m\.m|m\.fl|s\.k|p\.g\.a|bla|ca|kl|nr|jfr|ev|inkl|resp|dvs|osv|etc)\.$", re.IGNORECASE
 )
 _LONGEST_LEAD = 90
-_LED = re.compile(r"(?P<mark>\d{1,2}|[A-ZÅÄÖ])(?:[.):]\s*|\s+)(?=[A-ZÅÄÖ\"”])")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_LED = re.compile(r"(?P<mark>\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ])(?:[.):]\s*|\s+)(?=[A-ZÅÄÖ\"”])")
 _LEAST_LED = 3
 _LEAD_WORDS = 8
 
@@ -133,15 +134,35 @@ def titled_below(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
         below = at_row.get(point.at + 1)
         if point.at in bare and below and not below.number and below.at not in bare:
             found.append(replace(below, number=point.number, level=point.level, probability=point.probability))
+        elif point.at in bare and not below and _may_title(rows, point.at + 1):
+            found.append(replace(point, at=point.at + 1, heading=rows[point.at + 1].text, start=0))
         elif point.at - 1 not in bare or point.number:
             found.append(point)
     return found
+
+
+def _may_title(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row under a number that stands alone can be the heading: short, and nothing but a paragraph."""
+    if at >= len(rows):
+        return False
+    row = rows[at]
+    return row.first.kind != "list_item" and not row.is_table and len(row.text) <= _LONGEST_LEAD
+
+
+def roman(text: str) -> int:
+    """Return a number in Roman figures, 0 where the text is none."""
+    values = [_ROMAN.get(letter, 0) for letter in text]
+    if not values or 0 in values:
+        return 0
+    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
 
 
 def _follows(one: str, other: str) -> bool:
     """Whether a number or letter is the one after another."""
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
+    if roman(one) and roman(other) == roman(one) + 1:
+        return True
     return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 

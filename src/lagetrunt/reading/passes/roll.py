@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import leading_name
 from lagetrunt.language.organisations import Organisations
-from lagetrunt.reading.passes.entries import begins_person
+from lagetrunt.reading.passes.lists import PEOPLE
 from lagetrunt.reading.passes.rows import Row, folded
+from lagetrunt.reading.passes.splitting import begins_person
 
 _KINDS = ("name", "organisation", "title", "present", "absent", "remote", "substitute", "note")
 
@@ -32,6 +34,10 @@ class Columns:
     table: int
     is_head: bool
     kinds: dict[int, str] = field(default_factory=dict)
+    groups: dict[int, Label] = field(default_factory=dict)
+    """Columns that each hold people of one group, by the label in their head: 'Närvarande | Frånvarande'."""
+    parts: dict[int, str] = field(default_factory=dict)
+    """Columns of marks for parts of the meeting, by their head: 'Fm | Em'."""
 
     def read(self, row: Row, known: Organisations) -> Told | None:
         """Return what a row tells, None where its cells each hold people of their own."""
@@ -66,7 +72,11 @@ class Columns:
         parts = [name, *(cells[kind][1] for kind in ("organisation", "title", "note", "") if kind in cells)]
         parts += [piece for piece in _pieces(cells.get("present", (0, ""))[1]) if not _is_mark(piece)]
         absent = self._presence(cells)
-        remote = "remote" in cells and not _says_no(cells["remote"][1])
+        told_parts, from_afar = self._parts(row)
+        parts += [part for part in told_parts if len(told_parts) < len(self.parts)]
+        if self.parts:
+            absent = not told_parts or None
+        remote = ("remote" in cells and not _says_no(cells["remote"][1])) or from_afar
         substitute = cells.get("substitute", (0, ""))[1]
         told = substitute if leading_name(substitute) else ""
         return Told(
@@ -76,6 +86,16 @@ class Columns:
             remote=remote,
             replaced_by=told if absent else "",
         )
+
+    def _parts(self, row: Row) -> tuple[list[str], bool]:
+        """The parts of the meeting that are marked, and whether one of them says that it was from afar."""
+        told, remote = [], False
+        for block in row.blocks:
+            head = self.parts.get(block.cell.column) if block.cell else None
+            if head and not _says_no(block.text):
+                told.append(head)
+                remote = remote or fold(block.text).strip(" .") in folded("attendance", "remote_words")
+        return told, remote
 
     def _presence(self, cells: dict[str, tuple[int, str]]) -> bool | None:
         """Absent by a mark in the column of absence, by a 'no', or by an empty cell where others have marks."""
@@ -88,21 +108,52 @@ class Columns:
         return True if "present" in kinds else (False if "absent" in kinds else None)
 
 
-def columns_of(head: Row, known: Organisations) -> Columns:
-    """Return what the columns of a table hold, judged by its first row."""
+def columns_of(rows: Sequence[Row]) -> Columns:
+    """Return what the columns of a table hold, judged by its first row and by what stands under its heads."""
+    head = rows[0]
     table = head.first.cell.table if head.first.cell else -1
     kinds: dict[int, str] = {}
+    parts: dict[int, str] = {}
     for block in head.blocks:
         words = fold(block.text).strip(" .:")
+        if block.cell and words in folded("attendance", "column_part"):
+            parts[block.cell.column] = block.text
         for kind in _KINDS:
             if block.cell and words in folded("attendance", f"column_{kind}"):
                 kinds.setdefault(block.cell.column, kind)
                 break
     people = any(leading_name(block.text) for block in head.blocks)
-    is_head = len(kinds) >= 2 and not people
+    is_head = len(kinds) + len(parts) >= 2 and not people
     if is_head and "name" not in kinds.values():
+        groups = _groups(rows, kinds)
+        if groups:
+            return Columns(table, is_head, kinds, groups)
         _name_column(head, kinds)
-    return Columns(table, is_head, kinds if is_head else {})
+    return Columns(table, is_head, kinds if is_head else {}, {}, parts if is_head else {})
+
+
+def _groups(rows: Sequence[Row], kinds: Mapping[int, str]) -> dict[int, Label]:
+    """The columns under a label of people that hold names and no marks."""
+    groups: dict[int, Label] = {}
+    for block in rows[0].blocks:
+        label = label_of(block.text.rstrip(" :") + ":")
+        if not block.cell or not label or not label.kinds & PEOPLE or kinds.get(block.cell.column) == "organisation":
+            continue
+        inside = [
+            other.text
+            for row in rows[1:]
+            for other in row.blocks
+            if other.cell and other.cell.column == block.cell.column
+        ]
+        if inside and not any(_is_mark(text) for text in inside):
+            groups[block.cell.column] = label
+    named = any(
+        leading_name(block.text)
+        for row in rows[1:]
+        for block in row.blocks
+        if block.cell and block.cell.column in groups
+    )
+    return groups if named and len(groups) >= 2 else {}
 
 
 def _name_column(head: Row, kinds: dict[int, str]) -> None:

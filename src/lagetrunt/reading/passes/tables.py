@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lagetrunt.language.keys import fold
+from lagetrunt.reading.passes.headings import is_speaker
 from lagetrunt.reading.passes.points import Point
-from lagetrunt.reading.passes.rows import Row, folded
-from lagetrunt.reading.sources.marks import number, plain_number
+from lagetrunt.reading.passes.rows import Row, folded, is_sentence
+from lagetrunt.reading.sources.marks import bare_number, number, plain_number
+
+_LEAST_ROWS = 3
+_LONGEST_HEADING = 90
+_REASON = "Rad i en tabell med punkter."
 
 
 def agenda_points(rows: Sequence[Row]) -> list[Point]:
@@ -76,5 +82,74 @@ def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
             own = plain_number(told) if told else plain_number(marker) if length else None
             heading = block.text[length:] or block.text
             start = len(block.text) - len(heading)
-            return Point(at, heading, own, 1, 0.9, "Rad i en tabell med punkter.", start=start, cell=place)
+            return Point(at, heading, own, 1, 0.9, _REASON, start=start, cell=place)
     return None
+
+
+def unheaded_points(rows: Sequence[Row]) -> list[Point]:
+    """Return the points of tables without heads: a number or a heading to the left, the text to the right."""
+    for inside in _tables(rows):
+        if len(inside) < _LEAST_ROWS:
+            continue
+        numbered = [point for at in inside if (point := _numbered(rows[at], at))]
+        if len(numbered) * 4 >= len(inside) * 3 and _rise(numbered):
+            return numbered
+        headed = [point for at in inside if (point := _headed(rows[at], at))]
+        if len(headed) * 4 >= len(inside) * 3 and _fills(rows, inside):
+            return headed
+    return []
+
+
+def _tables(rows: Sequence[Row]) -> Iterator[list[int]]:
+    inside: list[int] = []
+    for at, row in enumerate(rows):
+        here = row.first.cell
+        before = rows[inside[-1]].first.cell if inside else None
+        if here is None or (before and before.table != here.table):
+            if inside:
+                yield inside
+            inside = []
+        if here is not None:
+            inside.append(at)
+    if inside:
+        yield inside
+
+
+def _numbered(row: Row, at: int) -> Point | None:
+    """'1.' or '1. Budget' in the first cell; a number alone has its heading in the next one."""
+    if len(row.blocks) < 2 and not number(row.first.text)[1]:
+        return None
+    text = row.first.text
+    if plain_number(text) and len(text.strip(" .:)§")) <= 3 and len(row.blocks) > 1:
+        heading = row.blocks[1].text
+        if len(heading) > _LONGEST_HEADING or heading.endswith("."):
+            return None
+        return Point(at, heading, plain_number(text), 1, 0.8, _REASON, cell=1)
+    marker, length = number(text)
+    if not length:
+        marker, length = bare_number(text)
+    if not length or len(text) > _LONGEST_HEADING:
+        return None
+    return Point(at, text[length:], plain_number(marker), 1, 0.8, _REASON, start=length)
+
+
+def _rise(points: Sequence[Point]) -> bool:
+    numbers = [int(point.number) for point in points if point.number and point.number.isdigit()]
+    return len(numbers) == len(points) and all(one < two for one, two in pairwise(numbers)) and numbers[0] <= 2
+
+
+def _headed(row: Row, at: int) -> Point | None:
+    """A short heading in the first cell, running text in the next one."""
+    cells = {block.cell.column for block in row.blocks if block.cell}
+    text = row.first.text
+    if len(cells) != 2 or len(text) > _LONGEST_HEADING or is_sentence(text) or is_speaker(text):
+        return None
+    told = " ".join(block.text for block in row.blocks[1:])
+    return Point(at, text, None, 1, 0.65, _REASON) if len(told) > len(text) else None
+
+
+def _fills(rows: Sequence[Row], inside: Sequence[int]) -> bool:
+    """Whether most of the paper stands in the table, with running text in it."""
+    told = sum(len(rows[at].text) for at in inside)
+    running = sum(1 for at in inside if any(is_sentence(block.text) for block in rows[at].blocks[1:]))
+    return 2 * told > sum(len(row.text) for row in rows) and 2 * running > len(inside)

@@ -13,8 +13,9 @@ from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.passes.entries import parse_entry, split_list
+from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.rows import folded
+from lagetrunt.reading.passes.splitting import split_list
 from lagetrunt.reading.records import Attendee, Item
 
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")

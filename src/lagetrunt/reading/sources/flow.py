@@ -21,6 +21,8 @@ class Piece:
     text: str
     bold: bool = False
     size: float | None = None
+    lead: int = 0
+    """So many letters at its beginning are bold where the rest is not."""
 
 
 @dataclass(slots=True)
@@ -92,13 +94,20 @@ class Flow:
         if mark is None:
             mark, length = marks.bare_number(text) if told.numbered else typed_mark(text)
             text = text[length:] or text
+        else:
+            length = 0
         cells = columns.cells_of(text) if "\t" in text and not mark and level is None else []
         if cells:
             self._tabbed_row(cells)
             return
         self._tabbed, text = None, one_line(text)
         layout = Layout(
-            bold=piece.bold, size=piece.size, style=told.style or None, indent=told.depth, gap_before=self.gap
+            bold=piece.bold,
+            size=piece.size,
+            style=told.style or None,
+            indent=told.depth,
+            gap_before=self.gap,
+            lead=max(0, piece.lead - length),
         )
         if level is not None:
             self.blocks.add("heading", text, level=level, marker=mark, layout=layout)
@@ -136,7 +145,7 @@ def typed_mark(text: str) -> tuple[str | None, int]:
 def lines_of(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the lines of a paragraph: wanted line ends part it, but not where a line goes on with a small letter."""
     whole: list[Piece] = []
-    text, bold, size = "", True, None
+    text, bold, size, lead = "", True, None, ""
     for piece in [*pieces, Piece("\n", True, None)]:
         for number, part in enumerate(piece.text.split("\n")):
             if number:
@@ -144,9 +153,10 @@ def lines_of(pieces: Sequence[Piece]) -> list[Piece]:
                 if line and whole and line[0].islower() and not whole[-1].text.endswith((".", ":", "?", "!")):
                     whole[-1].text += " " + line
                 elif line:
-                    whole.append(Piece(line, bold, size))
-                text, bold, size = "", True, None
+                    whole.append(Piece(line, bold, size, 0 if bold else len(one_line(lead))))
+                text, bold, size, lead = "", True, None, ""
             if part.strip():
+                lead += part if bold and piece.bold else ""
                 bold = bold and piece.bold
                 size = max(size or 0, piece.size or 0) or None
             text += part

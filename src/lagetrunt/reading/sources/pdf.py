@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Any
 
 import pdf_inspector
@@ -15,6 +16,7 @@ import pypdfium2.raw as pdfium
 from lagetrunt.reading.document import Block, Box, Cell, Layout
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources import marks, ocr
+from lagetrunt.reading.sources.build import one_line
 from lagetrunt.reading.sources.decoding import clean
 from lagetrunt.reading.sources.lines import Line, ended
 from lagetrunt.reading.sources.packages import damaged, locked
@@ -269,6 +271,12 @@ class _PdfReader(LineReader):
         same = abs(line.size - before.size) < 0.3 and line.bold == before.bold and line.page == before.page
         begins = bool(self._marker(at)[1])
         return same and not begins and line.space <= 1.5 and before.full and not ended(before.text)
+
+    def _lead(self, at: int, text: str) -> int:
+        runs = [run for segment in self.page_lines[at].segments for run in segment.runs]
+        bold = "".join(run.text for run in takewhile(lambda run: run.bold, runs))
+        length = len(one_line(bold)) - (len(self.page_lines[at].text) - len(text))
+        return max(0, length) if len(bold) < sum(len(run.text) for run in runs) else 0
 
     def _continues(self, at: int, so_far: int, numbered: bool) -> bool:
         if at in self.tables or self._level(self.page_lines[at]) is not None:

@@ -13,6 +13,7 @@ from lagetrunt.reading.sources.lines import Line, goes_on, joined, shape_of, voc
 
 _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"(?:>\s?)+")
+_BOLD_LEAD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)(?=.*\w)")
 
 
 def read_text(data: bytes, *, form: str) -> tuple[tuple[Block, ...], list[str]]:
@@ -131,11 +132,21 @@ class LineReader:
             breaks=breaks,
             level=self._depth(first.indent) if is_list else None,
             marker=marker or None,
-            layout=Layout(indent=first.indent, gap_before=first.gap, bold=_is_bold(texts) if self.marked else None),
+            layout=Layout(
+                indent=first.indent,
+                gap_before=first.gap,
+                bold=_is_bold(texts) if self.marked else None,
+                lead=self._lead(at, texts[0]),
+            ),
         )
         if not is_list:
             self.indents = []
         return end
+
+    def _lead(self, at: int, text: str) -> int:  # noqa: ARG002 - pages look at the line itself
+        """How many letters at the beginning of a paragraph are bold where the rest is not."""
+        lead = _BOLD_LEAD.match(text) if self.marked else None
+        return len(self._plain(lead["text"])) if lead else 0
 
     def _continues(self, at: int, so_far: int, numbered: bool) -> bool:
         following = self.lines[at]

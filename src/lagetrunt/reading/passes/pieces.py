@@ -1,0 +1,237 @@
+"""What one piece of an entry of a list of people tells: chair, absence, part, deputy, organisation, title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import initials, is_initials, is_title, leading_name
+from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.reading.passes.rows import folded
+from lagetrunt.reading.passes.splitting import other_organisation
+
+_LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
+
+
+@dataclass(slots=True)
+class Entry:
+    """What one entry tells; `start` and `end` are where the entry stands in its block."""
+
+    name: str
+    start: int = 0
+    end: int = 0
+    organisation: str | None = None
+    titles: list[str] = field(default_factory=list)
+    chair: bool = False
+    partial: list[str] = field(default_factory=list)
+    instead_of: str | None = None
+    replaced_by: str | None = None
+    remote: bool = False
+    absent: bool = False
+    excused: bool = False
+    doubt: str = ""
+
+    @property
+    def title(self) -> str | None:
+        """All titles of the entry."""
+        return ", ".join(self.titles) or None
+
+
+def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
+    """Put one piece of an entry where it belongs."""
+    piece = _from().sub("", piece)
+    words = fold(piece).strip(" .,:")
+    if is_initials(piece) and piece == initials(entry.name):
+        return
+    if words in folded("attendance", "links"):
+        return
+    if words in folded("attendance", "absence_before"):
+        entry.absent = True
+        return
+    if len(words) == 1 and words in folded("attendance", "yes_marks"):
+        return
+    if words in folded("attendance", "no_chair"):
+        entry.titles.append(piece)
+    elif words in folded("attendance", "chair"):
+        entry.chair = True
+    elif words in folded("attendance", "secretary"):
+        entry.titles.append(piece)
+    elif words in folded("attendance", "excused") or words in folded("attendance", "absent"):
+        entry.absent = True
+        entry.excused = words in folded("attendance", "excused")
+    elif words in folded("attendance", "remote") or words in folded("attendance", "remote_words"):
+        entry.remote = True
+    elif not (
+        _take_replacement(entry, piece, words)
+        or _take_replaced(entry, piece)
+        or _take_remote(entry, piece, words, known, body)
+        or _take_part(entry, piece, words)
+        or _take_tail(entry, piece, known, body)
+    ):
+        _take_organisation(entry, piece, words, known, body)
+
+
+def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
+    match = _instead().match(words)
+    if not match:
+        return False
+    person = (
+        piece[len(piece) - len(words) + match.end() :].strip()
+        if len(words) == len(piece)
+        else piece[match.end() :].strip()
+    )
+    length = leading_name(person)
+    if not length and not (person[:1].isupper() and len(person.split()) == 1):
+        return False
+    entry.instead_of = person[:length] if length else person
+    return True
+
+
+def _take_replaced(entry: Entry, piece: str) -> bool:
+    """'ersätts av Bo Ek': the entry itself is absent."""
+    match = _replaced().match(piece)
+    length = leading_name(piece[match.end() :]) if match else 0
+    if not match or not length:
+        return False
+    entry.replaced_by, entry.absent = piece[match.end() : match.end() + length], True
+    return True
+
+
+def _take_remote(entry: Entry, piece: str, words: str, known: Organisations, body: str) -> bool:
+    """'per telefon från kl 10': from afar, and what follows."""
+    match = _remote().match(words)
+    rest = piece[match.end() :].strip(" ,.") if match and len(words) == len(piece.rstrip(" .,:")) else ""
+    if not match or not rest:
+        return False
+    entry.remote = True
+    take(entry, rest, known, body)
+    return True
+
+
+def _take_part(entry: Entry, piece: str, words: str) -> bool:
+    counted = _digit_range().match(words) or _LINK.search(piece) or _timed().match(words)
+    if counted or (_partial().match(words) and not is_title(words.split()[0])):
+        entry.partial.append(piece)
+        return True
+    return False
+
+
+def _take_tail(entry: Entry, piece: str, known: Organisations, body: str) -> bool:
+    """'SKR punkt 4': a part of the meeting that stands behind something else without a comma."""
+    match = _partial_tail().search(piece)
+    if not match or not match.start():
+        return False
+    take(entry, piece[: match.start()], known, body)
+    entry.partial.append(piece[match.start() :].strip())
+    return True
+
+
+def _take_organisation(entry: Entry, piece: str, words: str, known: Organisations, body: str) -> None:
+    chair = _chair_in().search(words)
+    if chair and not _vice().search(words):
+        entry.chair = True
+        for rest in (piece[: chair.start()].strip(" ,."), piece[chair.end() :].strip(" ,.")):
+            if rest:
+                take(entry, rest, known, body)
+        return
+    if words in folded("attendance", "parties"):
+        entry.titles.append(piece)
+        return
+    place = known.plain_name(piece)
+    if place:
+        entry.organisation = entry.organisation or place
+        return
+    hits = list(known.find(piece))
+    titled = [word for word in piece.split() if is_title(word)]
+    if titled:
+        entry.titles.append(piece)
+        if not entry.organisation:
+            named = _named_in_title(piece, body)
+            entry.organisation = hits[0].name if hits and not (named and other_organisation(named)) else named
+        return
+    if len(hits) == 1 and not entry.organisation and not other_organisation(piece.split("(")[0]):
+        entry.organisation = hits[0].name
+        rest = piece[hits[0].end :].strip(" ,.") if not hits[0].start else ""
+        if rest:
+            take(entry, rest, known, body)
+        return
+    if not entry.organisation and piece[:1].isupper() and not _is_body(piece, body):
+        entry.organisation = piece
+    else:
+        entry.titles.append(piece)
+
+
+def _named_in_title(piece: str, body: str) -> str | None:
+    """'Medelpunkten' in 'Förbundschef Medelpunkten'; the body that meets is no organisation."""
+    words = piece.split()
+    last = max((at for at, word in enumerate(words) if is_title(word)), default=-1)
+    tail = [word.strip(",.") for word in words[last + 1 :]]
+    while tail and fold(tail[0]) in folded("attendance", "belongs"):
+        tail = tail[1:]
+    named = " ".join(tail)
+    if not named or not named[0].isupper() or _is_body(named, body):
+        return None
+    return named
+
+
+def _is_body(text: str, body: str) -> bool:
+    """Whether a text is the body that meets, also split or inflected."""
+    plain = fold(text).replace(" ", "").replace("-", "")
+    own = fold(body).replace(" ", "").replace("-", "")
+    return bool(own) and (
+        plain == own or plain.rstrip("s") == own.rstrip("s") or (own.startswith(plain) and len(plain) > 8)
+    )
+
+
+@per_language
+def _from() -> re.Pattern[str]:
+    return re.compile("^" + any_of(table("attendance")["of_place"]) + r"\s+(?=[A-ZÅÄÖ])")
+
+
+@per_language
+def _digit_range() -> re.Pattern[str]:
+    span = r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?"
+    return re.compile(rf"{span}(?:\s*(?:,|{any_of(table('attendance')['ands'])})\s*{span})*$")
+
+
+@per_language
+def _replaced() -> re.Pattern[str]:
+    return re.compile(any_of(table("attendance")["replaced_by"]) + r"\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+
+
+@per_language
+def _remote() -> re.Pattern[str]:
+    words = table("attendance")
+    return re.compile(any_of(fold(word) for word in [*words["remote"], *words["remote_words"]]) + r"(?![^\W_])")
+
+
+@per_language
+def _timed() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["partial_times"]) + r"\s+\d{1,2}(?!\d)")
+
+
+@per_language
+def _partial() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["partial"]) + r"(?![^\W_])")
+
+
+@per_language
+def _partial_tail() -> re.Pattern[str]:
+    return re.compile(r"\s+" + any_of(table("attendance")["partial"]) + r"\s*\d[\d\s,–-]*$", re.IGNORECASE)
+
+
+@per_language
+def _instead() -> re.Pattern[str]:
+    return re.compile(any_of(fold(word) for word in table("attendance")["instead_of"]) + r"\s+(?=\w)")
+
+
+@per_language
+def _chair_in() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["chair"]) + r"(?![\w-])\.?")
+
+
+@per_language
+def _vice() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])" + any_of(fold(word) for word in table("attendance")["no_chair"]))

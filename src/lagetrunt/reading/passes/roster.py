@@ -1,0 +1,297 @@
+"""Goes through the rows of the lists of people: who stands where, and what the label over them says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import Label, label_of
+from lagetrunt.language.names import is_title, strength
+from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import table
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
+from lagetrunt.reading.passes.pieces import Entry
+from lagetrunt.reading.passes.roll import Columns, columns_of
+from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, words_in
+from lagetrunt.reading.passes.splitting import begins_person, joins, split_list
+from lagetrunt.reading.records import Attendee, Capacity, Presence
+
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the label over a list says of all in it."""
+
+    presence: Presence = "present"
+    capacity: Capacity = "member"
+    excused: bool = False
+    remote: bool = False
+    organisation: str | None = None
+    label: str = ""
+
+
+class Roster:
+    """Goes through the rows of the lists and keeps what the last label said."""
+
+    def __init__(self, draft: Draft, known: Organisations, body: str) -> None:
+        self.draft = draft
+        self.known = known
+        self.body = body
+        self.group = Group()
+        self.columns: Columns | None = None
+        self.found: list[Attendee] = []
+        self.with_organisation = False
+
+    def read(self, rows: Sequence[Row]) -> None:
+        self.with_organisation = _with_organisation(rows, self.known)
+        at = 0
+        while at < len(rows):
+            at = self._read_row(rows, at)
+
+    def _read_row(self, rows: Sequence[Row], at: int) -> int:
+        """Read a row, or a table whose columns are lists; return where to go on."""
+        row = rows[at]
+        cell = row.first.cell
+        if cell and (self.columns is None or self.columns.table != cell.table):
+            inside = list(takewhile(lambda other: table_of(other) == cell.table, rows[at:]))
+            self.columns = columns_of(inside)
+            if self.columns.groups:
+                self._lists(inside[1:], self.columns)
+                return at + len(inside)
+            if self.columns.is_head:
+                return at + 1
+        self._row(row)
+        return at + 1
+
+    def _lists(self, rows: Sequence[Row], columns: Columns) -> None:
+        """A table whose columns are lists of people; one of organisations tells where those beside it are from."""
+        place = next((column for column, kind in columns.kinds.items() if kind == "organisation"), None)
+        groups = [(column, _group(label)) for column, label in columns.groups.items()]
+        for column, self.group in groups:
+            cells = [(row, _in_column(row, column)) for row in rows]
+            if place is None:
+                cells = [(rows[0], [block for _, blocks in cells for block in blocks])]
+            for row, blocks in cells:
+                beside = " ".join(block.text for block in _in_column(row, place)) if place is not None else ""
+                for part in _people_in(blocks):
+                    self._run_in(part, 0, beside=self.known.plain_name(beside) or beside)
+        self.group = groups[0][1]
+
+    def _row(self, row: Row) -> None:
+        cell = row.first.cell
+        label = label_of(row.text)
+        if label and "secretary" in label.kinds:
+            return
+        if label and label.kinds & PEOPLE:
+            self.group = self._labelled(row, label)
+            if not label.has_value(row.text):
+                return
+            if cell and len(row.blocks) > 1:
+                for part in _people_in(row.blocks[1:]):
+                    self._run_in(part, 0)
+            else:
+                self._run_in(row, label.value_start)
+        elif cell and self.columns and len(row.blocks) > 1:
+            self._cells(row, self.columns)
+        elif not self._is_group(row):
+            self._run_in(row, 0)
+
+    def _labelled(self, row: Row, label: Label) -> Group:
+        """The group of a label, with the organisation that it names: 'Närvarande från Region Halland'."""
+        words = row.text[: label.value_start].strip(" :\t")
+        for hit in self.known.find(words):
+            before = fold(words[: hit.start]).split()
+            if before and before[-1] in folded("attendance", "belongs") and hit.end == len(words):
+                return replace(_group(label), organisation=hit.name)
+        return _group(label)
+
+    def _is_group(self, row: Row) -> bool:
+        """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
+        text = row.text.strip(" :.")
+        if names_people(row.text):
+            return False
+        label = _group_of_words(text)
+        if label:
+            self.group = label
+        elif len(text) <= 60 and text[:1].isupper() and len(text.split()) > 0:
+            place = self.known.plain_name(text)
+            self.group = replace(self.group, organisation=place, label=text)
+        return True
+
+    def _cells(self, row: Row, columns: Columns) -> None:
+        """A row of a table: name, organisation, title, marks."""
+        told = columns.read(row, self.known)
+        if told is None:
+            for block in row.blocks:
+                if names_people(block.text):
+                    self._run_in(Row((block,)), 0)
+            return
+        entry = parse_entry(told.text, self.known, body=self.body, with_organisation=self.with_organisation)
+        if entry is None:
+            return
+        group = self.group
+        if told.absent is not None:
+            group = replace(group, presence="absent" if told.absent else "present")
+        if told.remote:
+            entry.remote = True
+        if told.replaced_by:
+            self._add(replace(entry, absent=True), row, 0, len(row.first.text), group)
+            other = parse_entry(told.replaced_by, self.known, body=self.body)
+            if other:
+                other.instead_of, other.organisation = entry.name, other.organisation or entry.organisation
+                self._add(other, row, 0, len(row.first.text), replace(group, presence="present"))
+            return
+        block = row.blocks[min(told.cell, len(row.blocks) - 1)]
+        self._add(entry, Row((block,)), 0, len(block.text), group)
+
+    def _run_in(self, row: Row, start: int, *, beside: str = "") -> None:
+        """One entry or several in one block; `beside` is the organisation that stands in the next column."""
+        text = row.text if row.is_table else row.first.text
+        stop = start + _list_end(text[start:])
+        spans = list(split_list(text[start:stop])) if len(row.blocks) == 1 else [(0, stop - start)]
+        read = [(begin, end, self._entry(text[start + begin : start + end])) for begin, end in spans]
+        led = beside or self._lead(text[start:])
+        for place, (begin, end, entry) in enumerate(read):
+            if entry is None:
+                continue
+            following = read[place + 1] if place + 1 < len(read) else None
+            if following and following[2] and joins(text[start + end : start + following[0]]) and _alone(entry):
+                entry.organisation = following[2].organisation
+            piece = text[start + begin : start + end]
+            led = self._lead(piece) or led
+            entry.organisation = entry.organisation or led or None
+            doubt = 0.0 if len(entry.name.split()) > 1 else 0.3
+            self._add(entry, row, start + begin, start + begin + len(piece.rstrip(" ,;")), self.group, doubt=doubt)
+
+    def _lead(self, text: str) -> str:
+        """The organisation before a colon at the beginning: 'Lund: Anna Berg, Bo Ek'."""
+        first = next(iter(self.known.find(text[:60])), None)
+        return first.name if first and not first.start and text[first.end : first.end + 1] == ":" else ""
+
+    def _entry(self, piece: str) -> Entry | None:
+        bare = piece.rstrip(" .,;")
+        entry = parse_entry(
+            bare, self.known, body=self.body, with_organisation=self.with_organisation, short=bool(self.group.label)
+        )
+        if entry is None and _first_name(piece) and not self.known.plain_name(piece):
+            return Entry(piece.strip(" .,"))
+        return entry
+
+    def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
+        self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
+        if entry.replaced_by:
+            other = Entry(entry.replaced_by, organisation=entry.organisation, instead_of=entry.name)
+            here = replace(group, presence="present", excused=False)
+            self.found.append(attendee(self.draft, other, row, (start, end), here, doubt=doubt))
+
+
+def _alone(entry: Entry) -> bool:
+    """Whether an entry tells nothing but a name, so that it may share what is told of the next one."""
+    return not (entry.organisation or entry.titles or entry.chair or entry.partial)
+
+
+def _in_column(row: Row, column: int | None) -> list[Block]:
+    return [block for block in row.blocks if block.cell and block.cell.column == column]
+
+
+def _list_end(text: str) -> int:
+    """Where a list that runs on ends: before the first sentence of running text after it."""
+    for match in _NEXT_SENTENCE.finditer(text):
+        following = text[match.end() :]
+        sentence = _NEXT_SENTENCE.split(following)[0]
+        if text[: match.start()].count("(") == text[: match.start()].count(")") and tells(sentence):
+            return match.start() + 1
+    return len(text)
+
+
+def _people_in(blocks: Sequence[Block]) -> list[Row]:
+    """The lines of cells by person: each begins with a name."""
+    found: list[list[Block]] = []
+    for block in blocks:
+        if found and not begins_person(block.text, weak=False):
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return [Row(tuple(part)) for part in found]
+
+
+def attendee(
+    draft: Draft, entry: Entry, row: Row, span: tuple[int, int], group: Group, *, doubt: float = 0.0
+) -> Attendee:
+    """Return the record of one entry under its label."""
+    presence: Presence = "absent" if entry.absent else group.presence
+    organisation = entry.organisation or group.organisation
+    capacity = group.capacity
+    if capacity == "member" and ((_serves(entry) and not organisation) or _is_visitor(entry)):
+        capacity = "guest"
+    probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
+    reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
+    return Attendee(
+        name=entry.name,
+        organisation=organisation,
+        title=entry.title,
+        chair=entry.chair,
+        presence=presence,
+        capacity=capacity,
+        partial=", ".join(entry.partial) or None,
+        instead_of=entry.instead_of,
+        remote=(entry.remote or group.remote) and presence == "present",
+        excused=entry.excused or (group.excused and presence == "absent"),
+        places=(draft.document.place(row.first.index, *span),),
+        probability=round(min(0.99, max(0.2, probability)), 2),
+        reason=reason,
+    )
+
+
+def _group(label: Label) -> Group:
+    kinds = label.kinds
+    absent = bool(kinds & {"absent", "excused"})
+    return Group(
+        presence="absent" if absent else "present",
+        capacity="guest" if "guests" in kinds else "member",
+        excused="excused" in kinds,
+        remote="remote" in kinds,
+        label=label.words,
+    )
+
+
+def _group_of_words(text: str) -> Group | None:
+    """A label inside a list by its first words: 'Övriga från regionen', 'Frånvarande ledamöter'."""
+    label = label_of(text + ":")
+    return _group(label) if label and label.kinds & PEOPLE else None
+
+
+def _serves(entry: Entry) -> bool:
+    words = {fold(word).strip(".,") for word in (entry.title or "").split()}
+    return bool(words & set(table("titles")["serving"]))
+
+
+def _is_visitor(entry: Entry) -> bool:
+    """'Adjungerad' and the like are guests wherever they come from."""
+    return any(fold(title).strip(" .") in folded("titles", "visiting") for title in entry.titles)
+
+
+def _first_name(piece: str) -> bool:
+    bare = piece.strip(" .,;")
+    return bare.istitle() and len(bare.split()) == 1 and bare.isalpha() and not is_title(bare) and strength(bare) >= 0.7
+
+
+def tells(sentence: str) -> bool:
+    """Return whether a sentence after a list tells something and names no further entries."""
+    words = fold(sentence)
+    return any(word in finite_verbs() for word in words_in(sentence)[1:]) or any(
+        cue in words for cue in folded("attendance", "absence_before")
+    )
+
+
+def _with_organisation(rows: Sequence[Row], known: Organisations) -> bool:
+    """Whether most entries of the lists end with an organisation that is known."""
+    texts = [row.text for row in rows if names_people(row.text)]
+    return sum(1 for text in texts if known.trailing(re.sub(r"\(.*?\)", "", text).strip())) * 2 > len(texts) > 2

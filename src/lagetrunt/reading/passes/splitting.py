@@ -1,0 +1,130 @@
+"""Lists of people that run on in a line: where each entry begins, also where only first names are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import any_of, lines, per_language, table
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+_SHORT_PLACED = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.?)?)\s*\((?P<place>[^()]+)\)")
+_SHORT = re.compile(r"[A-ZÅÄÖÉ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}(?![\w-])\.?)?")
+_SHAPE_ONLY = 0.5
+_LINKS = frozenset(" ,;/.\t)]+")
+_LINKED = re.compile(r"\s*[:–—-]\s*")
+
+
+def split_list(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
+    depth, start, starts, ends = 0, 0, [0], []
+    separator = _strong() if _strong().search(_BRACKET.sub("", text)) else _separator()
+    for at, char in enumerate(text):
+        depth += (char in "([") - (char in ")]" and depth > 0)
+        if depth or at < start or char not in _LINKS:
+            continue
+        match = separator.match(text, at)
+        entry = text[start:at]
+        weak = any(sign in entry for sign in ",(") or separator is _strong() or _has_place(entry)
+        if match and begins_person(text[match.end() : match.end() + 80], weak=weak):
+            ends.append(match.start())
+            starts.append(match.end())
+            start = match.end()
+    yield from zip(starts, [*ends, len(text)], strict=True)
+
+
+def joins(text: str) -> bool:
+    """Return whether what stands between two entries makes a pair of them: 'och', '+'."""
+    return bool(_joined().fullmatch(text))
+
+
+def _has_place(entry: str) -> bool:
+    """Whether an entry names its organisation already, so that what follows a comma is somebody else."""
+    return any(hit.start == 0 or hit.end >= len(entry.rstrip()) for hit in organisations().find(entry))
+
+
+def begins_person(text: str, *, weak: bool = True) -> bool:
+    """Return whether a text begins with a person: a name that is no organisation, or an organisation before a name.
+
+    Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
+    """
+    text = self_words().sub("", text)
+    length = leading_name(text)
+    part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
+    part = part if part[length:].strip()[:1].isupper() else text[:length]
+    known = organisations()
+    sure = weak or strength(text[:length]) > _SHAPE_ONLY
+    if length and sure and not known.get(part) and not known.get(text[:length]) and not other_organisation(part):
+        return True
+    short = _SHORT_PLACED.match(text)
+    if (short and known.get(short["place"])) or short_name(text):
+        return True
+    place = next(iter(known.find(text)), None)
+    if not place or place.start:
+        return False
+    link = _LINKED.match(text, place.end)
+    return bool(link and (":" in link[0] or leading_name(text[link.end() :])))
+
+
+def short_name(text: str) -> int:
+    """Return the length of the first name, with initials after it or not, that stands for a person at the beginning."""
+    match = _SHORT.match(text)
+    if not match or match[0].split()[0] not in lines("first_names.txt"):
+        return 0
+    known = organisations()
+    after = text[match.end() :]
+    place = next(iter(known.find(after[:60])), None)
+    if place and not after[: place.start].strip(" (") and after[:1] in " (":
+        return match.end() if after.lstrip(" (")[: place.end - place.start] not in lines("last_names.txt") else 0
+    if known.get(match[0]) or not _short_end().match(after):
+        return 0
+    return match.end()
+
+
+def other_organisation(text: str) -> bool:
+    """Return whether a text is an organisation by its words: 'Region Mitt', 'Vårdförbundet', 'SKR'."""
+    words = table("organisations")
+    first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
+    listed = first in words["starts"] or text in words["abbreviations"] or last in words["areas"]
+    return listed or last.endswith(_endings())
+
+
+@per_language
+def _endings() -> tuple[str, ...]:
+    return tuple(table("organisations")["endings"])
+
+
+@per_language
+def self_words() -> re.Pattern[str]:
+    """The words by which the one who writes names itself before its name."""
+    return re.compile("^" + any_of(table("attendance")["self"]) + r"\s*,?\s+(?=[A-ZÅÄÖ])", re.IGNORECASE)
+
+
+@per_language
+def _ands() -> str:
+    return any_of(table("attendance")["ands"])
+
+
+@per_language
+def _strong() -> re.Pattern[str]:
+    return re.compile(rf"\s*;\s*(?:{_ands()}\s+)?")
+
+
+@per_language
+def _separator() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,;]\s*(?:{_ands()}\s+)?|\s+{_ands()}\s+|\s*/\s*|\.\s+")
+
+
+@per_language
+def _joined() -> re.Pattern[str]:
+    return re.compile(rf"\s+{_ands()}\s+")
+
+
+@per_language
+def _short_end() -> re.Pattern[str]:
+    """What may follow a first name that stands alone: the end, a sign, or a small word."""
+    words = any_of(table("attendance")["after_short"])
+    return re.compile(rf"\s*(?:$|[,;:(]|\.(?:\s|$)|[–—/+&-]\s)|\s+(?:{_ands()}|{words})\s")
