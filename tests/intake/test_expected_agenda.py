@@ -30,8 +30,7 @@ ON = date(2020, 4, 1)
 def papers() -> Path:
     """Give the folder of marked papers."""
     folder = tools.gold()
-    if folder is None:
-        pytest.skip("no marked papers here")
+    assert folder is not None  # the mark of this file
     return folder
 
 

@@ -17,7 +17,7 @@ from lagetrunt.reading.export import record
 LEAST = 0.85
 
 
-@pytest.mark.skipif(not os.environ.get("LAGETRUNT_GOLD"), reason="LAGETRUNT_GOLD names no folder with gold")
+@pytest.mark.needs("gold")
 def test_mean_f1_on_gold_is_high_enough(tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
     folder = Path(os.environ["LAGETRUNT_GOLD"])
     for text in (folder / "texts").iterdir():

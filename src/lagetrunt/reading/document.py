@@ -95,7 +95,7 @@ class Document:
     name: str
     sha256: str
     form: str
-    """txt, md, docx or pdf."""
+    """How it was stored: txt, md, docx, doc, odt, rtf, pdf, html, eml, msg or image."""
     extractor: str
     """Program and version that drew the text out of the file, as 'pypdfium2 5.15.2'."""
     blocks: tuple[Block, ...]

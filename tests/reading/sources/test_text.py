@@ -148,6 +148,8 @@ def test_numbers_without_a_sign_count_only_in_a_series() -> None:
         ("a) Fråga om avgift", "a)", "Fråga om avgift"),
         ("3.2 Åtgärder", "3.2", "Åtgärder"),
         ("Punkt 4: Ekonomi", "Punkt 4:", "Ekonomi"),
+        ("Punkt 4 Dagordning", "Punkt 4", "Dagordning"),
+        ("Punkt 4a Ekonomi", "Punkt 4a", "Ekonomi"),
     ],
 )
 def test_numbers_are_taken_off_headings(line: str, marker: str, text: str) -> None:

@@ -27,9 +27,8 @@ _TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|
 @per_language
 def _worded() -> re.Pattern[str]:
     words = any_of(table("headings")["number_words"])
-    return re.compile(
-        rf"{words}\s*(?P<num>\d{{1,3}}(?:\.\d{{1,2}})?\s?[a-z]?)\s*(?:[.:)–-]\s*|(?=[A-ZÅÄÖ]|$))", re.IGNORECASE
-    )
+    number = r"(?P<num>\d{1,3}(?:\.\d{1,2})?(?-i:\s?[a-z](?!\w))?)"
+    return re.compile(rf"{words}\s*{number}\s*(?:[.:)–-]\s*|(?-i:(?=[A-ZÅÄÖ]|$)))", re.IGNORECASE)
 
 
 def bullet(text: str) -> int:
