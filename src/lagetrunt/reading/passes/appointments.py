@@ -2,291 +2,243 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import lines, table
+from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.other_bodies import body_of_heading
+from lagetrunt.reading.passes.holders import Holder, bracketed_role, holders, is_relieved, people_in
+from lagetrunt.reading.passes.relieved import relieved_by
+from lagetrunt.reading.passes.roles import named, with_roles
+from lagetrunt.reading.passes.seat_bodies import body_of, organisation_of
+from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of, implied_role, in_cell, in_line, in_roll
 from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
+_NO_HOLDERS = frozenset({"responsible", "action", "due", "recipients", "motion"})
+"""Labels of lines and columns that name people for another reason."""
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A match of a rule: where the people stand, the role, and where the rest of the sentence begins."""
 
-    rule: Rule
-    people: tuple[int, int]
-    role: str
-    rest: int
-    end: int
-    replaces: tuple[int, int] | None
-    body: tuple[int, int] | None = None
-    beside: _Found | None = None
-    """Who was named before in the same sentence, and in which body: 'NN till ledamot i rådet och MM till ersättare'."""
+@dataclass(slots=True)
+class _Place:
+    """A sentence with what stands around it."""
+
+    draft: Draft
+    sentence: Sentence
+    text: str
+    """The mask of the sentence with its roles as letters."""
+    around: Around
+    following: list[Sentence] = field(default_factory=list)
+
+    def context(self, strict: bool) -> str | None:
+        """Return the role told by the lead of the list, the sentence before or the heading; strictly: only one told."""
+        told = _role_of_lead(self.sentence)
+        before = self.sentence.before
+        last = self.draft.appointments[-1] if self.draft.appointments else None
+        if (
+            told is None
+            and not strict
+            and self.around.role is None
+            and before
+            and last
+            and last.item == self.sentence.item
+        ):
+            told = last.role if _is_of(last, before) and not self._names_body() else None
+        return told or (self.around.role if strict else implied_role(self.around))
+
+    def _names_body(self) -> bool:
+        return bool(pattern_in("appointments", "body", "in_body").search(self.text))
+
+
+def _is_of(entry: r.Appointment, sentence: Sentence) -> bool:
+    """Say whether an appointment stands in the sentence."""
+    return entry.text.strip(" .") in sentence.text or sentence.text.strip(" .") in entry.text
 
 
 @reads(needs=("sentences", "decisions", "leavers"), gives=("appointments",))
 def appointments(draft: Draft) -> None:
     """Find the appointments; several people appointed at once are one each."""
-    for position, sentence in enumerate(draft.sentences):
-        seen: set[str] = set()
-        for found in _found(sentence):
-            for person in _people(sentence, *found.people):
-                if person.name in seen:
-                    continue
-                seen.add(person.name)
-                following = draft.sentences[position + 1 : position + 3]
-                draft.appointments.append(_appointment(draft, sentence, found, person, following))
-        if not seen:
-            draft.appointments.extend(_from_list(draft, sentence) or _from_heading(draft, sentence))
+    around: dict[str | None, Around] = {item.id: around_of(item.heading) for item in draft.items}
+    for position, written in enumerate(draft.sentences):
+        sentence = _with_subject(written)
+        if Letter.PERSON not in sentence.mask or _is_elsewhere(draft, sentence):
+            continue
+        following = draft.sentences[position + 1 : position + 3]
+        place = _Place(draft, sentence, with_roles(sentence.mask), around.get(sentence.item, Around()), following)
+        draft.appointments.extend(_of_sentence(place))
     _drop_repeated(draft)
 
 
-def _found(sentence: Sentence) -> list[_Found]:
+def _with_subject(sentence: Sentence) -> Sentence:
+    """Return the sentence with 'Hon' at its beginning as the one person of the sentence before."""
+    match = pattern_in("appointments", "body", "pronoun").match(sentence.mask)
+    before = sentence.before
+    if match is None or before is None or before.item != sentence.item:
+        return sentence
+    people = {e.name: e for e in before.entities if e.letter is Letter.PERSON}
+    if len(people) != 1:
+        return sentence
+    start, end = match.span("pronoun")
+    named = replace(people.popitem()[1], start=sentence.start + start, end=sentence.start + end, form=match[0])
+    mask = sentence.mask[:start] + Letter.PERSON * (end - start) + sentence.mask[end:]
+    return replace(sentence, mask=mask, entities=(named, *sentence.entities))
+
+
+def _is_elsewhere(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether the sentence names people for another reason: a task, a question, former days."""
     text = sentence.mask
-    if Letter.PERSON not in text or sentence.label in {"motion"} or text.rstrip().endswith("?"):
+    cell = draft.document.blocks[sentence.block].cell
+    if (sentence.label in _NO_HOLDERS and not cell) or text.rstrip().endswith("?"):
+        return True
+    return any(rule.search(text) for rule in rules("appointments", "never"))
+
+
+def _of_sentence(place: _Place) -> list[r.Appointment]:
+    """Return what the rules find, and those of lists; a role that is told goes before one that is implied."""
+    sentence = place.sentence
+    block = place.draft.document.blocks[sentence.block]
+    if block.cell and sentence.item:
+        listed = in_cell(place.draft, sentence, block, place.around)
+        if listed or sentence.label in _NO_HOLDERS:
+            return [_from_list(place, one) for one in listed]
+    found, implied = _from_rules(place)
+    told = {entry.person for entry in found} - implied
+    listed = _listed(place, found) if sentence.item and not block.cell else []
+    listed = [one for one in listed if one.person.name not in told]
+    names = {one.person.name for one in listed}
+    return [*(entry for entry in found if entry.person not in names), *(_from_list(place, one) for one in listed)]
+
+
+def _listed(place: _Place, found: list[r.Appointment]) -> list[Listed]:
+    lead = _role_of_lead(place.sentence)
+    listed = in_line(place.sentence, place.text, place.around, lead)
+    if not listed and not found:
+        listed = _below(place, lead) or _same_again(place)
+    if not listed:
+        known = {entry.person for entry in found}
+        listed = [one for one in _elected(place) if one.person.name not in known]
+    return listed
+
+
+def _from_rules(place: _Place) -> tuple[list[r.Appointment], set[str]]:
+    """Return what the rules find, and the names of those whose role is only implied."""
+    found: dict[str, r.Appointment] = {}
+    implied: dict[str, bool] = {}
+
+    def is_one(holder: Holder, person: Entity) -> bool:
+        start = person.start - place.sentence.start
+        return bool(holder.rule.more.get("by_relation")) or not is_relieved(place.text, start)
+
+    all_holders = holders(place.sentence, place.text, place.context)
+    for holder in all_holders:
+        later = [other.people[0] for other in all_holders if other.people[0] >= holder.people[1]]
+        limit = min(later, default=len(place.text))
+        people = people_in(place.sentence, *holder.people)
+        for person in people[:1] + [one for one in people[1:] if is_one(holder, one)]:
+            own = bracketed_role(place.sentence, place.text, person)
+            if person.name not in found or (implied.get(person.name) and not _is_implied(holder)):
+                found[person.name] = _appointment(place, holder, person, limit, own)
+                implied[person.name] = own is None and _is_implied(holder)
+    return list(found.values()), {name for name, is_implied in implied.items() if is_implied}
+
+
+def _is_implied(holder: Holder) -> bool:
+    """Say whether the role is only what the rule supposes, so that one that is told goes before it."""
+    return holder.role == holder.rule.more.get("role")
+
+
+def _role_of_lead(sentence: Sentence) -> str | None:
+    """Return the role that the line above a list tells: 'Representanter i samrådet:'."""
+    lead = sentence.lead
+    if lead is None or lead is sentence:
+        return None
+    match = pattern_in("appointments", "body", "list_lead").search(with_roles(lead.mask))
+    return named(lead.mask, *match.span("role")) if match and match["role"] else None
+
+
+def _below(place: _Place, lead: str | None) -> list[Listed]:
+    """Return those of a line with little but names, under a lead or heading that tells the role."""
+    role = lead or (implied_role(place.around) if place.around.role or place.around.is_election else None)
+    if role is None or not place.sentence.first:
         return []
-    if any(rule.search(text) for rule in rules("appointments", "never")):
+    if lead is None and not pattern_in("appointments", "body", "only_names").match(place.text.strip()):
         return []
-    found: list[_Found] = []
-    for rule in rules("appointments"):
-        if rule.more.get("needs_other") and not found:
-            continue
-        for match in rule.find_all(text):
-            if not _applies(rule, sentence, match, found):
-                continue
-            groups = {name: match.span(name) for name, value in match.groupdict().items() if value}
-            people = next(span for name, span in groups.items() if name.startswith("who"))
-            if any(_overlap(people, other.people) for other in found):
-                continue
-            role = _singular(match["role"]) if "role" in groups else _role_after(text, match.end(), rule)
-            rest = groups["rest"][0] if "rest" in groups else match.end()
-            replaces = next((span for name, span in groups.items() if name.startswith("replaces")), None)
-            if "for" in groups and found:
-                replaces = found[-1].people
-            beside = found[-1] if found and rule.more.get("needs_other") else None
-            found.append(_Found(rule, people, role, rest, match.end(), replaces, groups.get("body_"), beside))
-    return found
+    people = people_in(place.sentence, 0, len(place.text))
+    is_line = pattern_in("appointments", "body", "line").match(place.text)
+    if not people or (people[0].start != place.sentence.start and not is_line and lead):
+        return []
+    found = in_roll(place.sentence, place.text, is_line.end() if is_line else 0, role)
+    body = place.sentence.text[slice(*is_line.span("body"))] if is_line else _body_of_lead(place.sentence)
+    return [Listed(one.person, one.role, one.replaces, body or one.body) for one in found]
 
 
-def _role_after(text: str, end: int, rule: Rule) -> str:
-    """Return the role told after the match ('… ersätter NN som ledamot'), else the one that the rule implies."""
-    told = pattern_in("appointments", "body", "told_role").match(text[end:])
-    return _singular(told["role"]) if told else str(rule.more["role"])
+def _body_of_lead(sentence: Sentence) -> str | None:
+    """Return the body that the line above a list tells: 'Representanter i samrådet:'."""
+    lead = sentence.lead
+    match = pattern_in("appointments", "body").search(lead.mask) if lead else None
+    return lead.text[slice(*match.span("body"))].strip() if lead and match else None
 
 
-def _applies(rule: Rule, sentence: Sentence, match: re.Match[str], found: list[_Found]) -> bool:
-    """Say whether what the rule asks of the sentence holds: that it decides, or that somebody was named before."""
-    if rule.more.get("decided") and "decision" not in sentence.taken:
-        return False
-    return not rule.more.get("needs_other") or any(other.end <= match.start() + 1 for other in found)
+def _same_again(place: _Place) -> list[Listed]:
+    """Return those of whom only is said that they do as the one before: 'NN likaså'."""
+    match = pattern_in("appointments", "body", "same_again").match(place.text.strip())
+    last = place.draft.appointments[-1] if place.draft.appointments else None
+    before = place.sentence.before
+    if match is None or last is None or before is None or last.item != place.sentence.item:
+        return []
+    if not _is_of(last, before):
+        return []
+    return [Listed(person, last.role) for person in people_in(place.sentence, 0, len(place.text))]
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _elected(place: _Place) -> list[Listed]:
+    """Return those of a list of names within a sentence that elects: 'Vi utsåg NN (ordinarie) och MM (ersättare)'."""
+    verb = pattern_in("appointments", "body", "electing").search(place.text)
+    if verb is None or pattern_in("appointments", "body", "denied").search(place.text):
+        return []
+    return in_roll(place.sentence, place.text, verb.end(), None)
 
 
-def _singular(role: str) -> str:
-    return str(table("appointments")["singular"].get(role, role))
+def _from_list(place: _Place, listed: Listed) -> r.Appointment:
+    begin, end = (listed.person.start - place.sentence.start, listed.person.end - place.sentence.start)
+    role = listed.role
+    rule = Rule("list", rules("appointments")[0].pattern, 0.78, table("appointments")["reasons"]["list"])
+    names = [e.start - place.sentence.start for e in people_in(place.sentence, end, len(place.text))]
+    relieved = listed.replaces
+    after = relieved.end - place.sentence.start if relieved else end
+    limit = min([at for at in names if at >= after], default=len(place.text))
+    span = (relieved.start - place.sentence.start, relieved.end - place.sentence.start) if relieved else None
+    holder = Holder(rule, (begin, end), role, end, end, span)
+    record = _appointment(place, holder, listed.person, limit, None)
+    return replace(record, body=listed.body) if listed.body else record
 
 
-def _people(sentence: Sentence, start: int, end: int) -> list[Entity]:
-    return [e for e in sentence.entities_in(start, end) if e.letter is Letter.PERSON]
-
-
-def _appointment(
-    draft: Draft, sentence: Sentence, found: _Found, person: Entity, following: list[Sentence]
-) -> r.Appointment:
+def _appointment(place: _Place, found: Holder, person: Entity, limit: int, role: str | None) -> r.Appointment:
+    """Return the record; who is relieved is looked for up to `limit`, where the next holder is named."""
+    draft, sentence = place.draft, place.sentence
     start, end = trimmed(sentence.text, 0, len(sentence.text))
-    place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
+    where = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
     met = draft.header.date.value if draft.header.date else None
-    terms = terms_of(sentence, found.people[0], found.end, following, date.fromisoformat(met) if met else None)
+    terms = terms_of(sentence, found.people[0], found.end, place.following, date.fromisoformat(met) if met else None)
     return r.Appointment(
         item=sentence.item,
-        text=place.quote,
-        places=(place,),
+        text=where.quote,
+        places=(where,),
         probability=min(found.rule.probability, person.probability),
         reason=found.rule.reason,
         person=person.name,
-        role=found.role,
-        body=_body(draft, sentence, found),
-        organisation=_organisation(draft, sentence, person, following),
-        replaces=_replaces(draft, sentence, found, person),
+        role=role or found.role,
+        body=body_of(draft, sentence, found),
+        organisation=organisation_of(draft, sentence, person, place.following),
+        replaces=relieved_by(draft, sentence, found, person, limit),
         since=terms.since,
         until=terms.until,
         dates=terms.dates,
         extent_percent=terms.percent,
         stays=terms.stays,
     )
-
-
-def _body(draft: Draft, sentence: Sentence, found: _Found) -> str | None:
-    """Return the body of the role: told after the role, else the body whose paper this is."""
-    own = draft.known.body or (draft.header.body.value if draft.header.body else None)
-    item = next((entry for entry in draft.items if entry.id == sentence.item), None)
-    last = found.people[0] if found.rest < found.people[0] else len(sentence.mask)
-    match = pattern_in("appointments", "body").search(sentence.mask, found.rest, last)
-    if found.body:
-        return sentence.text[slice(*found.body)].strip()
-    elsewhere = _body_before(sentence, found) if match is None or found.rule.more.get("takes_over") else None
-    if elsewhere:
-        return elsewhere
-    if match is None and found.beside:
-        return _body(draft, sentence, found.beside)
-    if match is None:
-        return _body_of_line(sentence, found) or body_of_heading(draft, item) or own
-    told = sentence.text[match.start("body") : match.end("body")].strip()
-    mask = match["body"]
-    if pattern_in("appointments", "body", "own").match(mask):
-        return own
-    if pattern_in("appointments", "body", "this").match(mask) and item:
-        return item.heading
-    named = sentence.entities_in(match.start("body"), match.end("body"))
-    if named and named[0].letter is Letter.ORGANISATION and len(named[0].form) >= len(told) - 2:
-        return own
-    return told
-
-
-def _body_of_line(sentence: Sentence, found: _Found) -> str | None:
-    """Return the name before a colon at the beginning of the line, where the role is one that another body gives."""
-    line = pattern_in("appointments", "body", "line_body").match(sentence.mask)
-    if line is None or not sentence.text[:1].isupper() or line.end() > found.people[0]:
-        return None
-    is_seat = pattern_in("appointments", "body", "seats").match(found.role)
-    return sentence.text[slice(*line.span("body"))] if is_seat else None
-
-
-def _body_before(sentence: Sentence, found: _Found) -> str | None:
-    """Return the body told before the name: what is started, or where somebody has sat until now."""
-    before = sentence.mask[: found.people[0]]
-    started = pattern_in("appointments", "body", "started").search(before)
-    if started and found.rule.more.get("pointed_out"):
-        rest = sentence.text[started.start("rest") : started.end("rest")]
-        return (sentence.text[started.start("noun") : started.end("noun")] + rest.rstrip()).strip()
-    sat = pattern_in("appointments", "body", "represented").search(before)
-    return sentence.text[sat.start("body") : sat.end("body")].strip() if sat else None
-
-
-def _replaces(draft: Draft, sentence: Sentence, found: _Found, person: Entity) -> str | None:
-    """Return who is relieved or deputised for: told in the sentence, else the only one who leaves under the item."""
-    spans = [found.replaces] if found.replaces else []
-    match = pattern_in("appointments", "body", "replaces").search(sentence.mask, found.people[1])
-    if match:
-        spans.append(match.span("replaces"))
-    elif found.rest < found.people[0]:
-        between = pattern_in("appointments", "body", "replaces").search(sentence.mask, found.rest, found.people[0])
-        spans.extend([between.span("replaces")] if between else [])
-    for span in spans:
-        for other in _people(sentence, *span):
-            if other.name != person.name:
-                return other.name
-    if pattern_in("appointments", "body", "for_pronoun").search(sentence.mask, found.people[0]):
-        return _named_before(sentence, person)
-    lone = pattern_in("appointments", "body", "lone").search(sentence.mask, found.people[1])
-    if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
-        return sentence.text[lone.start("name") : lone.end("name")]
-    if found.rule.more.get("takes_over"):
-        before = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
-        return before[0].name if before and before[0].name != person.name else None
-    whole = sentence.mask[found.people[0] : found.end]
-    if pattern_in("appointments", "body", "takes_over").search(whole):
-        gone = {entry.person for entry in draft.leavers if entry.item == sentence.item and entry.person != person.name}
-        return gone.pop() if len(gone) == 1 else None
-    return None
-
-
-def _named_before(sentence: Sentence, person: Entity) -> str | None:
-    """Return the last other person named before: in the sentence, else the only one in the sentence before it."""
-    here = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
-    if here:
-        return here[-1].name if here[-1].name != person.name else None
-    before = sentence.before.entities if sentence.before and sentence.before.item == sentence.item else ()
-    names = {e.name for e in before if e.letter is Letter.PERSON and e.name != person.name}
-    return names.pop() if len(names) == 1 else None
-
-
-def _organisation(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
-    """Return the organisation told beside the name, or as the employer under the same item."""
-    near = sentence.entities_in(person.end - sentence.start, person.end - sentence.start + 45)
-    text = sentence.text
-    for entity in near:
-        between = text[person.end - sentence.start : entity.start - sentence.start]
-        if entity.letter is Letter.ORGANISATION and re.fullmatch(table("appointments")["beside"], between):
-            return entity.name
-    for other in draft.sentences:
-        if other.item != sentence.item:
-            continue
-        match = pattern_in("appointments", "body", "employed").search(other.mask)
-        if match and any(e.name == person.name for e in _people(other, match.start(), match.end())):
-            return next((e.name for e in other.entities_in(*match.span("org"))), None)
-    for other in following[:1]:
-        match = pattern_in("appointments", "body", "employed_by").match(other.mask)
-        if match and other.item == sentence.item:
-            return next((e.name for e in other.entities_in(*match.span("org"))), None)
-    return _organisation_after(sentence, person) or _only_replaced(draft, person)
-
-
-def _organisation_after(sentence: Sentence, person: Entity) -> str | None:
-    """Return the organisation at the end of 'Välkommen NN som ersätter MM, Hörby'."""
-    last = sentence.entities[-1] if sentence.entities else None
-    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
-    if last is None or last.letter is not Letter.ORGANISATION or people[:1] != [person]:
-        return None
-    between = sentence.text[people[-1].end - sentence.start : last.start - sentence.start]
-    return last.name if re.fullmatch(table("appointments")["beside"], between) else None
-
-
-def _only_replaced(draft: Draft, person: Entity) -> str | None:
-    row = draft.directory.people.get(person.name.casefold())
-    return row.organisation if row and row.rank >= 2 else None
-
-
-def _from_list(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
-    """Lines under 'Representanter i samrådet:', one name each."""
-    lead = sentence.lead
-    if lead is None or not sentence.first or lead is sentence:
-        return []
-    match = pattern_in("appointments", "body", "list_lead").search(lead.mask)
-    people = [e for e in sentence.entities if e.letter is Letter.PERSON]
-    line = pattern_in("appointments", "body", "list_line").match(sentence.mask)
-    if not match or not people or (people[0].start != sentence.start and not line):
-        return []
-    found = _Found(rules("appointments")[0], (0, 0), _singular(match["role"]), 0, 0, None)
-    body = _body(draft, lead, _Found(found.rule, (0, 0), found.role, match.end("role"), match.end(), None))
-    if line:
-        body = sentence.text[line.start("body") : line.end("body")]
-    place = draft.document.place(sentence.block, sentence.start, sentence.end)
-    return [
-        r.Appointment(
-            item=sentence.item,
-            text=place.quote,
-            places=(place,),
-            probability=0.75,
-            person=person.name,
-            role=found.role,
-            reason=table("appointments")["reasons"]["list"],
-            body=body,
-            organisation=_organisation(draft, sentence, person, []),
-        )
-        for person in people
-    ]
-
-
-def _from_heading(draft: Draft, sentence: Sentence) -> list[r.Appointment]:
-    """'Val av justerare' as the heading and little but a name under it."""
-    item = next((entry for entry in draft.items if entry.id == sentence.item), None)
-    told = pattern_in("appointments", "body", "heading_role").match(item.heading.lower().strip()) if item else None
-    line = pattern_in("appointments", "body", "heading_line").match(sentence.mask.strip()) if told else None
-    if told is None or line is None:
-        return []
-    rule = next(rule for rule in rules("appointments") if rule.name == "election of")
-    found = _Found(rule, line.span("who"), _singular(told["role"]), line.end("who"), line.end("who"), None)
-    return [_appointment(draft, sentence, found, person, []) for person in _people(sentence, *line.span("who"))]
 
 
 def _drop_repeated(draft: Draft) -> None:

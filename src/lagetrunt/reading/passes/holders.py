@@ -1,0 +1,162 @@
+"""Who is told in a sentence to take on which role: the rules of `appointments`, applied to one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.reading.passes.roles import ROLE, named
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What a rule found: where the people stand, their role, and where the rest of the sentence begins."""
+
+    rule: Rule
+    people: Span
+    role: str
+    rest: int
+    end: int
+    replaces: Span | None = None
+    body: Span | None = None
+    beside: Holder | None = None
+    """Who was named before in the same sentence, and in which body: 'NN till ledamot i rådet och MM till ersättare'."""
+    by_pronoun: bool = False
+    """True where a pronoun tells who is relieved: 'i hennes ställe'."""
+
+
+def people_in(sentence: Sentence, start: int, end: int) -> list[Entity]:
+    """Return the people named within [start, end) of the sentence."""
+    return [e for e in sentence.entities_in(start, end) if e.letter is Letter.PERSON]
+
+
+def bracketed_role(sentence: Sentence, text: str, person: Entity) -> str | None:
+    """Return the role in brackets after a name: 'NN (ordf)'."""
+    match = pattern_in("appointments", "body", "in_brackets").match(text, person.end - sentence.start)
+    return named(sentence.mask, *match.span("role")) if match else None
+
+
+def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
+    """Return who is told to take on a role; `text` is the mask with its roles, `context` the role told around it."""
+    found: list[Holder] = []
+    for rule in sorted(rules("appointments"), key=lambda rule: bool(rule.more.get("needs_other"))):
+        if rule.more.get("needs_other") and not found:
+            continue
+        for match in rule.find_all(text):
+            holder = _holder(rule, match, sentence, text, found, context)
+            if holder:
+                found.append(holder)
+    return found
+
+
+def _holder(
+    rule: Rule,
+    match: re.Match[str],
+    sentence: Sentence,
+    text: str,
+    found: list[Holder],
+    context: Callable[[bool], str | None],
+) -> Holder | None:
+    spans = {name: match.span(name) for name, value in match.groupdict().items() if value}
+    people = next(span for name, span in spans.items() if name.startswith("who"))
+    if _is_taken(people, found) or not _applies(rule, match, sentence, text, people, found):
+        return None
+    replaces = next((span for name, span in spans.items() if name.startswith("replaces")), None)
+    if "for" in spans and found:
+        replaces = found[-1].people
+    before = [other for other in found if other.end <= match.start() + 1]
+    beside = max(before, key=lambda other: other.end) if before and rule.more.get("needs_other") else None
+    if beside and rule.more.get("after_other"):
+        replaces = beside.people
+    role = _role(rule, match, spans, sentence, text, beside, context)
+    if role is None:
+        return None
+    rest = spans["rest"][0] if "rest" in spans else match.end()
+    by_pronoun = "him" in spans or bool(pattern_in("appointments", "body", "for_pronoun").search(match[0]))
+    return Holder(rule, people, role, rest, match.end(), replaces, spans.get("body_"), beside, by_pronoun)
+
+
+def _is_taken(people: Span, found: list[Holder]) -> bool:
+    """Say whether the people have a role already or are those relieved."""
+    taken = [span for other in found for span in (other.people, other.replaces) if span]
+    return any(people[0] < span[1] and span[0] < people[1] for span in taken)
+
+
+def _role(
+    rule: Rule,
+    match: re.Match[str],
+    spans: dict[str, Span],
+    sentence: Sentence,
+    text: str,
+    beside: Holder | None,
+    context: Callable[[bool], str | None],
+) -> str | None:
+    """Return the role told in the match or after it, else around it, else the one that the rule implies."""
+    for name in ("role", "role2", "seat"):
+        told = named(sentence.mask, *spans[name]) if name in spans else None
+        if told:
+            return told
+    after = pattern_in("appointments", "body", "told_role").match(text[match.end() :])
+    if after:
+        start = match.end()
+        return named(sentence.mask, start + after.start("role"), start + after.end("role"))
+    if rule.more.get("after_other") and beside:
+        return beside.role
+    strict = rule.more.get("context") == "told"
+    around = context(strict) if rule.more.get("context") or rule.more.get("needs_role") else None
+    if around or rule.more.get("needs_role") or rule.more.get("needs_context"):
+        return around
+    if rule.more.get("needs_body_else") and not _has_body(match, text):
+        return None
+    return rule.more.get("role")
+
+
+def _applies(
+    rule: Rule, match: re.Match[str], sentence: Sentence, text: str, people: Span, found: list[Holder]
+) -> bool:
+    """Say whether what the rule asks of the sentence holds, and nothing says that it is not so."""
+    more = rule.more
+    decided = "decision" in sentence.taken
+    if more.get("decided") and not decided:
+        return False
+    if more.get("needs_other") and not any(other.end <= match.start() + 1 for other in found):
+        return False
+    if "not" in more and re.search(more["not"], match[0]):
+        return False
+    if more.get("needs_body") and not _has_body(match, text):
+        return False
+    if people[0] == match.start() and pattern_in("appointments", "body", "no_subject").search(text[: people[0]]):
+        return False
+    if is_relieved(text, people[0]) and not more.get("by_relation"):
+        return False
+    denied = pattern_in("appointments", "body", "denied").search(text, match.start(), match.end())
+    if denied and not (more.get("lets_go") and pattern_in("appointments", "body", "lets_go").match(denied[0])):
+        return False
+    wished = pattern_in("appointments", "body", "wished").search(text, match.start(), match.end())
+    return not wished or decided or _is_own_wish(text, match)
+
+
+def is_relieved(text: str, start: int) -> bool:
+    """Say whether the name that begins there is that of somebody relieved: 'efter NN'."""
+    if pattern_in("appointments", "body", "relieved_before").search(text[max(start - 25, 0) : start]):
+        return True
+    return bool(pattern_in("appointments", "body", "relieved_around").match(text[max(start - 3, 0) :]))
+
+
+def _is_own_wish(text: str, match: re.Match[str]) -> bool:
+    """Say whether it is the body itself that nominates; what others wish is no appointment yet."""
+    return bool(pattern_in("appointments", "body", "own_wish").search(text[: match.end()]))
+
+
+def _has_body(match: re.Match[str], text: str) -> bool:
+    """Say whether a group or body is told about the match: 'går in i styrgruppen', 'Skolrådet: NN väljs in'."""
+    around = match[0] + text[match.end() :][:60]
+    return ROLE not in match[0] and bool(
+        pattern_in("appointments", "body", "some_body").search(around)
+        or pattern_in("appointments", "body", "line").match(text)
+    )

@@ -1,0 +1,93 @@
+"""Who is relieved or deputised for by somebody who takes on a role."""
+
+from __future__ import annotations
+
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.words import lines
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.holders import Holder, Span, people_in
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+_SENTENCES_BACK = 2
+
+
+def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity, limit: int) -> str | None:
+    """Return the full name of the person relieved: told up to `limit`, meant by a pronoun, or the one who leaves."""
+    for span in _told(sentence, found, person, limit):
+        for other in people_in(sentence, *span):
+            if other.name != person.name:
+                return other.name
+    begin = person.end - sentence.start
+    if found.by_pronoun or pattern_in("appointments", "body", "for_pronoun").search(sentence.mask, begin, limit):
+        return _named_before(draft, sentence, person, found)
+    lone = pattern_in("appointments", "body", "lone").search(sentence.mask, begin, limit)
+    if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
+        return sentence.text[lone.start("name") : lone.end("name")]
+    return _who_leaves(draft, sentence, found, person)
+
+
+def _told(sentence: Sentence, found: Holder, person: Entity, limit: int) -> list[Span]:
+    """Return where those relieved are named, the nearest first; one is relieved by one only."""
+    spans = [found.replaces] if found.replaces else []
+    pattern = pattern_in("appointments", "body", "replaces")
+    end = person.end - sentence.start
+    alone = len(people_in(sentence, *found.people)) == 1
+    match = pattern.search(sentence.mask, end, max(limit, end) if alone else _after_name(sentence, end, limit))
+    if match is None and found.rest < found.people[0]:
+        match = pattern.search(sentence.mask, found.rest, found.people[0])
+    later = pattern.search(sentence.mask, end) if alone and match is None else None
+    if later and people_in(sentence, end, later.start("replaces")) == []:
+        match = later
+    return [*spans, match.span("replaces")] if match else spans
+
+
+def _after_name(sentence: Sentence, end: int, limit: int) -> int:
+    """Return where what belongs to one of several names ends: 'Britta Sjö (efter Anna), Bo Ek'."""
+    following = [e.start - sentence.start for e in people_in(sentence, end, len(sentence.mask))]
+    bracket = sentence.mask.find(")", end) if sentence.mask[end : end + 2].strip().startswith("(") else -1
+    return bracket if bracket >= 0 else min([limit, *following[:1]])
+
+
+def _named_before(draft: Draft, sentence: Sentence, person: Entity, found: Holder) -> str | None:
+    """Return the last other person named before: in the sentence, else the only one lately, else who leaves."""
+    here = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
+    others = [e.name for e in here if e.name != person.name]
+    if others:
+        return others[-1]
+    before = sentence.before
+    for _ in range(_SENTENCES_BACK):
+        if before is None or before.item != sentence.item:
+            break
+        names = {e.name for e in before.entities if e.letter is Letter.PERSON and e.name != person.name}
+        if names:
+            gone = names & {entry.person for entry in draft.leavers}
+            return names.pop() if len(names) == 1 else gone.pop() if len(gone) == 1 else None
+        before = before.before
+    gone = {entry.person for entry in draft.leavers if entry.item == sentence.item} - {person.name}
+    return gone.pop() if len(gone) == 1 else None
+
+
+def _who_leaves(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
+    """Return the one who leaves under the same point the role that somebody takes over."""
+    gone = [entry for entry in draft.leavers if entry.item == sentence.item and entry.person != person.name]
+    same_role = {entry.person for entry in gone if entry.role == found.role}
+    if len(same_role) == 1:
+        return same_role.pop()
+    whole = sentence.mask[min(found.people[0], found.rest) : found.end]
+    if pattern_in("appointments", "body", "stays").search(whole):
+        return None
+    if found.rule.more.get("takes_over"):
+        before = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
+        if before:
+            return before[0].name if before[0].name != person.name else None
+    takes_over = found.rule.more.get("takes_over") or pattern_in("appointments", "body", "takes_over").search(whole)
+    comes = pattern_in("appointments", "body", "comes").search(whole)
+    names = {entry.person for entry in gone if takes_over or (comes and _is_just_told(sentence, entry))}
+    return names.pop() if len(names) == 1 else None
+
+
+def _is_just_told(sentence: Sentence, entry: r.Leaver) -> bool:
+    """Say whether it is told here or just before that somebody leaves, so that this tells who comes."""
+    told = [other.text for other in (sentence, sentence.before) if other is not None]
+    return any(entry.text in text for text in told)

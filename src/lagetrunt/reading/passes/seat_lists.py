@@ -1,0 +1,220 @@
+"""Lists of who has which role: lines with the name of a body, names under a heading, and tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.words import table
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.holders import bracketed_role, people_in
+from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, is_plural, named, with_roles
+from lagetrunt.reading.passes.sentences import column_labels
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+_LETTERS = (ROLE, HOLDER, SEAT)
+_SHORT_LINE = 3
+"""So many words before a colon may be a part of the county under the heading of a body."""
+_ALONE = 2
+"""One name alone after the name of a group is no list."""
+_WORDS_BETWEEN = 5
+"""So many words at most stand between two names of one list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody in a list, with role, who is relieved, and the body that the line is about."""
+
+    person: Entity
+    role: str
+    replaces: Entity | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a heading says of those named below: their role, and whether it is about elections or seats elsewhere."""
+
+    role: str | None = None
+    is_seats: bool = False
+    is_election: bool = False
+    is_body: bool = False
+
+
+def around_of(heading: str) -> Around:
+    """Return what the heading says of those named under it."""
+    text = with_roles(heading.lower())
+    search = {
+        key: bool(pattern_in("appointments", "body", key).search(text))
+        for key in ("seats_out", "elections", "body_like", "no_heading")
+    }
+    if search["no_heading"]:
+        return Around()
+    begins = pattern_in("appointments", "body", "heading_role").search(text)
+    role = _plain(named(heading.lower(), *begins.span("role"))) if begins else None
+    several = sum(text.count(letter + " ") + text.endswith(letter) for letter in _LETTERS[:2]) > 1
+    if role is None or several:
+        role = "" if search["elections"] else None
+    return Around(role or None, search["seats_out"], search["elections"] or bool(role), search["body_like"])
+
+
+def _plain(role: str | None) -> str | None:
+    """Return 'ledamot' for 'rådsledamot': in a heading the body stands before the role."""
+    member = str(table("appointments")["implied"]["member"])
+    return member if role and role.endswith(member) and " " not in role else role
+
+
+def implied_role(around: Around) -> str | None:
+    """Return the role of somebody elected under the heading, where nothing nearer tells it."""
+    kind = "seat" if around.is_seats else "member" if around.is_body or around.is_election else ""
+    return around.role or table("appointments")["implied"].get(kind)
+
+
+def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> list[Listed]:
+    """Return those named from `start` on, as in 'NN (ordf), MM, ersättare LL efter KK'."""
+    found: list[Listed] = []
+    role, last = default, start
+    waiting: list[Entity] = []
+    people = people_in(sentence, start, len(text))
+    for person in people:
+        begin, end = person.start - sentence.start, person.end - sentence.start
+        between = text[last:begin]
+        last = end
+        if pattern_in("appointments", "body", "relieved_before").search(between):
+            if found:
+                found[-1] = Listed(found[-1].person, found[-1].role, person)
+            continue
+        if found and not _is_listy(between):
+            break
+        role = _role_before(sentence, text, begin - len(between), between, default, role)
+        after = pattern_in("appointments", "body", "role_after").match(text, end)
+        own = bracketed_role(sentence, text, person) or (named(sentence.mask, *after.span("role")) if after else None)
+        if after and own and is_plural(sentence.mask[slice(*after.span("role"))]):
+            while found and found[-1].role == role:  # 'NN och MM ledamöter'
+                waiting.insert(0, found.pop().person)
+            found += [Listed(one, own) for one in waiting]
+        waiting = [] if own or role else [*waiting, person]
+        if own or role:
+            found.append(Listed(person, own or role or ""))
+    return found
+
+
+def _is_listy(between: str) -> bool:
+    """Say whether no more stands between two names than between those of a list."""
+    outside = pattern_in("appointments", "body", "brackets").sub(" ", between)
+    words = [word for word in outside.split() if word[0].isalpha()]
+    return len(words) <= _WORDS_BETWEEN and not pattern_in("appointments", "body", "no_list").search(outside)
+
+
+def _role_before(
+    sentence: Sentence, text: str, start: int, between: str, default: str | None, role: str | None
+) -> str | None:
+    """Return the role told before a name; one that only one can have does not go on to the next name."""
+    told = pattern_in("appointments", "body", "role_before").search(between)
+    if told:
+        return named(sentence.mask, start + told.start("role"), start + told.end("role"))
+    if role != default and role and pattern_in("appointments", "body", "sole").search(role):
+        return default
+    return role
+
+
+def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None) -> list[Listed]:
+    """Return those of a line that begins with a body, a role or a task before a colon: 'Skolrådet: NN, MM'."""
+    line = pattern_in("appointments", "body", "line").match(text)
+    if line is None or not sentence.first:
+        return []
+    start, body = line.end(), line["body"]
+    roles = pattern_in("appointments", "body", "role_at_end").search(body)
+    role = named(sentence.mask, *roles.span("role")) if roles else None
+    is_group = bool(pattern_in("appointments", "body", "some_body").search(body))
+    is_short = around.is_body and len(body.split()) <= _SHORT_LINE
+    if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short):
+        return []
+    if not _ends_as_list(sentence, text, start):
+        return []
+    default = role or lead_role or around.role
+    found = in_roll(sentence, text, start, default or _group_role(sentence.text[: len(body)].lower(), around))
+    is_told = default or around.is_seats or around.is_election or is_short
+    if not is_told and ROLE not in text[start:] and len(found) < _ALONE:
+        return []
+    name = sentence.text[slice(*line.span("body"))].strip() if not role else None
+    return [Listed(one.person, one.role, one.replaces, name) for one in found]
+
+
+def _group_role(body: str, around: Around) -> str:
+    if around.is_seats or around.is_election:
+        kind = "seat"
+    else:
+        kind = "group" if pattern_in("appointments", "body", "groups").search(body) else "member"
+    return str(table("appointments")["implied"][kind])
+
+
+def _ends_as_list(sentence: Sentence, text: str, start: int) -> bool:
+    """Say whether what follows the names is no tale of what they do."""
+    people = people_in(sentence, start, len(text))
+    return bool(people) and all(
+        pattern_in("appointments", "body", "after_name").match(text, person.end - sentence.start) for person in people
+    )
+
+
+def in_cell(draft: Draft, sentence: Sentence, block: Block, around: Around) -> list[Listed]:
+    """Return those named in a cell whose head or row tells a role."""
+    cell = block.cell
+    text = with_roles(sentence.mask)
+    if cell is None or not _ends_as_list(sentence, text, 0):
+        return []
+    first = next(
+        (
+            other
+            for other in draft.document.blocks
+            if other.cell and (other.cell.table, other.cell.row, other.cell.column) == (cell.table, cell.row, 0)
+        ),
+        None,
+    )
+    beside = first.text.strip() if first and cell.column > 0 and not _has_person(draft, first) else None
+    own = _role_of_cell(beside)
+    role = own or (
+        None if _is_of_tasks(draft, cell.table) else _role_of_column(sentence, _head_of(draft, block), around)
+    )
+    if role is None:
+        return []
+    found = in_roll(sentence, text, 0, role)
+    return [Listed(one.person, one.role, one.replaces, None if own else beside) for one in found]
+
+
+def _role_of_column(sentence: Sentence, head: str | None, around: Around) -> str | None:
+    """Return the role at the head of a column, or that of the heading above a column of names."""
+    role = _role_of_cell(head)
+    if role:
+        return None if sentence.label == "responsible" else role
+    is_named = head and pattern_in("appointments", "body", "name_head").search(head.lower())
+    return implied_role(around) if is_named and (around.is_seats or around.is_election) else None
+
+
+def _is_of_tasks(draft: Draft, number: int) -> bool:
+    """Say whether a table is one of tasks, whose names are of those who do them."""
+    labels = {label for (table_number, _), label in column_labels(draft).items() if table_number == number}
+    return any(pattern_in("appointments", "body", "not_head").match(label) for label in labels)
+
+
+def _has_person(draft: Draft, block: Block) -> bool:
+    return any(e.letter is Letter.PERSON for e in draft.views[block.index].entities)
+
+
+def _head_of(draft: Draft, block: Block) -> str | None:
+    """Return the text at the head of the column."""
+    cell = block.cell
+    for other in draft.document.blocks:
+        if other.cell and cell and other.cell.table == cell.table and other.cell.column == cell.column:
+            return other.text if other.cell.row == 0 and other is not block else None
+    return None
+
+
+def _role_of_cell(text: str | None) -> str | None:
+    """Return the role that a short cell tells: 'Ersättare', 'Kontaktperson, MAS-nätverket'."""
+    if not text or len(text) > 60:
+        return None
+    small = text.lower().strip()
+    match = pattern_in("appointments", "body", "cell_role").match(with_roles(small))
+    return named(small, *match.span("role")) if match else None
