@@ -32,6 +32,20 @@ def ole_file(streams: Mapping[str, bytes]) -> bytes:
     return _laid_out(entries)
 
 
+def outlook_mail(subject: str, text: str, *, carried: bytes | None = None, name: str = "") -> bytes:
+    """Return an Outlook mail (msg) with a text, and with a file that it carries."""
+    streams = {
+        "__properties_version1.0": bytes(32),
+        "__substg1.0_0037001F": subject.encode("utf-16-le"),
+        "__substg1.0_1000001F": text.encode("utf-16-le"),
+    }
+    if carried is not None:
+        folder = "__attach_version1.0_#00000000"
+        streams[f"{folder}/__substg1.0_37010102"] = carried
+        streams[f"{folder}/__substg1.0_3707001F"] = name.encode("utf-16-le")
+    return ole_file(streams)
+
+
 def _laid_out(entries: list[tuple[str, int, bytes, list[str]]]) -> bytes:
     sectors: list[bytes] = []
     chain: list[int] = []

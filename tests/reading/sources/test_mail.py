@@ -9,9 +9,10 @@ import pytest
 
 from lagetrunt.reading import ReadingError, extract
 from tests.corpus.sample_papers import PAPERS
-from tests.reading.sources.ole_files import ole_file
+from tests.reading.sources.ole_files import outlook_mail
 
 PAPER = PAPERS / "SCN 2025-09-19.docx"
+SUBJECT = "Anteckningar från nätverket 6 mars"
 NOTES = "\n\n".join(
     ["Närvarande: Åsa Ek, Mark", *(f"{at}. Punkt {at}\n\nVi pratade om sak {at}." for at in range(1, 9))]
 )
@@ -29,20 +30,9 @@ def _mail(text: str, *, html: str = "", carried: bytes | None = None) -> bytes:
     return message.as_bytes()
 
 
-def _outlook(text: str, *, carried: bytes | None = None) -> bytes:
-    streams = {
-        "__properties_version1.0": bytes(32),
-        "__substg1.0_0037001F": "Anteckningar från nätverket 6 mars".encode("utf-16-le"),
-        "__substg1.0_1000001F": text.encode("utf-16-le"),
-    }
-    if carried is not None:
-        folder = "__attach_version1.0_#00000000"
-        streams[f"{folder}/__substg1.0_37010102"] = carried
-        streams[f"{folder}/__substg1.0_3707001F"] = PAPER.name.encode("utf-16-le")
-    return ole_file(streams)
-
-
-@pytest.mark.parametrize(("data", "form"), [(_mail(NOTES), "eml"), (_outlook(NOTES), "msg")], ids=["eml", "msg"])
+@pytest.mark.parametrize(
+    ("data", "form"), [(_mail(NOTES), "eml"), (outlook_mail(SUBJECT, NOTES), "msg")], ids=["eml", "msg"]
+)
 def test_notes_in_the_mail_are_read_under_its_subject(data: bytes, form: str) -> None:
     document = extract(data, name=f"brev.{form}")
     assert document.form == form
@@ -61,7 +51,7 @@ def test_html_is_taken_before_plain_text() -> None:
     ("data", "form"),
     [
         (_mail("Här kommer anteckningarna.", carried=PAPER.read_bytes()), "eml"),
-        (_outlook("Här kommer anteckningarna.", carried=PAPER.read_bytes()), "msg"),
+        (outlook_mail(SUBJECT, "Här kommer de.", carried=PAPER.read_bytes(), name=PAPER.name), "msg"),
     ],
     ids=["eml", "msg"],
 )
@@ -80,7 +70,7 @@ def test_a_carried_file_that_cannot_be_read_is_told() -> None:
 
 @pytest.mark.parametrize("cut", [40, 200, 1000])
 def test_a_broken_mail_is_refused_or_read_as_far_as_it_goes(cut: int) -> None:
-    for data in (_mail(NOTES)[:cut], _outlook(NOTES)[: cut * 3]):
+    for data in (_mail(NOTES)[:cut], outlook_mail(SUBJECT, NOTES)[: cut * 3]):
         with suppress(ReadingError):
             assert extract(data, name="a.eml").blocks
 

@@ -8,29 +8,15 @@ from collections.abc import Iterable
 
 import pypdfium2
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from lagetrunt.reading import ReadingError, extract, read_paper
 from lagetrunt.reading.sources import ocr
 from tests.corpus.sample_papers import PAPERS
+from tests.factories.scans import saved, scans
 
 NAMES = ("Minnesanteckningar 2024-11-22 slutlig.pdf", "Protokoll 2025-11-28.pdf")
 SCANNED = pytest.mark.needs("tesseract")
-
-
-def _scans(name: str) -> list[Image.Image]:
-    """The pages as a scanner gives them: 200 dots an inch, 0.7 degrees askew, not quite sharp."""
-    file = pypdfium2.PdfDocument((PAPERS / name).read_bytes())
-    pages = [page.render(scale=200 / 72, grayscale=True).to_pil().convert("L") for page in file]
-    turned = [page.rotate(0.7, resample=Image.Resampling.BICUBIC, fillcolor=255) for page in pages]
-    return [page.filter(ImageFilter.GaussianBlur(0.7)) for page in turned]
-
-
-def _saved(pages: list[Image.Image], form: str) -> bytes:
-    out = io.BytesIO()
-    more = {"save_all": True, "append_images": pages[1:]} if form in ("PDF", "TIFF") else {}
-    pages[0].save(out, form, **({"resolution": 200} if form == "PDF" else {"dpi": (200, 200)}), **more)
-    return out.getvalue()
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:
@@ -40,7 +26,7 @@ def _words(texts: Iterable[str]) -> Counter[str]:
 @SCANNED
 @pytest.mark.parametrize("name", NAMES)
 def test_a_scanned_pdf_gives_nearly_all_its_words_with_their_places(name: str) -> None:
-    scan = extract(_saved(_scans(name), "PDF"), name="skannad.pdf")
+    scan = extract(saved(scans(name), "PDF"), name="skannad.pdf")
     words, wanted = (
         _words(block.text for block in document.blocks)
         for document in (scan, extract((PAPERS / name).read_bytes(), name=name))
@@ -54,7 +40,7 @@ def test_a_scanned_pdf_gives_nearly_all_its_words_with_their_places(name: str) -
 @SCANNED
 def test_what_a_scanned_paper_says_is_understood() -> None:
     name = NAMES[0]
-    scan = read_paper(_saved(_scans(name), "PDF"), name="skannad.pdf")
+    scan = read_paper(saved(scans(name), "PDF"), name="skannad.pdf")
     text = read_paper((PAPERS / name).read_bytes(), name=name)
     assert scan.header.date == text.header.date or (scan.header.date and text.header.date)
     assert {one.name for one in text.attendance} == {one.name for one in scan.attendance}
@@ -63,7 +49,7 @@ def test_what_a_scanned_paper_says_is_understood() -> None:
 @SCANNED
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "TIFF"])
 def test_a_picture_of_a_paper_is_read(form: str) -> None:
-    document = extract(_saved(_scans(NAMES[0]), form), name=f"bild.{form.lower()}")
+    document = extract(saved(scans(NAMES[0]), form), name=f"bild.{form.lower()}")
     assert document.form == "image"
     assert document.pages == (2 if form == "TIFF" else 1)
     assert any(block.text.startswith("Lerum: Gunilla") for block in document.blocks)
@@ -71,8 +57,8 @@ def test_a_picture_of_a_paper_is_read(form: str) -> None:
 
 @SCANNED
 def test_a_page_with_text_and_one_that_is_a_picture() -> None:
-    whole, pages = pypdfium2.PdfDocument((PAPERS / NAMES[0]).read_bytes()), _scans(NAMES[0])
-    whole.import_pages(pypdfium2.PdfDocument(_saved(pages[1:], "PDF")))
+    whole, pages = pypdfium2.PdfDocument((PAPERS / NAMES[0]).read_bytes()), scans(NAMES[0])
+    whole.import_pages(pypdfium2.PdfDocument(saved(pages[1:], "PDF")))
     out = io.BytesIO()
     whole.save(out)
     document = extract(out.getvalue(), name="blandad.pdf")
@@ -86,7 +72,7 @@ def test_a_scan_is_refused_with_what_to_do_where_nothing_can_read_it(
 ) -> None:
     monkeypatch.setattr(ocr, "program", lambda: None)
     with pytest.raises(ReadingError) as refusal:
-        extract(_saved([Image.new("L", (400, 600), 200)], form), name="a")
+        extract(saved([Image.new("L", (400, 600), 200)], form), name="a")
     assert refusal.value.code == "no_text"
     assert "OCR" in refusal.value.sentence
     assert "administratören" in (refusal.value.instead or "")
@@ -95,7 +81,7 @@ def test_a_scan_is_refused_with_what_to_do_where_nothing_can_read_it(
 @SCANNED
 def test_a_picture_of_nothing_is_refused() -> None:
     with pytest.raises(ReadingError) as refusal:
-        extract(_saved([Image.new("L", (400, 600), 255)], "PNG"), name="tom.png")
+        extract(saved([Image.new("L", (400, 600), 255)], "PNG"), name="tom.png")
     assert refusal.value.code == "empty"
 
 
