@@ -19,6 +19,7 @@ from lagetrunt.register import (
     open_business,
     record_action,
 )
+from tests.factories.beside import nothing_kept
 from tests.factories.cast import Cast
 
 ON = date(2026, 3, 2)
@@ -42,6 +43,7 @@ def matter_of(cast: Cast, *things: Any) -> Matter:
     for thing in things:
         tied = {type(thing).__name__.lower(): thing}
         Tie.objects.create(association=cast.association, matter=matter, state=ProposalState.CONFIRMED, **tied)
+    nothing_kept()
     return matter
 
 

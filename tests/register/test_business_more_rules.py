@@ -26,6 +26,7 @@ from lagetrunt.register import (
     seat_person,
     tell_round,
 )
+from tests.factories.beside import nothing_kept
 from tests.factories.cast import Cast
 from tests.factories.opened import ON, lines_of, matter_of, only_line, promise
 
@@ -273,6 +274,7 @@ def test_seats_are_unsure_until_somebody_says_who_sits_today(cast: Cast, met: Me
     )
     assert only_line(cast, "seats_unsure").count == 1
     seat.mandates.update(starts_certainty=Certainty.TOLD)
+    nothing_kept()
     assert not lines_of(cast, "seats_unsure")
 
 

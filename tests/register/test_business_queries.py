@@ -44,6 +44,7 @@ from lagetrunt.register import (
     seat_person,
     tell_round,
 )
+from tests.factories.beside import nothing_kept
 from tests.factories.cast import Cast
 
 pytestmark = pytest.mark.django_db
@@ -138,7 +139,8 @@ def _of_all(cast: Cast) -> None:
 
 
 def _asked(user: User, *, with_cold: bool) -> tuple[int, list[Open]]:
-    """Return how many queries are asked for a reader whose rights are known, and the lines."""
+    """Return how many queries are asked for a reader whose rights are known when nothing is kept, and the lines."""
+    nothing_kept()
     reader = User.objects.get(pk=user.pk)
     rights_of(reader)
     bodies = list(Body.objects.filter(association=user.association))

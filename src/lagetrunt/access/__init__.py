@@ -17,7 +17,7 @@ from lagetrunt.access.rights import (
     require,
     rights_of,
 )
-from lagetrunt.access.scope import organisations_seen, seen
+from lagetrunt.access.scope import organisations_seen, path_to_body, seen
 
 __all__ = [
     "NotVisible",
@@ -35,6 +35,7 @@ __all__ = [
     "meeting_at",
     "organisation_of",
     "organisations_seen",
+    "path_to_body",
     "require",
     "rights_of",
     "seen",

@@ -81,8 +81,12 @@ def _within(rows: QuerySet[Any], model: type[Model], rights: Rights) -> QuerySet
         return rows if rights.reads is None or rights.reads else rows.none()
     if rights.reads is None:
         return rows
-    path = "meeting__body" if issubclass(model, MeetingFact) else _PATH_TO_BODY[model]
-    return rows.filter(**{f"{path}__in": rights.reads})
+    return rows.filter(**{f"{path_to_body(model)}__in": rights.reads})
+
+
+def path_to_body(model: type[Model]) -> str:
+    """Return the way from a row to the body that it hangs on, as queries take it; empty for what hangs on none."""
+    return "meeting__body" if issubclass(model, MeetingFact) else _PATH_TO_BODY.get(model, "")
 
 
 def _steps(rows: QuerySet[Any], rights: Rights) -> QuerySet[Any]:

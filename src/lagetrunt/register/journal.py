@@ -166,6 +166,11 @@ class _StepWithin(Step):
 _open: ContextVar[Step | None] = ContextVar("open_step", default=None)
 
 
+def is_in_step() -> bool:
+    """Return whether a step is open here: what is read now may be changed before it is written to the journal."""
+    return _open.get() is not None
+
+
 def wait_alone(association_id: int) -> None:
     """Wait, in a transaction, until nobody else writes what must not be made twice side by side (`Step.alone`)."""
     rows = Association.objects.select_for_update(no_key=True).filter(pk=association_id)

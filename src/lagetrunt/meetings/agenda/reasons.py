@@ -40,6 +40,7 @@ from lagetrunt.models import (
     Vacancy,
 )
 from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.promises import who
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date, short_date
 
@@ -242,7 +243,7 @@ def _owner(fact: models.Model, presents: dict[int, Person]) -> tuple[Person | No
     if isinstance(fact, Postponement):
         return presents.get(fact.pk), ""
     if isinstance(fact, Action):
-        rows = list(fact.assignees.all())
+        rows = who(fact)
         person = next((row.person for row in rows if row.person), None)
         return person, "" if person else ", ".join(str(row) for row in rows)
     if isinstance(fact, Matter):

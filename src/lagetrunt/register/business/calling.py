@@ -24,7 +24,7 @@ def calling(horizon: Horizon) -> list[Decision]:
     """
     near = near_days(horizon)
     dated = Q(until__range=near) | Q(review_on__range=near)
-    wanted = Q(way_on=WayOn.FURTHER) | ~Q(condition="") | dated | Q(needs_formal=True) | Q(words__icontains=cue())
+    wanted = Q(way_on=WayOn.FURTHER) | ~Q(condition="") | dated | Q(needs_formal=True) | may_speak_of_boards()
     of_any_age = dated | Q(way_on=WayOn.FURTHER) | Q(needs_formal=True)
     found = horizon.lately(Decision.objects.filter(wanted), of_any_age & Q(meeting__body__in=horizon.bodies))
     horizon.learn(found)
@@ -45,14 +45,18 @@ def says_boards_decide(words: str) -> bool:
     """Return whether one sentence says that the boards of all must decide."""
     words = words.lower()
     board, *others = _parts()
-    if cue() not in words or not all(part.search(words) for part in others):
+    if not all(cue in words for cue in _cues()) or not all(part.search(words) for part in others):
         return False
     return any(all(part.search(sentence) for part in (board, *others)) for sentence in _SENTENCE.split(words))
 
 
-def cue() -> str:
-    """Return the stretch of a word without which no sentence speaks of boards."""
-    return str(table("business")["formal"]["cue"])
+def may_speak_of_boards() -> Q:
+    """Return the condition that words hold the stretches without which no sentence says that boards must decide."""
+    return Q(*(Q(words__icontains=cue) for cue in _cues()))
+
+
+def _cues() -> list[str]:
+    return list(table("business")["formal"]["cues"])
 
 
 @cache

@@ -10,12 +10,19 @@ from django.db.models import Q, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from lagetrunt.models import Answer, Decision, Item, Seat, SeatKind, Stance
-from lagetrunt.register.business.calling import calling, cue, says_boards_decide, waits_for_boards
-from lagetrunt.register.business.horizon import Horizon, by_thing, standing_ties
+from lagetrunt.register.business.calling import (
+    calling,
+    may_speak_of_boards,
+    says_boards_decide,
+    waits_for_boards,
+)
+from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.sitting import own_organisations
+from lagetrunt.register.business.tied import by_thing, standing_ties
 from lagetrunt.register.business.wording import listed
 from lagetrunt.register.day_words import day_date
+from lagetrunt.register.kept import kept_each
 from lagetrunt.register.rosters import is_on
 
 _DECIDED = (Stance.YES, Stance.NO, Stance.DOING)
@@ -53,11 +60,31 @@ def _asked(horizon: Horizon) -> list[Any]:
     """Return the decisions and points that say so; a point whose decision says it is left out."""
     decisions = [one for one in horizon.once(calling) if waits_for_boards(one)]
     prefetch_related_objects(decisions, "binds")
-    met = list(horizon.meetings if horizon.with_cold else horizon.warm)
-    rows = Item.objects.filter(words__icontains=cue(), withdrawn_at__isnull=True, meeting__in=met)
-    said = {pk for pk, words in rows.values_list("pk", "words") if says_boards_decide(words)}
-    said -= {one.item_id for one in decisions}
+    said = _points(horizon) - {one.item_id for one in decisions}
     return [*decisions, *(horizon.at_hand(Item.objects.filter(pk__in=said)) if said else [])]
+
+
+def _points(horizon: Horizon) -> set[int]:
+    """Return the points that say so: those of late, or with the cold all, which are looked through once a body."""
+    if not horizon.with_cold:
+        return {pk for pk, _body in _saying_so(meeting__in=list(horizon.warm))}
+    of_each = kept_each(horizon.user.association_id, "points on boards", bodies=horizon.bodies, make=_saying_so_in_each)
+    return {pk for said in of_each.values() for pk in said}
+
+
+def _saying_so_in_each(bodies: list[int]) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = {body: set() for body in bodies}
+    for pk, body in _saying_so(meeting__body__in=bodies):
+        found[body].add(pk)
+    return found
+
+
+def _saying_so(**where: Any) -> Iterator[tuple[int, int]]:
+    """Give the points that say so, with their bodies."""
+    rows = Item.objects.filter(may_speak_of_boards(), withdrawn_at__isnull=True, **where)
+    for pk, body, words in rows.values_list("pk", "meeting__body", "words"):
+        if says_boards_decide(words):
+            yield pk, body
 
 
 def _point(fact: Any) -> int | None:

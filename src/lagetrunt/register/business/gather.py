@@ -86,7 +86,7 @@ def open_business(
     if not horizon.bodies:
         return []
     asked = RULES.values() if rules is None else [RULES[name] for name in rules]
-    lines = [line for rule in asked for line in rule(horizon)]
+    lines = [line for rule in asked for line in horizon.lines(rule)]
     lines = list(_still_waiting(horizon, lines))
     _fetch_points(lines)
     if not with_cold:

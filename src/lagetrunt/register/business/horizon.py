@@ -6,38 +6,37 @@ database unless it is asked for: a register of ten years holds much that nobody 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-from django.db.models import Q, QuerySet, Value
+from django.db.models import Q, QuerySet
 
 from lagetrunt.access import Rights, rights_of
 from lagetrunt.models import (
-    TIED,
     Aside,
     AsideKind,
     Body,
     ComingDate,
     Matter,
     Meeting,
-    MeetingState,
     ProposalState,
     Report,
-    Tie,
     User,
 )
-from lagetrunt.register.met import MET, Met, meeting_of
+from lagetrunt.register.business.calendar import Calendar, calendar_of
+from lagetrunt.register.business.lines import Open
+from lagetrunt.register.business.tied import TiedAt, by_thing, standing_ties, tied_at
+from lagetrunt.register.kept import Parts, kept_parts
+from lagetrunt.register.met import Met, meeting_of
 
 T = TypeVar("T")
 
 COLD_MEETINGS = 4
 """What so many held meetings have not mentioned is cold."""
 COLD_DAYS = 365
-_NOT_HELD = (MeetingState.PLANNED, MeetingState.PROPOSED)
 
 
 class Heard(NamedTuple):
@@ -59,17 +58,8 @@ class Horizon:
     bodies: dict[int, Body]
     with_cold: bool
     rights: Rights
-    meetings: dict[int, Met] = field(default_factory=dict)
-    """All meetings of the bodies by key, oldest first."""
-    held: dict[int, list[Met]] = field(default_factory=lambda: defaultdict(list))
-    """Meetings that were held up to the day, by body, newest first."""
-    named: dict[int, list[ComingDate]] = field(default_factory=lambda: defaultdict(list))
-    """Days that papers name for a body's own meetings, by body."""
-    ahead: dict[int, date] = field(default_factory=dict)
-    """Day of the next meeting by body, booked or only named in a paper."""
-    booked: set[int] = field(default_factory=set)
-    """The bodies whose next meeting is booked."""
-    _made: dict[Any, Any] = field(default_factory=dict)
+    parts: Parts
+    """What is gathered for it, or was for the same reader lately and still holds."""
 
     @property
     def cold_before(self) -> date:
@@ -80,11 +70,35 @@ class Horizon:
         """Return whether the reader may write in the body; for what no body owns, whether in any."""
         return self.rights.may_write(body.pk) if body else self.rights.writes_anything
 
-    @cached_property
+    @property
+    def meetings(self) -> dict[int, Met]:
+        """Return all meetings of the bodies by key, oldest first."""
+        return self.once(_calendar).meetings
+
+    @property
+    def held(self) -> dict[int, list[Met]]:
+        """Return the meetings that were held up to the day, by body, newest first."""
+        return self.once(_calendar).held
+
+    @property
+    def named(self) -> dict[int, list[ComingDate]]:
+        """Return the days that papers name for a body's own meetings, by body."""
+        return self.once(_calendar).named
+
+    @property
+    def ahead(self) -> dict[int, date]:
+        """Return the day of the next meeting by body, booked or only named in a paper."""
+        return self.once(_calendar).ahead
+
+    @property
+    def booked(self) -> set[int]:
+        """Return the bodies whose next meeting is booked."""
+        return self.once(_calendar).booked
+
+    @property
     def warm(self) -> dict[int, date]:
         """Return the meetings whose mention keeps a thing warm: key and day."""
-        first = self.cold_before
-        return {met.pk: met.day for rows in self.held.values() for met in rows[:COLD_MEETINGS] if met.day >= first}
+        return self.once(_warm)
 
     def is_cold(self, body: Body | None, mentioned: date | None) -> bool:
         """Return whether nobody has mentioned it for four held meetings of the body or for twelve months."""
@@ -94,92 +108,68 @@ class Horizon:
 
     def meetings_since(self, body: Body | None, day: date) -> int:
         """Return how many held meetings came after a day."""
-        return sum(met.day > day for met in self.held.get(body.pk if body else 0, []))
+        days = self.once(_held_days).get(body.pk if body else 0, [])
+        return len(days) - bisect_right(days, day)
 
     def by_next_meeting(self, body: Body | None, day: date) -> bool:
         """Return whether a day comes before the body's next meeting, or with it."""
         return body is not None and body.pk in self.ahead and day <= self.ahead[body.pk]
 
     def once(self, make: Callable[[Horizon], T]) -> T:
-        """Return what `make` gathers for this horizon, gathered the first time it is asked for."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        return self._made[make]  # type: ignore[no-any-return]  # what `make` returned
+        """Return what `make` gathers for this horizon, gathered the first time it is asked for.
 
-    @cached_property
+        It is kept until a step touches what it was gathered from, so it must not be changed.
+        """
+        return self.parts.once(make, lambda: make(self))
+
+    def lines(self, rule: Callable[[Horizon], Iterator[Open]]) -> list[Open]:
+        """Return the lines of a rule, kept as what `once` gathers."""
+        return self.parts.once(rule, lambda: list(rule(self)))
+
+    @property
     def asides(self) -> dict[tuple[str, str, int], Aside]:
         """Return what was said of anything that waits: by rule, kind and key of its fact."""
-        rows = Aside.objects.filter(association_id=self.user.association_id, withdrawn_at__isnull=True)
-        return {(one.rule, one.fact_kind, one.fact_id): one for one in rows}
+        return self.once(_asides)
 
     # What lately was mentioned.
 
-    @cached_property
+    @property
     def ties(self) -> dict[tuple[str, int], int]:
         """Return the matter of each tied thing, (kind, key): of what stands at meetings of late, or with the cold all.
 
         `learn` adds those of other facts.
         """
-        if not self.with_cold:
-            return {(kind, key): matter for matter, kind, key, _meeting in self._tied_lately}
-        rows = standing_ties().filter(matter__body__in=self.bodies)
-        return by_thing(rows)
-
-    @cached_property
-    def _tied_lately(self) -> list[tuple[int, str, int, int]]:
-        """Return what is tied and stands at a warm meeting: matter, kind, key, meeting."""
-        if not self.warm:
-            return []
-        said = [
-            standing_ties()
-            .filter(**{f"{kind}__meeting__in": list(self.warm)})
-            .annotate(what=Value(kind))
-            .order_by()
-            .values_list("matter", "what", kind, f"{kind}__meeting")
-            for kind in TIED
-        ]
-        return list(said[0].union(*said[1:], all=True))
-
-    @cached_property
-    def _mentions(self) -> dict[int, date]:
-        """Return the last warm meeting that mentions each matter."""
-        found: dict[int, date] = {}
-        for matter, _kind, _key, meeting in self._tied_lately:
-            found[matter] = max(found.get(matter, date.min), self.warm[meeting])
-        return found
+        return self.once(_ties)
 
     def learn(self, facts: list[Any]) -> None:
         """Find the matters of facts that stand at earlier meetings."""
-        rest = [fact for fact in facts if fact.meeting_id not in self.warm]
+        warm = self.warm
+        rest = [fact for fact in facts if fact.meeting_id not in warm]
         if rest and not self.with_cold:
             kind = type(rest[0]).__name__.lower()
             own = Q(**{f"{kind}__in": [fact.pk for fact in rest]})
             points = [fact.item_id for fact in rest if fact.item_id]
             self.ties.update(by_thing(standing_ties().filter(own | Q(item__in=points))))
 
-    @cached_property
+    @property
     def matters(self) -> dict[int, Matter]:
         """Return the standing matters of `ties` by key."""
-        return Matter.objects.filter(withdrawn_at__isnull=True).in_bulk(set(self.ties.values()))
+        return self.once(_matters)
 
-    @cached_property
+    @property
     def reports(self) -> list[Heard]:
         """Return what notes report of actions, oldest first: those of late, or with the cold all."""
-        met = self.meetings if self.with_cold else self.warm
-        rows = Report.objects.filter(meeting__in=list(met), withdrawn_at__isnull=True)
-        rows = rows.exclude(state=ProposalState.REJECTED)
-        told = [Heard(*row) for row in rows.values_list("action", "meeting", "kind", "told", "action__meeting")]
-        return sorted(told, key=lambda one: self.meetings[one.meeting].day)
+        return self.once(_reports)
 
-    @cached_property
+    @property
     def reported(self) -> dict[int, date]:
         """Return the last meeting whose notes report of each action."""
-        return {one.action: self.meetings[one.meeting].day for one in self.reports}
+        return self.once(_reported)
 
     def matter_key(self, fact: Any) -> int | None:
         """Return the key of the matter that a fact of a meeting belongs to, itself or by its point."""
-        kind = type(fact).__name__.lower()
-        return self.ties.get((kind, fact.pk)) or self.ties.get(("item", getattr(fact, "item_id", None) or 0))
+        ties, kind = self.ties, type(fact).__name__.lower()
+        return ties.get((kind, fact.pk)) or ties.get(("item", getattr(fact, "item_id", None) or 0))
 
     def matter_of(self, fact: Any) -> Matter | None:
         """Return the matter that a fact of a meeting belongs to."""
@@ -189,7 +179,7 @@ class Horizon:
     def mentioned(self, fact: Any) -> date:
         """Return the last meeting that mentions a fact: its own, or one of its matter."""
         day: date = fact.meeting.date
-        return max(day, self._mentions.get(self.matter_key(fact) or 0, day))
+        return max(day, self.once(_mentions).get(self.matter_key(fact) or 0, day))
 
     def lately(self, rows: QuerySet[Any], *besides: Q) -> list[Any]:
         """Return those facts of meetings that stand at a meeting of late, or all of them with the cold.
@@ -211,9 +201,9 @@ class Horizon:
 
     def at_hand(self, rows: Iterable[Any]) -> list[Any]:
         """Return those facts whose meeting is of these bodies and not later than the day, with it; oldest first."""
-        found = []
+        found, meetings = [], self.meetings
         for row in rows:
-            met = self.meetings.get(row.meeting_id)
+            met = meetings.get(row.meeting_id)
             if met and met.day <= self.on:
                 row.meeting = self.meeting(met.pk)
                 found.append(row)
@@ -221,29 +211,11 @@ class Horizon:
 
     def meeting(self, pk: int) -> Meeting:
         """Return a meeting as a row with its body; what the rules do not need of it is fetched when it is asked for."""
-        made = self.once(_rows_made)
-        if pk not in made:
-            met = self.meetings[pk]
-            made[pk] = meeting_of(met, self.bodies[met.body])
-        return made[pk]
-
-
-def standing_ties() -> QuerySet[Any]:
-    """Return the ties that nobody has rejected, the surest last."""
-    rows = Tie.objects.filter(withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
-    return rows.order_by("probability", "id")
-
-
-def by_thing(rows: QuerySet[Any]) -> dict[tuple[str, int], int]:
-    """Return the matter of each tied thing, (kind, key)."""
-    found = {}
-    for matter, *keys in rows.values_list("matter", *TIED):
-        found.update({(kind, key): matter for kind, key in zip(TIED, keys, strict=True) if key})
-    return found
-
-
-def _rows_made(_horizon: Horizon) -> dict[int, Meeting]:
-    return {}
+        calendar = self.once(_calendar)
+        if pk not in calendar.rows:
+            met = calendar.meetings[pk]
+            calendar.rows[pk] = meeting_of(met, self.bodies[met.body])
+        return calendar.rows[pk]
 
 
 def look(user: User, bodies: Iterable[Body], *, on: date, with_cold: bool) -> Horizon:
@@ -256,36 +228,58 @@ def look(user: User, bodies: Iterable[Body], *, on: date, with_cold: bool) -> Ho
         and rights.may_read(body.pk)
         and not (body.closed_on and body.closed_on <= on)
     }
-    horizon = Horizon(user, on, open_ones, with_cold, rights)
-    if open_ones:
-        _gather_meetings(horizon)
-    return horizon
+    asked = (user.pk, user.person_id, rights.reads, rights.writes, tuple(open_ones), with_cold, on)
+    return Horizon(user, on, open_ones, with_cold, rights, kept_parts(user.association_id, "horizon", *asked))
 
 
-def _gather_meetings(horizon: Horizon) -> None:
-    """Fill in the meetings, held and to come, and the days that papers name."""
-    rows = Meeting.objects.filter(body__in=horizon.bodies, withdrawn_at__isnull=True).order_by("date", "ordinal")
-    horizon.meetings = {row[0]: Met(*row) for row in rows.values_list(*MET)}
-    for met in reversed(horizon.meetings.values()):
-        if met.state == MeetingState.HELD and met.day <= horizon.on:
-            horizon.held[met.body].append(met)
-    dates = ComingDate.objects.filter(body__in=horizon.bodies, what="", withdrawn_at__isnull=True)
-    dates = dates.filter(date__gte=horizon.on).order_by("date", "is_proposed", "id")
-    for one in dates:
-        horizon.named[one.body_id].append(one)
-    for body in horizon.bodies:
-        _settle_next(horizon, body)
+def _calendar(horizon: Horizon) -> Calendar:
+    return calendar_of(horizon.bodies, horizon.on)
 
 
-def _settle_next(horizon: Horizon, body: int) -> None:
-    """Say when a body meets next, as `calendar.next_meeting` does."""
-    coming = [met for met in horizon.meetings.values() if met.body == body and met.day >= horizon.on]
-    off = {met.day for met in coming if met.state not in _NOT_HELD}
-    horizon.named[body] = [one for one in horizon.named[body] if one.date not in off]
-    planned = next((met for met in coming if met.state in _NOT_HELD), None)
-    told = next(iter(horizon.named[body]), None)
-    if planned and (told is None or planned.day <= told.date or planned.state == MeetingState.PLANNED):
-        horizon.ahead[body] = planned.day
-        horizon.booked.add(body)
-    elif told:
-        horizon.ahead[body] = told.date
+def _held_days(horizon: Horizon) -> dict[int, list[date]]:
+    """Return the days of the held meetings of each body, oldest first."""
+    return {body: [met.day for met in reversed(rows)] for body, rows in horizon.held.items()}
+
+
+def _warm(horizon: Horizon) -> dict[int, date]:
+    first = horizon.cold_before
+    return {met.pk: met.day for rows in horizon.held.values() for met in rows[:COLD_MEETINGS] if met.day >= first}
+
+
+def _asides(horizon: Horizon) -> dict[tuple[str, str, int], Aside]:
+    rows = Aside.objects.filter(association_id=horizon.user.association_id, withdrawn_at__isnull=True)
+    return {(one.rule, one.fact_kind, one.fact_id): one for one in rows}
+
+
+def _ties(horizon: Horizon) -> dict[tuple[str, int], int]:
+    if not horizon.with_cold:
+        return {(one.kind, one.key): one.matter for one in horizon.once(_tied_lately)}
+    return by_thing(standing_ties().filter(matter__body__in=horizon.bodies))
+
+
+def _tied_lately(horizon: Horizon) -> list[TiedAt]:
+    return tied_at(horizon.warm) if horizon.warm else []
+
+
+def _mentions(horizon: Horizon) -> dict[int, date]:
+    """Return the last warm meeting that mentions each matter."""
+    found: dict[int, date] = {}
+    for one in horizon.once(_tied_lately):
+        found[one.matter] = max(found.get(one.matter, date.min), horizon.warm[one.meeting])
+    return found
+
+
+def _matters(horizon: Horizon) -> dict[int, Matter]:
+    return Matter.objects.filter(withdrawn_at__isnull=True).in_bulk(set(horizon.ties.values()))
+
+
+def _reports(horizon: Horizon) -> list[Heard]:
+    met = horizon.meetings if horizon.with_cold else horizon.warm
+    rows = Report.objects.filter(meeting__in=list(met), withdrawn_at__isnull=True)
+    rows = rows.exclude(state=ProposalState.REJECTED)
+    told = [Heard(*row) for row in rows.values_list("action", "meeting", "kind", "told", "action__meeting")]
+    return sorted(told, key=lambda one: horizon.meetings[one.meeting].day)
+
+
+def _reported(horizon: Horizon) -> dict[int, date]:
+    return {one.action: horizon.meetings[one.meeting].day for one in horizon.reports}

@@ -21,7 +21,7 @@ from lagetrunt.register.day_words import day_date
 
 _SOON = timedelta(days=30)
 """A promise without a last day is expected at the next meeting, and asked for when that is near."""
-_ASSIGNEES = Prefetch("assignees", Assignee.objects.select_related("person", "organisation", "body"))
+_WHO = Prefetch("assignees", Assignee.objects.select_related("person", "organisation", "body"), to_attr="who")
 
 
 def promised(horizon: Horizon) -> Iterator[Open]:
@@ -40,7 +40,7 @@ def left_promise(horizon: Horizon) -> Iterator[Open]:
 
 
 def _open_actions(horizon: Horizon) -> list[Action]:
-    rows = Action.objects.filter(state=ActionState.OPEN).prefetch_related(_ASSIGNEES)
+    rows = Action.objects.filter(state=ActionState.OPEN).prefetch_related(_WHO)
     reported = [Q(pk__in=list(horizon.reported))] if horizon.reported else []
     again = {one.action for one in horizon.reports if _is_again(one)}
     return [one for one in horizon.lately(rows, *reported) if one.pk not in again]
@@ -63,7 +63,7 @@ def _first_days(horizon: Horizon) -> dict[int, date]:
 
 def _departure(horizon: Horizon, action: Action) -> Departure | None:
     left = horizon.once(departures)
-    people = (one.person_id for one in action.assignees.all())
+    people = (one.person_id for one in who(action))
     return next((left[person] for person in people if person in left), None)
 
 
@@ -100,7 +100,7 @@ def _line(horizon: Horizon, action: Action) -> Open:
         on_agenda=at_meeting,
         mentioned=_mentioned(horizon, action),
         newest=horizon.reported.get(action.pk, day),
-        people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
+        people=tuple(one.person_id for one in who(action) if one.person_id),
     )
 
 
@@ -126,29 +126,34 @@ def _left_line(horizon: Horizon, action: Action, departure: Departure) -> Open:
         before_meeting=action.meeting.body_id in horizon.ahead,
         mentioned=_mentioned(horizon, action),
         newest=max(departure.told_on, action.meeting.date),
-        people=tuple(one.person_id for one in action.assignees.all() if one.person_id),
+        people=tuple(one.person_id for one in who(action) if one.person_id),
     )
+
+
+def who(action: Action) -> list[Assignee]:
+    """Return who promised, of an action that stands on a line."""
+    return action.who  # type: ignore[attr-defined,no-any-return]  # fetched with it
 
 
 def names_of(action: Action) -> str:
     """Return who promised, as the register knows them or else as the paper writes them."""
-    return listed([str(one) for one in action.assignees.all()] or [_("ingen utsedd")])
+    return listed([str(one) for one in who(action)] or [_("ingen utsedd")])
 
 
 def _told(horizon: Horizon, action: Action) -> str:
     """Return who promised when, and when first, without a full stop."""
     first = horizon.once(_first_days).get(action.pk)
     said = {"day": day_date(action.meeting.date), "first": day_date(first) if first else ""}
-    if not action.assignees.all():
+    if not who(action):
         return _("Sagt %(day)s utan att någon utsågs") % said
     told = _("%(who)s lovade det %(day)s, först %(first)s") if first else _("%(who)s lovade det %(day)s")
-    who = names_of(action)
-    return told % {**said, "who": who[:1].upper() + who[1:]}
+    names = names_of(action)
+    return told % {**said, "who": names[:1].upper() + names[1:]}
 
 
 def _is_mine(horizon: Horizon, action: Action) -> bool:
     """Whether the reader, their organisation, or everybody in a body of theirs has promised."""
-    for one in action.assignees.all():
+    for one in who(action):
         if one.person_id and one.person_id == horizon.user.person_id:
             return True
         if one.organisation_id in horizon.once(own_organisations):

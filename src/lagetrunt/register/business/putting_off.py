@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain as joined
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,7 +16,7 @@ from lagetrunt.register.business.horizon import Horizon
 from lagetrunt.register.business.lines import Open
 from lagetrunt.register.business.wording import days_listed
 from lagetrunt.register.day_words import day_date
-from lagetrunt.register.matters.chains import LONGEST_SILENCE, Chain, chains, chains_in
+from lagetrunt.register.matters.chains import LONGEST_SILENCE, Chain, chains, chains_in_each
 
 _TOLD = ("pk", "subject", "item__heading")
 _STEM = 6
@@ -37,10 +38,10 @@ def put_off(horizon: Horizon) -> Iterator[Open]:
 
 
 def _chains(horizon: Horizon, among: set[int] | None) -> list[Chain]:
-    bodies = list(horizon.bodies.values())
-    if among is None and len(bodies) == 1:
-        return chains_in(horizon.user, bodies[0], on=horizon.on)
-    return chains(horizon.user, bodies, on=horizon.on, among=among)
+    if among is not None:
+        return chains(horizon.user, horizon.bodies.values(), on=horizon.on, among=among)
+    found = chains_in_each(horizon.user, horizon.bodies.values(), on=horizon.on)
+    return sorted(joined(*found.values()), key=lambda chain: (chain.first_put_off, chain.postponements[0].pk))
 
 
 def _of_late(horizon: Horizon) -> set[int]:

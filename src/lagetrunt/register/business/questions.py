@@ -26,8 +26,11 @@ _ASKED_ALL = 3
 
 def question_open(horizon: Horizon) -> Iterator[Open]:
     """Tell of questions without an owner whose matter has not been heard of since; the go-rounds are told apart."""
-    went_round = {one.item_id for one in horizon.once(_told_rounds)}
-    for question in horizon.lately(Question.objects.all()):
+    asked = horizon.lately(Question.objects.all())
+    points = [one.item_id for one in asked if one.item_id]
+    told = Round.objects.filter(item__in=points, kind=RoundKind.TOLD, withdrawn_at__isnull=True)
+    went_round = set(told.values_list("item_id", flat=True)) if points else set()
+    for question in asked:
         body, day = question.meeting.body, question.meeting.date
         if question.item_id in went_round or horizon.mentioned(question) > day:
             continue
@@ -66,13 +69,9 @@ def unanswered(horizon: Horizon) -> Iterator[Open]:
 
 def _rounds(horizon: Horizon) -> list[Any]:
     """Return the told rounds in whose notes somebody waits for answers."""
-    awaited = _awaited()
-    return [one for one in horizon.once(_told_rounds) if awaited.search(one.item.words)]
-
-
-def _told_rounds(horizon: Horizon) -> list[Any]:
-    rows = Round.objects.filter(kind=RoundKind.TOLD, item__isnull=False).select_related("item")
-    return horizon.lately(rows)
+    awaited, answer = _awaited(), table("business")["answer"]
+    rows = Round.objects.filter(kind=RoundKind.TOLD, item__words__icontains=answer).select_related("item")
+    return [one for one in horizon.lately(rows) if awaited.search(one.item.words)]
 
 
 @cache

@@ -31,7 +31,7 @@ from lagetrunt.models import (
     User,
 )
 from lagetrunt.register.gaps import Gap, gaps_of
-from lagetrunt.register.kept import kept
+from lagetrunt.register.kept import kept_each
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.matters.memory import NOT_DEALT_WITH
 
@@ -117,8 +117,21 @@ def chains(
 
 
 def chains_in(user: User, body: Body, *, on: date) -> list[Chain]:
-    """Return the chains of one body as `chains` does, kept until the next step; the caller must not change them."""
-    return kept(user.association_id, "chains", body.pk, on, make=lambda: chains(user, [body], on=on))
+    """Return the chains of one body as `chains` does, kept until a step touches them; do not change them."""
+    return chains_in_each(user, [body], on=on)[body.pk]
+
+
+def chains_in_each(user: User, bodies: Iterable[Body], *, on: date) -> dict[int, list[Chain]]:
+    """Return the chains of each body as `chains_in` does; those that are not kept are found together."""
+    known = {body.pk: body for body in bodies}
+
+    def made(missing: list[int]) -> dict[int, list[Chain]]:
+        found: dict[int, list[Chain]] = {body: [] for body in missing}
+        for chain in chains(user, [known[body] for body in missing], on=on):
+            found[chain.postponements[0].meeting.body_id].append(chain)
+        return found
+
+    return kept_each(user.association_id, "chains", on, bodies=known, make=made)
 
 
 def _put_off(
