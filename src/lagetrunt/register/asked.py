@@ -6,9 +6,10 @@ What was decided about something is asked in `decided.py`, which searches.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 
 from django.db.models import Exists, F, Max, Min, OuterRef, Q, QuerySet
 
@@ -29,7 +30,6 @@ from lagetrunt.models import (
     SeatKind,
     User,
 )
-from lagetrunt.register.follow_ups import actions_seen
 from lagetrunt.register.rosters import Roster, RosterSeat, on_day
 
 
@@ -55,15 +55,25 @@ class Seating:
         return not beside and came and (stayed or (last is not None and last >= self.roster.day))
 
 
-def seated_on(user: User, day: date, *, body: Body | None = None) -> list[Seating]:
-    """Return who sat on which seat and held which office on a day, in each body that `user` may see.
+def bodies_on(user: User, day: date, *, body: Body | None = None) -> list[Body]:
+    """Return the bodies that `user` may see, or this one, of which it is known who sat or held an office on a day.
 
-    Bodies of which nothing is known that day are left out, and so is, before the first meeting that the register holds,
-    what has no first day. The same few queries for one body and for forty.
+    Before the first meeting that the register holds, what has no first day does not count.
     """
-    bodies = {one.pk: one for one in seen(user, Body).order_by("sort_key", "id")}
-    if body is not None:
-        bodies = {body.pk: body}
+    then = _known_then(user, day)
+    seated = seen(user, Mandate).filter(then, Exists(seen(user, Seat).filter(on_day(day), pk=OuterRef("seat"))))
+    office = seen(user, Office).filter(then)
+    bodies = seen(user, Body).filter(Q(pk__in=seated.values("seat__body")) | Q(pk__in=office.values("body")))
+    bodies = bodies.filter(pk=body.pk) if body is not None else bodies
+    return list(bodies.order_by("sort_key", "id"))
+
+
+def seated_on(user: User, day: date, *, among: Iterable[Body] | None = None) -> list[Seating]:
+    """Return who sat on which seat and held which office on a day, in each of `bodies_on`, or of those named.
+
+    The same few queries for one body and for forty.
+    """
+    bodies = {one.pk: one for one in (bodies_on(user, day) if among is None else among)}
     seats: dict[int, list[RosterSeat]] = defaultdict(list)
     then = _known_then(user, day)
     on = _held(seen(user, Mandate).filter(then, seat__body__in=bodies))
@@ -78,7 +88,6 @@ def seated_on(user: User, day: date, *, body: Body | None = None) -> list[Seatin
     return [
         Seating(one, Roster(day, _members_first(seats[key]), offices[key]), last.get(key, {}))
         for key, one in bodies.items()
-        if offices[key] or any(not seat.is_vacant for seat in seats[key])
     ]
 
 
@@ -118,6 +127,16 @@ def first_known_day(user: User, *, body: Body | None = None) -> date | None:
     return day
 
 
+class Promised(NamedTuple):
+    """One promised follow-up before it is read, in the order in which they are shown."""
+
+    is_settled: bool
+    due: date
+    newest: int
+    action: int
+    state: str
+
+
 @dataclass(frozen=True)
 class Promise:
     """One promised follow-up of an organisation, and through whom it is theirs."""
@@ -131,41 +150,59 @@ class Promise:
         return any(one.organisation_id for one in self.through)
 
 
-def promised_by(user: User, organisation: Organisation, *, state: str = "") -> list[Promise]:
-    """Return what an organisation has promised: itself, or through those who had its seat or came for it that day.
+@dataclass(frozen=True)
+class Promises:
+    """What an organisation has promised: itself, or through those who had its seat or came for it that day.
 
-    Somebody who has changed employer since took the old promises for the old one. With a `state` only those in it.
-    Open ones come first, those with the nearest last day at the top; then the settled, newest first.
+    Somebody who has changed employer since took the old promises for the old one. Open ones come first, those with the
+    nearest last day at the top; then the settled, newest first.
     """
-    theirs = Assignee.objects.filter(association_id=user.association_id).filter(_speaks_for(user, organisation))
-    rows = actions_seen(user).filter(pk__in=theirs.values("action"))
-    if state in ActionState.values:
-        rows = rows.filter(state=state)
-    actions = list(rows)
-    through: dict[int, list[Assignee]] = defaultdict(list)
-    for one in theirs.filter(action__in=actions).select_related("person", "organisation"):
-        through[one.action_id].append(one)
-    return [Promise(action, through[action.pk]) for action in sorted(actions, key=_promise_order)]
+
+    order: list[Promised] = field(default_factory=list)
+    through: dict[int, list[int]] = field(default_factory=dict)
+    """By action the keys of the assignees through whom it is theirs."""
+
+    def read(self, part: Iterable[Promised] | None = None) -> list[Promise]:
+        """Return a part of the order, or all of it, with its actions and assignees."""
+        wanted = [one.action for one in (self.order if part is None else part)]
+        keys = [key for action in wanted for key in self.through[action]]
+        people = Assignee.objects.select_related("person", "organisation").in_bulk(keys)
+        actions = Action.objects.select_related("meeting__body", "item").in_bulk(wanted)
+        return [Promise(actions[key], [people[one] for one in self.through[key]]) for key in wanted]
 
 
-def _speaks_for(user: User, organisation: Organisation) -> Q:
-    that_day: Any = OuterRef("action__meeting__date")
-    sat = seen(user, Mandate).filter(
-        on_day(that_day),
-        person=OuterRef("person"),
-        seat__organisation=organisation,
-        seat__withdrawn_at__isnull=True,
-    )
-    came = seen(user, Attendance).filter(
-        person=OuterRef("person"), organisation=organisation, meeting=OuterRef("action__meeting")
-    )
-    return Q(organisation=organisation) | Q(Exists(sat)) | Q(Exists(came))
+Sat = tuple[date, date]
+"""From when somebody sat, and the first day when they no longer did."""
+_OF_PROMISE = (
+    "pk",
+    "organisation",
+    "person",
+    "action",
+    "action__meeting",
+    "action__meeting__date",
+    "action__due_on",
+    "action__state",
+)
 
 
-def _promise_order(action: Action) -> tuple[bool, date, int, int]:
-    is_settled = action.state != ActionState.OPEN
-    day = action.meeting.date
-    return (is_settled, date.max if is_settled else action.due_on or date.max, -day.toordinal(), action.pk)
+def promised_by(user: User, organisation: Organisation) -> Promises:
+    """Return what an organisation has promised, as far as `user` sees; three queries, and two for what is read."""
+    sat: dict[int, list[Sat]] = defaultdict(list)
+    seats = seen(user, Mandate).filter(seat__organisation=organisation, seat__withdrawn_at__isnull=True)
+    for person, starts, ends in seats.values_list("person", "starts_on", "ends_on"):
+        sat[person].append((starts or date.min, ends or date.max))
+    came = set(seen(user, Attendance).filter(organisation=organisation).values_list("person", "meeting"))
+    theirs = Q(organisation=organisation) | Q(person__in={*sat, *(person for person, _meeting in came)})
+    rows = Assignee.objects.filter(theirs, action__in=seen(user, Action), action__meeting__withdrawn_at__isnull=True)
+    through: dict[int, list[int]] = defaultdict(list)
+    order = set()
+    for key, own, person, action, meeting, day, due, state in rows.order_by("pk").values_list(*_OF_PROMISE):
+        if own == organisation.pk or (person, meeting) in came or any(a <= day < b for a, b in sat.get(person, ())):
+            through[action].append(key)
+            is_settled = state != ActionState.OPEN
+            last = date.max if is_settled else due or date.max
+            order.add(Promised(is_settled, last, -day.toordinal(), action, state))
+    return Promises(sorted(order), through)
 
 
 def organisations_that_promise(user: User) -> QuerySet[Organisation]:

@@ -158,7 +158,7 @@ def _fill(cast: Cast, count: int) -> None:
 
 @pytest.mark.parametrize(
     ("address", "query", "queries"),
-    [(SEATS, {"dag": "2025-03-01"}, 15), (PROMISED, {"kommun": "Bjuv", "laget": "alla"}, 12)],
+    [(SEATS, {"dag": "2025-03-01"}, 16), (PROMISED, {"kommun": "Bjuv", "laget": "alla"}, 14)],
 )
 def test_a_question_takes_the_same_queries_for_one_row_and_for_thirty(
     cast: Cast, address: str, query: dict[str, str], queries: int

@@ -5,14 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Max
+from django.db.models import Exists, OuterRef
 from django.utils.http import urlencode
 
 from lagetrunt.access import seen
-from lagetrunt.models import Assignee, Matter, Meeting, MeetingState, Organisation, User
+from lagetrunt.models import (
+    Assignee,
+    Decision,
+    Item,
+    Matter,
+    Meeting,
+    MeetingState,
+    Organisation,
+    ProposalState,
+    Tie,
+    User,
+)
 from lagetrunt.register import open_actions
 
-_WORDS = 4
+_WORDS, _MEETINGS = 4, 5
 
 
 @dataclass(frozen=True)
@@ -42,19 +53,27 @@ class Examples:
 
 def examples_for(user: User) -> Examples:
     """Return the latest of what `user` sees; empty where nothing has been entered."""
-    matters = (
-        seen(user, Matter)
-        .filter(joined_to__isnull=True)
-        .annotate(last=Max("ties__item__meeting__date"), decided=Max("ties__item__decisions__meeting__date"))
-    )
-    order = (F("decided").desc(nulls_last=True), F("last").desc(nulls_last=True), "sort_key", "id")
-    names = list(matters.order_by(*order).values_list("name", flat=True)[:_WORDS])
-    held = seen(user, Meeting).filter(state=MeetingState.HELD).order_by("-date", "-id").first()
+    held = list(seen(user, Meeting).filter(state=MeetingState.HELD).order_by("-date", "-id")[:_MEETINGS])
+    names = _names(user, held)
     promises = Assignee.objects.filter(action__in=open_actions(user).order_by(), organisation__isnull=False)
     latest = promises.order_by("-action__meeting__date", "-id").select_related("organisation").first()
     return Examples(
         about=names[0] if names else "",
-        day=held.date if held else None,
+        day=held[0].date if held else None,
         who=latest.organisation if latest else None,
         words=names,
     )
+
+
+def _names(user: User, held: list[Meeting]) -> list[str]:
+    """Return the names of some matters: those of the last meetings, what was decided first; else any."""
+    items = list(seen(user, Item).filter(meeting__in=held).values_list("pk", flat=True))
+    tied = seen(user, Tie).filter(item__in=items, matter__joined_to__isnull=True)
+    tied = tied.filter(matter__withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
+    decided = Exists(Decision.objects.filter(item=OuterRef("item"), withdrawn_at__isnull=True))
+    latest = tied.annotate(decided=decided).order_by("-decided", "-item__meeting__date", "matter__sort_key", "id")
+    names = list(dict.fromkeys(latest.values_list("matter__name", flat=True)))
+    if len(names) < _WORDS:
+        others = seen(user, Matter).filter(joined_to__isnull=True).order_by("sort_key", "id")[: 2 * _WORDS]
+        names = list(dict.fromkeys([*names, *(one.name for one in others)]))
+    return names[:_WORDS]

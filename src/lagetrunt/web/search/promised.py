@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.access import organisations_seen
 from lagetrunt.language.keys import fold
-from lagetrunt.models import ActionState, Organisation
-from lagetrunt.register.asked import Promise, organisations_that_promise, promised_by
+from lagetrunt.models import Organisation
+from lagetrunt.register.asked import Promise, Promised, Promises, organisations_that_promise, promised_by
 from lagetrunt.web.exporting import as_sheet
 from lagetrunt.web.navigation import Entry, with_query
 from lagetrunt.web.pages import Asked, signed_in
@@ -30,30 +30,33 @@ def asked_promised(request: Asked) -> HttpResponse:
     """Show what one organisation has promised, open ones first; without one, those that have promised anything."""
     offered = list(organisations_that_promise(request.user))
     chosen = _chosen(request, offered)
-    every = promised_by(request.user, chosen) if chosen else []
-    still = [one for one in every if one.action.state == ActionState.OPEN]
+    promised = promised_by(request.user, chosen) if chosen else Promises()
+    every = promised.order
+    still = [one for one in every if not one.is_settled]
     now = request.GET.get("laget", "") or (_OPEN if still else _ALL)
     rows = every if now == _ALL else still
     if chosen and request.GET.get("som") == "xlsx":
-        return _sheet(chosen, rows)
+        return _sheet(chosen, promised.read(rows))
     page = Paginator(rows, _A_PAGE).get_page(request.GET.get("sida"))
+    shown = promised.read(page)
     context = {
         "chosen": chosen,
         "asked": "" if chosen else request.GET.get("kommun", "")[:80],
         "offered": offered,
         "total": len(every),
         "page": page,
+        "promises": shown,
         "entries": [_entry(request, _OPEN, _("Öppna"), still, now), _entry(request, _ALL, _("Alla"), every, now)],
         "now": now,
         "today": timezone.localdate(),
-        "sources": Sources([one.action for one in page], user=request.user),
+        "sources": Sources([one.action for one in shown], user=request.user),
         "as_sheet": with_query(request.GET, som="xlsx", sida=None),
         "crumbs": [(_("Sök"), reverse("search")), (_("Vad har en kommun lovat?"), "")],
     }
     return render(request, "search/promised.html", context)
 
 
-def _entry(request: Asked, value: str, label: str, rows: list[Promise], now: str) -> Entry:
+def _entry(request: Asked, value: str, label: str, rows: list[Promised], now: str) -> Entry:
     return Entry(label, with_query(request.GET, laget=value, sida=None), current=now == value, count=len(rows))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -16,8 +18,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from lagetrunt.access import body_at, seen
-from lagetrunt.models import Body, Certainty, Mandate, Office
-from lagetrunt.register.asked import Seating, first_known_day, seated_on
+from lagetrunt.models import Body, Certainty, Mandate, Office, User
+from lagetrunt.register.asked import Seating, bodies_on, first_known_day, seated_on
 from lagetrunt.register.rosters import RosterSeat
 from lagetrunt.web.dates import day_date
 from lagetrunt.web.exporting import as_sheet
@@ -25,6 +27,9 @@ from lagetrunt.web.fields import DayInput
 from lagetrunt.web.navigation import with_query
 from lagetrunt.web.pages import Asked, signed_in
 from lagetrunt.web.sourcing import Sources
+
+_A_PAGE = 10
+"""Networks."""
 
 
 class SeatsForm(forms.Form):
@@ -75,9 +80,11 @@ def asked_seats(request: Asked) -> HttpResponse:
     given = {"dag": request.GET.get("dag") or timezone.localdate().isoformat(), "natverk": body.slug if body else ""}
     form = SeatsForm(given, bodies=seen(user, Body).order_by("sort_key", "id"))
     day = form.cleaned_data["dag"] if form.is_valid() else None
-    found = [_that_day(one) for one in seated_on(user, day, body=body)] if day else []
+    bodies = bodies_on(user, day, body=body) if day else []
     if day and request.GET.get("som") == "xlsx":
-        return _sheet(found, day)
+        return _sheet(_that_day(user, day, bodies), day)
+    page = Paginator(bodies, _A_PAGE).get_page(request.GET.get("sida"))
+    found = _that_day(user, day, page) if day else []
     facts = [fact for one in found for fact in _facts(one)]
     first = first_known_day(user, body=body) if day and not found else None
     context = {
@@ -85,16 +92,21 @@ def asked_seats(request: Asked) -> HttpResponse:
         "day": day,
         "body": body,
         "found": found,
+        "page": page,
         "first": first,
-        "first_link": with_query(request.GET, dag=first),
+        "first_link": with_query(request.GET, dag=first, sida=None),
         "sources": Sources(facts, user=user),
-        "as_sheet": with_query(request.GET, som="xlsx"),
+        "as_sheet": with_query(request.GET, som="xlsx", sida=None),
         "crumbs": [(_("Sök"), reverse("search")), (_("Vem satt var?"), "")],
     }
     return render(request, "search/seats.html", context, status=200 if form.is_valid() else 422)
 
 
-def _that_day(seating: Seating) -> BodyThatDay:
+def _that_day(user: User, day: date, bodies: Iterable[Body]) -> list[BodyThatDay]:
+    return [_drawn(one) for one in seated_on(user, day, among=bodies)]
+
+
+def _drawn(seating: Seating) -> BodyThatDay:
     rows = [
         SeatRow(seat, [_holder(seating, one, beside=len(seat.mandates) - 1) for one in seat.mandates])
         for seat in seating.roster.seats
