@@ -366,6 +366,22 @@ def test_the_smaller_part_of_the_words_is_left_out_and_told(cast: Cast) -> None:
     assert search(cast.reader, "jourhem xylofon kastrull").hits == []
 
 
+def test_words_of_the_same_meaning_come_after_those_that_were_written(cast: Cast) -> None:
+    item(cast, "2024-05-17", "Avgiften för jouren")
+    item(cast, "2025-05-16", "Kostnaden för jouren")
+    assert titles(cast.reader, "avgift jour") == ["Avgiften för jouren", "Kostnaden för jouren"]
+    assert titles(cast.reader, '"avgiften" jour') == ["Avgiften för jouren"]
+    assert search(cast.reader, "pris jour").asked.left_out == ()
+
+
+def test_words_of_the_same_meaning_are_not_looked_for_where_many_have_the_word(cast: Cast) -> None:
+    meeting = cast.meeting("2024-05-17")
+    for number in range(10):
+        item(cast, "2024-05-17", f"Avgift {number}", meeting=meeting)
+    item(cast, "2025-05-16", "Kostnaden")
+    assert search(cast.reader, "avgift").total == 10
+
+
 def test_compounds_are_taken_apart_and_kin_counts_where_nothing_has_the_word(cast: Cast) -> None:
     item(cast, "2025-01-10", "Avtal om larm", "Frågan om upphandling väcks.")
     assert titles(cast.reader, "larmavtal") == ["Avtal om larm"]

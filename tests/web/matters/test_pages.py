@@ -135,6 +135,10 @@ def test_matter_that_nobody_mentions_is_cold(cast: Cast, client_of: ClientOf) ->
     text = _text(member, f"{BODY}/arenden/?lage=kallt")
     assert "Gammal fråga" in text
     assert "Fråga fyra möten" not in text
+    standing = _text(member, f"{BODY}/arenden/")
+    assert "Gammal fråga" not in standing
+    assert "Öppna 2" in standing
+    assert "Kallt 1" in standing
     for days in (200, 100, 60):
         cast.meeting(today - timedelta(days=days))
     text = _text(member, f"{BODY}/arenden/?lage=kallt")
@@ -213,6 +217,21 @@ def test_matter_asks_the_database_as_often_for_thirty_steps_as_for_two(
     with django_assert_num_queries(QUERIES_MATTER):
         page = client.get(story.address)
     assert "30 steg, det senaste först" in page.content.decode()
+
+
+def test_matter_shows_its_newest_steps_and_those_that_ask_and_all_on_request(
+    cast: Cast, story: Story, client_of: ClientOf
+) -> None:
+    by, client = cast.coordinator, client_of(cast.coordinator)
+    for n in range(25):
+        item = add_item(cast.meeting(date(2026, 3, 1) + timedelta(days=n)), heading=f"Jour nr {n}.", by=by)
+        tie(story.matter, item, by=by, state=ProposalState.PROPOSED if n == 1 else ProposalState.CONFIRMED)
+    shown, whole = _text(client, story.address), _text(client, f"{story.address}?steg=alla")
+    assert [n for n in range(25) if f"Jour nr {n}." in shown.partition('id="steg"')[2]] == [1, *range(5, 25)]
+    assert "Visa 8 äldre steg" in shown
+    assert "30 steg, det senaste först" in shown
+    assert [n for n in range(25) if f"Jour nr {n}." not in whole.partition('id="steg"')[2]] == []
+    assert "äldre steg" not in whole
 
 
 QUERIES_LIST, QUERIES_MATTER = 16, 42

@@ -100,3 +100,19 @@ def _term(word: Word, *, is_begun: bool) -> Term:
 @per_language
 def _small() -> frozenset[str]:
     return frozenset(table("search")["small"].split())
+
+
+def other_words(term: Term) -> tuple[str, ...]:
+    """Return other words for what a term names, as the field uses them; none for words in a row."""
+    own = stem(term.words[0])
+    return () if term.is_exact else tuple(word for word in _meaning_the_same().get(own, ()) if stem(word) != own)
+
+
+@per_language
+def _meaning_the_same() -> dict[str, tuple[str, ...]]:
+    """Return the words of the same meaning by the stem of each."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in table("search")["same"].strip().splitlines():
+        for word in line.split():
+            found[stem(word)] = (*found.get(stem(word), ()), *line.split())
+    return {own: tuple(dict.fromkeys(words)) for own, words in found.items()}

@@ -18,7 +18,7 @@ from lagetrunt.models import Body, Matter, Person, SearchKind, SearchRow, User
 from lagetrunt.register.indexing.matching import Either, Every, Wanted, Words, either, word
 from lagetrunt.register.indexing.matching import holding as rows_holding
 from lagetrunt.register.matters import matters_of
-from lagetrunt.register.search.asking import Asked, Term, asked_for
+from lagetrunt.register.search.asking import Asked, Term, asked_for, other_words
 from lagetrunt.register.search.correcting import corrections
 from lagetrunt.register.search.facts import Row, day_of, facts_of, text_of, title_of
 from lagetrunt.register.search.meaning import Meaning, meanings
@@ -26,6 +26,8 @@ from lagetrunt.register.search.passages import Passage, marked, passage
 
 MOST_COUNTED = 1_000
 """Hits that are counted; where there are more, `Found.total` is one above."""
+_FEW = 10
+"""Where fewer things have the words themselves, those that have words of the same meaning come after them."""
 _BODIES_NAMED = 100
 _LEFT_OUT_OF = 6
 _LEAST_OF_ROOT, _LEAST_OF_HEAD = 4, 4
@@ -137,6 +139,11 @@ def _sought(asked: Asked, within: _Within, limit: int) -> _Came:
         return _Came(asked, [], 0, [])
     understood, corrected = within.meanings(asked.terms), ""
     rows, total = within.ordered([meaning.wanted for meaning in understood], limit)
+    if total < _FEW and (meant := _same_meaning(understood, within)):
+        also, total = within.ordered([Either(tuple(one.wanted for one in ways)) for ways in meant], limit)
+        rows = list(dict.fromkeys([*rows, *also]))[:limit]
+        if rows:
+            return _Came(asked, rows, total, [one for ways in meant for one in ways])
     if not rows:
         asked, sought, understood, corrected = _instead(asked, understood, within)
         rows, total = within.ordered(sought, limit) if sought else ([], 0)
@@ -199,6 +206,15 @@ class _Within:
 
     def _rows_of(self, rows: QuerySet[Any], most: int) -> list[Row]:
         return [Row._make(row) for row in rows.order_by(*_ORDER).values_list(*Row._fields)[:most]]
+
+
+def _same_meaning(understood: Sequence[Meaning], within: _Within) -> list[list[Meaning]]:
+    """Return each term with other words for it; nothing where there is no other word for any."""
+    others = {one.term: [Term((word,)) for word in other_words(one.term)] for one in understood}
+    if not any(others.values()):
+        return []
+    by_term = {meaning.term: meaning for meaning in within.meanings(chain(others, *others.values()))}
+    return [[by_term[term], *(by_term[word] for word in words)] for term, words in others.items()]
 
 
 def _of_person(person: Person) -> Wanted:

@@ -79,12 +79,15 @@ def matters(request: Asked, body: Body) -> HttpResponse:
 
 
 def _groups(rows: list[MatterRow], held: list[date]) -> dict[str, list[MatterRow]]:
+    """Return the rows of each choice; what is open and has gone cold is told apart from what is alive."""
     standing = [row for row in rows if row.matter.state == MatterState.OPEN]
     today = timezone.localdate()
+    cold = [row for row in standing if is_cold(row.last, held, today)]
+    gone = {row.matter.pk for row in cold}
     return {
-        OPEN: standing,
+        OPEN: [row for row in standing if row.matter.pk not in gone],
         DOUBTFUL: [row for row in rows if row.doubtful],
-        COLD: [row for row in standing if is_cold(row.last, held, today)],
+        COLD: cold,
         CLOSED: [row for row in rows if row.matter.state == MatterState.CLOSED],
         ALL: rows,
     }
