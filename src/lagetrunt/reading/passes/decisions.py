@@ -20,7 +20,7 @@ _LONGEST_LEAD = 120
 @reads(needs=("sentences",), gives=("decisions",))
 def decisions(draft: Draft) -> None:
     """Find the decisions; each att-clause is one of its own."""
-    around, calendar = settings(draft), Calendar.of(draft)
+    around, calendar = settings(draft, _marked(draft)), Calendar.of(draft)
     for sentence in draft.sentences:
         found = verdict(sentence) or _settled(draft, sentence, around[sentence.item])
         if goes_on(sentence) and (found is None or not sentence.mask.startswith(_openers())):
@@ -37,6 +37,15 @@ def decisions(draft: Draft) -> None:
                 entry = _with_what(draft, entry, sentence, calendar)
             draft.decisions.append(replace(entry, probability=probability, reason=reason))
     _share_terms(draft, around, calendar)
+
+
+def _marked(draft: Draft) -> set[str | None]:
+    """Return the points under which something is decided in so many words."""
+    found = ((sentence.item, verdict(sentence)) for sentence in draft.sentences)
+    return {item for item, judged in found if judged and judged[0] >= _SURE}
+
+
+_SURE = 0.9
 
 
 def _openers() -> tuple[str, ...]:
@@ -94,7 +103,9 @@ def _share_terms(draft: Draft, around: dict[str | None, Setting], calendar: Cale
         if around[item.id].is_election:
             shared = shared or calendar.of_heading(item.heading)
         for at in mine if shared else []:
-            draft.decisions[at] = replace(draft.decisions[at], until=draft.decisions[at].until or shared)
+            entry = draft.decisions[at]
+            if entry.until is None and not pattern_in("limits", "headings", "since").search(entry.text.lower()):
+                draft.decisions[at] = replace(entry, until=shared)
 
 
 def _is_shared(sentence: Sentence, setting: Setting) -> bool:
@@ -102,7 +113,7 @@ def _is_shared(sentence: Sentence, setting: Setting) -> bool:
     if pattern_in("limits", "until", "shared").search(sentence.mask):
         return True
     named = any(e.letter is Letter.PERSON for e in sentence.entities)
-    return setting.is_election and not named and "decision" not in sentence.taken and not sentence.retold
+    return setting.is_election and not named and not sentence.taken and not sentence.retold
 
 
 def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float, str, bool] | None:

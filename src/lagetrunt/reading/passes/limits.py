@@ -19,7 +19,7 @@ def condition_of(sentence: Sentence, start: int, end: int) -> str | None:
     mask = sentence.mask[start:end]
     if pattern_in("limits", "condition", "mended").search(mask) and sentence.before is not None:
         return sentence.before.text.strip()
-    for key in ("pattern", "but", "clause", "inside", "inverted"):
+    for key in ("pattern", "but", "clause", "inside", "inverted", "late"):
         told = pattern_in("limits", "condition", key).search(mask)
         if told:
             return sentence.text[start + told.start("what") : start + told.end("what")].strip(" ,.")
@@ -56,6 +56,9 @@ class Calendar:
             dates = sentence.dates_in(offset + match.start("date"), offset + match.end("date"))
             if dates and dates[-1].value:
                 return dates[-1].last or dates[-1].value
+        for found in sentence.dates_in(offset, offset + len(mask)):
+            if found.last and self._lasts(mask, found.start - sentence.start - offset):
+                return found.last
         return None
 
     def _lasts(self, mask: str, at: int) -> bool:

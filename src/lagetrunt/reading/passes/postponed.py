@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.decisions import clauses
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
+
+_SLACK = 20
+"""A sentence is told together with the obstacle before it, where that is at most twice as long and so much more."""
 
 
 @reads(needs=("sentences", "items", "meetings"), gives=("postponed",))
@@ -26,8 +31,7 @@ def postponed(draft: Draft) -> None:
         if before is not None and before.block == sentence.block and "postponed" in before.taken:
             draft.postponed[-1] = _told_on(draft, draft.postponed[-1], sentence)
             continue
-        start, end = trimmed(sentence.text, 0, len(sentence.text))
-        place = draft.document.place(sentence.block, sentence.start + start, sentence.start + end)
+        place = _place(draft, sentence)
         draft.postponed.append(
             r.Postponement(
                 item=sentence.item,
@@ -42,10 +46,34 @@ def postponed(draft: Draft) -> None:
         )
 
 
+def _place(draft: Draft, sentence: Sentence) -> Place:
+    """Return where it stands: the att-clause, with the sentence before where that tells what hindered it."""
+    start, end = next(
+        (
+            (first, last)
+            for first, last in clauses(sentence)
+            if any(rule.search(sentence.mask[first:last]) for rule in rules("postponed"))
+        ),
+        (0, len(sentence.text)),
+    )
+    start, end = trimmed(sentence.text, start, end)
+    first, before = sentence.start + start, sentence.before
+    if before is not None and not start and _hindered(before, sentence):
+        first = before.start
+    return draft.document.place(sentence.block, first, sentence.start + end)
+
+
+def _hindered(before: Sentence, sentence: Sentence) -> bool:
+    """Say whether a short sentence that puts off goes together with the one before, which tells the obstacle."""
+    if before.block != sentence.block or before.taken or len(before.text) > 2 * len(sentence.text) + _SLACK:
+        return False
+    return bool(pattern_in("postponed", "why", "obstacle").search(before.mask))
+
+
 def putting_off(sentence: Sentence) -> Rule | None:
     """Return the rule by which the sentence puts something off to the body's own later meeting, or to no day told."""
     text = sentence.mask
-    if sentence.label in {"motion", "recipients"} or text.rstrip().endswith("?"):
+    if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith("?"):
         return None
     if sentence.retold and pattern_in("postponed", "done").search(text):
         return None
@@ -74,35 +102,49 @@ def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postp
 
 def why_of(sentence: Sentence, following: list[Sentence]) -> str | None:
     """Return why it is put off: behind a word of reason, in the clause beside, else in the sentence next to it."""
-    for key in ("pattern", "clause"):
-        told = pattern_in("postponed", "why", key).search(sentence.mask)
-        if told:
-            return sentence.text[told.start("why") : told.end("why")].strip(" .,") or None
-    beside = _clause_beside(sentence)
-    if beside:
-        return beside
+    ways: tuple[Callable[[], str | None], ...] = (
+        lambda: _reason_at(sentence, "pattern"),
+        lambda: _clause_beside(sentence, needs_obstacle=True),
+        lambda: _reason_at(sentence, "clause"),
+        lambda: _reason_at(sentence, "ran_out"),
+        lambda: _clause_beside(sentence, needs_obstacle=False),
+        lambda: _beside(sentence, following),
+    )
+    return next(filter(None, (way() for way in ways)), None)
+
+
+def _reason_at(sentence: Sentence, key: str) -> str | None:
+    told = pattern_in("postponed", "why", key).search(sentence.mask)
+    return sentence.text[told.start("why") : told.end("why")].strip(" .,") or None if told else None
+
+
+def _beside(sentence: Sentence, following: list[Sentence]) -> str | None:
+    """Return the sentence right before or after that tells an obstacle."""
     obstacle = pattern_in("postponed", "why", "obstacle")
     before = [sentence.before] if sentence.before is not None else []
     for other in (*before, *following):
         near = other.item == sentence.item and abs(other.block - sentence.block) <= 1
-        if near and not other.taken & {"postponed"} and obstacle.search(other.mask):
+        if near and "postponed" not in other.taken and obstacle.search(other.mask):
             return other.text.strip()
     return None
 
 
-def _clause_beside(sentence: Sentence) -> str | None:
-    """Return the part of the sentence, apart by a comma, that puts nothing off and tells an obstacle."""
+def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
+    """Return the part of the sentence, apart by a comma or 'så', that puts nothing off and tells an obstacle."""
     start, parts = 0, []
-    for comma in re.finditer(r", (?:så |och )?|$", sentence.mask):
-        parts.append((start, comma.start()))
-        start = comma.end()
+    for cut in pattern_in("postponed", "parts").finditer(sentence.mask):
+        parts.append((start, cut.start()))
+        start = cut.end()
+    parts.append((start, len(sentence.mask)))
     if len(parts) < 2:
         return None
     for first, last in parts:
         text = sentence.mask[first:last]
         if any(rule.search(text) for rule in rules("postponed")):
             continue
-        if pattern_in("postponed", "why", "obstacle").search(text):
+        if pattern_in("postponed", "why", "no_reason").search(text):
+            continue
+        if not needs_obstacle or pattern_in("postponed", "why", "obstacle").search(text):
             return sentence.text[first:last].strip(" .")
     return None
 
@@ -131,23 +173,48 @@ def _is_coming(sentence: Sentence, start: int) -> bool:
 
 
 def _subject(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
-    """Return what was put off: the heading, or under a standing heading the lines before."""
+    """Return what was put off: what the sentence names, else the heading, or the lines before under a standing one."""
     item = headings.get(sentence.item or "")
-    found = (pattern_in("postponed", "subject", key).search(sentence.mask) for key in ("pattern", "chosen", "waits"))
-    told = next(filter(None, found), None)
+    standing = item is None or is_standing(item.heading, draft)
+    told = _named(sentence, standing=standing)
     if told:
-        return sentence.text[told.start("what") : told.end("what")].strip()
-    if item is None or not is_standing(item.heading, draft):
+        return told
+    if item is None or not standing:
         return item.heading if item else None
-    lines: list[str] = []
-    before = sentence.before
-    while before is not None and not before.taken & {"postponed", "decision"} and len(lines) < _MOST_LINES:
-        lines.insert(0, before.text.strip())
-        before = before.before
-    return "\n".join(lines) or item.heading
+    line = draft.document.blocks[sentence.block].text[: sentence.end]
+    labelled = pattern_in("postponed", "subject", "label").match(line.lower().replace("–", "-"))
+    if labelled:
+        return line[labelled.start("what") : labelled.end("what")].strip()
+    plural = pattern_in("postponed", "subject", "plural").search(sentence.mask)
+    return _lines_before(sentence, _MOST_LINES if plural else 1) or item.heading
 
 
 _MOST_LINES = 6
+
+
+def _lines_before(sentence: Sentence, most: int) -> str:
+    """Return the lines before that nothing else has been made of."""
+    lines: list[str] = []
+    before = sentence.before
+    while before is not None and not before.taken and len(lines) < most:
+        lines.insert(0, before.text.strip())
+        before = before.before
+    return "\n".join(lines)
+
+
+def _named(sentence: Sentence, *, standing: bool) -> str | None:
+    """Return what the sentence itself says is put off; a single word only where the heading tells nothing."""
+    for key in ("pattern", "object", "undecided", "chosen", "before"):
+        told = pattern_in("postponed", "subject", key).search(sentence.mask)
+        if not told:
+            continue
+        first, last = told.span("what")
+        about = pattern_in("postponed", "subject", "about").match(sentence.mask[first:last])
+        first += about.end() if about else 0
+        words = sentence.text[first:last].strip()
+        if key != "before" or standing or " " in words:
+            return words
+    return None
 
 
 def is_standing(heading: str, draft: Draft) -> bool:

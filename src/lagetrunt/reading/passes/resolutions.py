@@ -26,10 +26,12 @@ class Setting:
     """Seats are filled."""
     is_report: bool = False
     """Others are told of."""
+    is_marked: bool = False
+    """What is decided under the point is said in so many words; then nothing else there is taken for it."""
 
 
-def settings(draft: Draft) -> dict[str | None, Setting]:
-    """Return how the sentences of every point are meant, by its id."""
+def settings(draft: Draft, marked: set[str | None]) -> dict[str | None, Setting]:
+    """Return how the sentences of each point are meant, by its id; `marked` are those with decisions said in words."""
     found: dict[str | None, Setting] = {None: Setting()}
     for item in draft.items:
         kind = kind_of(item.heading)
@@ -38,6 +40,7 @@ def settings(draft: Draft) -> dict[str | None, Setting]:
             is_round=kind == "go-round",
             is_election=bool(pattern_in("resolutions", "headings", "election").search(small)),
             is_report=kind == "report",
+            is_marked=item.id in marked,
         )
     return found
 
@@ -66,6 +69,8 @@ def _fits(rule: Rule, sentence: Sentence, setting: Setting) -> bool:
     if rule.search(sentence.mask) is None:
         return False
     needs = rule.more.get("needs")
+    if needs and setting.is_marked and not rule.more.get("beside"):
+        return False
     if needs == "election":
         return setting.is_election or _is_election_list(sentence)
     if needs is None:
