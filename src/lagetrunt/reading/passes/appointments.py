@@ -22,7 +22,7 @@ _NO_HOLDERS = frozenset({"responsible", "action", "due", "recipients", "motion"}
 
 
 @dataclass(slots=True)
-class _Place:
+class Place:
     """A sentence with what stands around it."""
 
     draft: Draft
@@ -66,7 +66,7 @@ def appointments(draft: Draft) -> None:
         if Letter.PERSON not in sentence.mask or _is_elsewhere(draft, sentence):
             continue
         following = draft.sentences[position + 1 : position + 3]
-        place = _Place(draft, sentence, with_roles(sentence.mask), around.get(sentence.item, Around()), following)
+        place = Place(draft, sentence, with_roles(sentence.mask), around.get(sentence.item, Around()), following)
         draft.appointments.extend(_of_sentence(place))
     _drop_repeated(draft)
 
@@ -95,23 +95,23 @@ def _is_elsewhere(draft: Draft, sentence: Sentence) -> bool:
     return any(rule.search(text) for rule in rules("appointments", "never"))
 
 
-def _of_sentence(place: _Place) -> list[r.Appointment]:
+def _of_sentence(place: Place) -> list[r.Appointment]:
     """Return what the rules find, and those of lists; a role that is told goes before one that is implied."""
     sentence = place.sentence
     block = place.draft.document.blocks[sentence.block]
     if block.cell and sentence.item:
         listed = in_cell(place.draft, sentence, block, place.around)
         if listed or sentence.label in _NO_HOLDERS:
-            return [_from_list(place, one) for one in listed]
+            return [from_list(place, one) for one in listed]
     found, implied = _from_rules(place)
     told = {entry.person for entry in found} - implied
     listed = _listed(place, found) if sentence.item and not block.cell else []
     listed = [one for one in listed if one.person.name not in told]
     names = {one.person.name for one in listed}
-    return [*(entry for entry in found if entry.person not in names), *(_from_list(place, one) for one in listed)]
+    return [*(entry for entry in found if entry.person not in names), *(from_list(place, one) for one in listed)]
 
 
-def _listed(place: _Place, found: list[r.Appointment]) -> list[Listed]:
+def _listed(place: Place, found: list[r.Appointment]) -> list[Listed]:
     lead = _role_of_lead(place.sentence)
     listed = in_line(place.sentence, place.text, place.around, lead)
     if not listed and not found:
@@ -122,7 +122,7 @@ def _listed(place: _Place, found: list[r.Appointment]) -> list[Listed]:
     return listed
 
 
-def _from_rules(place: _Place) -> tuple[list[r.Appointment], set[str]]:
+def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
     """Return what the rules find, and the names of those whose role is only implied."""
     found: dict[str, r.Appointment] = {}
     implied: dict[str, bool] = {}
@@ -158,7 +158,7 @@ def _role_of_lead(sentence: Sentence) -> str | None:
     return named(lead.mask, *match.span("role")) if match and match["role"] else None
 
 
-def _below(place: _Place, lead: str | None) -> list[Listed]:
+def _below(place: Place, lead: str | None) -> list[Listed]:
     """Return those of a line with little but names, under a lead or heading that tells the role."""
     role = lead or (implied_role(place.around) if place.around.role or place.around.is_election else None)
     if role is None or not place.sentence.first:
@@ -181,7 +181,7 @@ def _body_of_lead(sentence: Sentence) -> str | None:
     return lead.text[slice(*match.span("body"))].strip() if lead and match else None
 
 
-def _same_again(place: _Place) -> list[Listed]:
+def _same_again(place: Place) -> list[Listed]:
     """Return those of whom only is said that they do as the one before: 'NN likaså'."""
     match = pattern_in("appointments", "body", "same_again").match(place.text.strip())
     last = place.draft.appointments[-1] if place.draft.appointments else None
@@ -193,7 +193,7 @@ def _same_again(place: _Place) -> list[Listed]:
     return [Listed(person, last.role) for person in people_in(place.sentence, 0, len(place.text))]
 
 
-def _elected(place: _Place) -> list[Listed]:
+def _elected(place: Place) -> list[Listed]:
     """Return those of a list of names within a sentence that elects: 'Vi utsåg NN (ordinarie) och MM (ersättare)'."""
     verb = pattern_in("appointments", "body", "electing").search(place.text)
     if verb is None or pattern_in("appointments", "body", "denied").search(place.text):
@@ -201,7 +201,8 @@ def _elected(place: _Place) -> list[Listed]:
     return in_roll(place.sentence, place.text, verb.end(), None)
 
 
-def _from_list(place: _Place, listed: Listed) -> r.Appointment:
+def from_list(place: Place, listed: Listed) -> r.Appointment:
+    """Return the record of somebody in a list, with what the sentence tells besides."""
     begin, end = (listed.person.start - place.sentence.start, listed.person.end - place.sentence.start)
     role = listed.role
     rule = Rule("list", rules("appointments")[0].pattern, 0.78, table("appointments")["reasons"]["list"])
@@ -215,7 +216,7 @@ def _from_list(place: _Place, listed: Listed) -> r.Appointment:
     return replace(record, body=listed.body) if listed.body else record
 
 
-def _appointment(place: _Place, found: Holder, person: Entity, limit: int, role: str | None) -> r.Appointment:
+def _appointment(place: Place, found: Holder, person: Entity, limit: int, role: str | None) -> r.Appointment:
     """Return the record; who is relieved is looked for up to `limit`, where the next holder is named."""
     draft, sentence = place.draft, place.sentence
     start, end = trimmed(sentence.text, 0, len(sentence.text))

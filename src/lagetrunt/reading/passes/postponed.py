@@ -39,8 +39,8 @@ def postponed(draft: Draft) -> None:
                 places=(place,),
                 probability=rule.probability,
                 reason=rule.reason,
-                until=_until(draft, before if rule.more.get("back") and before is not None else sentence),
-                subject=_subject(draft, sentence, headings),
+                until=until_of(draft, before if rule.more.get("back") and before is not None else sentence),
+                subject=subject_of(draft, sentence, headings),
                 reason_told=why_of(sentence, draft.sentences[number + 1 : number + 2]),
             )
         )
@@ -97,7 +97,7 @@ def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postp
     """Return the postponement with what the next sentence of its paragraph says of it besides."""
     first = entry.places[0]
     place = draft.document.place(sentence.block, first.start, sentence.start + len(sentence.text.rstrip()))
-    return replace(entry, until=entry.until or _until(draft, sentence), text=place.quote, places=(place,))
+    return replace(entry, until=entry.until or until_of(draft, sentence), text=place.quote, places=(place,))
 
 
 def why_of(sentence: Sentence, following: list[Sentence]) -> str | None:
@@ -149,7 +149,7 @@ def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
     return None
 
 
-def _until(draft: Draft, sentence: Sentence) -> str | None:
+def until_of(draft: Draft, sentence: Sentence) -> str | None:
     """Return the day told, 'next' for the body's next meeting, else None."""
     days = [d.value for d in sentence.dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
     if days:
@@ -172,7 +172,7 @@ def _is_coming(sentence: Sentence, start: int) -> bool:
     return sentence.mask[start - sentence.start] == Letter.COMING_DAY
 
 
-def _subject(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
+def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
     """Return what was put off: what the sentence names, else the heading, or the lines before under a standing one."""
     item = headings.get(sentence.item or "")
     standing = item is None or is_standing(item.heading, draft)
