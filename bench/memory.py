@@ -1,30 +1,32 @@
-"""How long the pages of the memory take (Hem, Möte, Ärende, Dagordning, Sök) with ten years behind a network: for its
-coordinator alone in the database and among forty networks, and for a director who sits in six of them."""
+"""How long the pages of the memory take (Hem, Kallt, Möte, Ärende, Dagordning, Sök) with ten years behind a network:
+for its coordinator alone in the database and among forty networks, and for a director who sits in six of them; Hem and
+Dagordning also right after somebody has written, when what is kept of the register no longer holds."""
 
 from __future__ import annotations
 
 import json
 import os
 import resource
-import subprocess
 import sys
-import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import _register
+import _serving
 import _table
 
 AMONG = int(os.environ.get("BENCH_NETWORKS", "40"))
 YEARS = int(os.environ.get("BENCH_YEARS", "10"))
 SEATS = 6
-ROUNDS = 25
+WRITTEN = ("Hem", "Dagordning")
+"""Pages that are measured right after a write too."""
 ASKED = ("rådgivning", "kostnad larmmottagning", "vad beslutades om sjukresor")
 
-Measured = dict[str, list[float]]
+Measured = dict[str, _serving.Took]
 """p50 and p95 in seconds and the number of queries, by page."""
 
 
@@ -45,6 +47,7 @@ def addresses(body: Any) -> dict[str, list[str]]:
             "Möte": [reverse("meeting", kwargs={"body": body.slug, "day": (held.date, held.ordinal)})],
             "Ärenden": [reverse("matters", kwargs={"body": body.slug})],
             "Ärende": [reverse("matter", args=[matter.public_id])],
+            "Kallt": [reverse("cold")],
             "Dagordning": [reverse("agenda", kwargs={"body": body.slug, "day": (coming.date, coming.ordinal)})],
             "Sök": [f"{search}?{urlencode({'q': text})}" for text in ASKED],
         }
@@ -52,18 +55,36 @@ def addresses(body: Any) -> dict[str, list[str]]:
         raise SystemExit(f"A page that is to be measured has no address: {missing}") from missing
 
 
+def writes(body: Any, by: Any) -> dict[str, Callable[[], object]]:
+    """Return the writes after which pages are measured: somebody says how a promise went, a point is named anew."""
+    from django.utils import timezone
+
+    from lagetrunt.models import Action, ActionState, Item
+    from lagetrunt.register import amend_fact, finish_action, reopen_action
+
+    action = Action.objects.filter(meeting__body=body, state=ActionState.OPEN).latest("pk")
+    item = Item.objects.filter(meeting__body=body).latest("pk")
+    names = cycle((f"{item.heading} igen", item.heading))
+
+    def promise() -> None:
+        action.refresh_from_db()
+        if action.state == ActionState.OPEN:
+            finish_action(action, on=timezone.localdate(), by=by)
+        else:
+            reopen_action(action, by=by)
+
+    return {"promise": promise, "point": lambda: amend_fact(item, heading=next(names), by=by)}
+
+
 def measure(networks: int) -> dict[str, Measured]:
     """Measure every page for the coordinator of the first network, and for a director where there are enough."""
     from lagetrunt.cli import ground
 
     ground.prepare()
-    from django.conf import settings
-
     import lagetrunt.config.wsgi  # noqa: F401  # the pages as the server has them, loaded and settled
     from lagetrunt.models import Body, User
     from lagetrunt.register import grant_role, invite_user
 
-    settings.ALLOWED_HOSTS = ["testserver"]
     admin = User.objects.get(email="admin@example.org")
     bodies = list(Body.objects.order_by("pk")[:SEATS])
     found = {}
@@ -75,56 +96,24 @@ def measure(networks: int) -> dict[str, Measured]:
             user = invite_user(email=f"{name}@example.org", by=admin, name=name.title(), role=role, body=own[0])
             for body in own[1:]:
                 grant_role(user, role=role, body=body, by=admin)
-        found[name] = pages_of(user, own[0])
+        found[name] = pages_of(user, own[0], admin)
     return found
 
 
-def pages_of(user: Any, body: Any) -> Measured:
-    """Return what each page takes for one user."""
-    from django.conf import settings
-    from django.db import connection
-    from django.test import Client
-
-    client = Client()
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
-    found: Measured = {}
-    for name, asked in addresses(body).items():
-        for address in asked:
-            answer = client.get(address)
-            if answer.status_code != 200:
-                raise SystemExit(f"{name}, {address}: {answer.status_code} {answer.headers.get('Location', '')}")
-        queries: list[str] = []
-        with connection.execute_wrapper(counting(queries)):
-            client.get(asked[0])
-        times = sorted(timed(lambda address=address: client.get(address)) for address in asked for _ in range(ROUNDS))
-        found[name] = [times[len(times) // 2], times[int(len(times) * 0.95)], len(queries)]
+def pages_of(user: Any, body: Any, admin: Any) -> Measured:
+    """Return what each page takes for one user: as it is, and right after somebody has written."""
+    client, asked = _serving.signed_in(user), addresses(body)
+    found = {name: _serving.took(client, there) for name, there in asked.items()}
+    for page in WRITTEN:
+        for write, take in writes(body, admin).items():
+            found[f"{page}, after a {write}"] = _serving.took(client, asked[page], before=take)
     return found
-
-
-def counting(queries: list[str]) -> Callable[..., Any]:
-    """Return a wrapper of queries that keeps each in `queries`."""
-
-    def count(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
-        queries.append(sql)
-        return execute(sql, *rest)
-
-    return count
-
-
-def timed(run: Callable[[], object]) -> float:
-    """Return the processor time of one call: what the page costs, whatever else the machine does."""
-    began = time.process_time()
-    run()
-    return time.process_time() - began
 
 
 def in_a_process(networks: int) -> dict[str, Measured]:
     """Measure in a process of its own over a register of so many networks."""
     data = _register.fill(networks=networks, years=YEARS)
-    environment = {**os.environ, "LAGETRUNT_DATA": str(data)}
-    command = [sys.executable, __file__, str(networks)]
-    answered = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
-    found: dict[str, Measured] = json.loads(answered.stdout.splitlines()[-1])
+    found: dict[str, Measured] = _serving.in_a_process(__file__, networks, data=data)
     return found
 
 
@@ -132,9 +121,10 @@ def main() -> None:
     """Measure alone and among others, and write the table."""
     alone, among = in_a_process(1)["coordinator"], in_a_process(AMONG)
     rows = []
-    for page, (p50, p95, queries) in alone.items():
-        row: list[str] = [page, *_shown(p50, p95, queries), *_shown(*among["coordinator"][page])]
-        rows.append([*row, f"{among['coordinator'][page][0] / p50:.1f}", *_shown(*among["director"][page])])
+    for page, took in alone.items():
+        other, director = among["coordinator"][page], among["director"][page]
+        ratio = f"{other[0] / took[0]:.1f}"
+        rows.append([page, *_serving.shown(*took), *_serving.shown(*other), ratio, *_serving.shown(*director)])
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     each = ["p50", "p95", "queries"]
     heads = ["page", *(f"{what} alone" for what in each), *(f"{what} among {AMONG}" for what in each), "p50 : p50"]
@@ -145,16 +135,13 @@ def main() -> None:
         heads=[*heads, *(f"{what} director" for what in each)],
         rows=rows,
         notes=(
-            f"Processor time in the server of {ROUNDS} requests (Sök: of {len(ASKED)} searches each) on SQLite, with "
-            f"{YEARS} years of {_register.MEETINGS_A_YEAR} meetings behind each network: the coordinator of one "
-            f"alone in the database and among {AMONG}, and a director in {SEATS} of them. "
+            f"Processor time in the server of {_serving.ROUNDS} requests (Sök: of {len(ASKED)} searches each) on "
+            f"SQLite, with {YEARS} years of {_register.MEETINGS_A_YEAR} meetings behind each network: the coordinator "
+            f"of one alone in the database and among {AMONG}, and a director in {SEATS} of them. "
+            "After a promise: another has just said how one went; after a point: has named one anew. "
             f"Largest process: {memory:.0f} MiB."
         ),
     )
-
-
-def _shown(p50: float, p95: float, queries: float) -> list[str]:
-    return [f"{p50 * 1000:.0f} ms", f"{p95 * 1000:.0f} ms", f"{queries:.0f}"]
 
 
 if __name__ == "__main__":

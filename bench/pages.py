@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import os
 import resource
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import _papers
+import _serving
 import _table
 
 MEETINGS = int(os.environ.get("BENCH_MEETINGS", "100"))
 AMONG = int(os.environ.get("BENCH_AMONG", "10"))
-ROUNDS = 25
 
 
 def addresses(body: Any) -> dict[str, str]:
@@ -53,21 +50,16 @@ def addresses(body: Any) -> dict[str, str]:
     }
 
 
-def measure(networks: int) -> dict[str, list[float]]:
+def measure(networks: int) -> dict[str, _serving.Took]:
     """Import so many networks into a new database; return each page's p50 and p95 in seconds, and its queries."""
     from lagetrunt.cli import ground
 
     ground.prepare()
     ground.migrate()
-    from django.conf import settings
-    from django.db import connection
-    from django.test import Client
-
     from lagetrunt.intake.imports import import_files
     from lagetrunt.models import Body
     from lagetrunt.register import found_association, invite_user
 
-    settings.ALLOWED_HOSTS = ["testserver"]
     made = _papers.networks(networks)
     admin = found_association(
         "Made up", administrator_email="admin@example.org", network_name=made[0].name
@@ -79,46 +71,16 @@ def measure(networks: int) -> dict[str, list[float]]:
     ]
     import_files(files, by=admin, accept="all")
     body = Body.objects.get(name=made[0].name)
-    client = Client()
-    user = invite_user(email="siv@example.org", by=admin, name="Siv", role="coordinator", body=body)
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
-    found = {}
-    for name, address in addresses(body).items():
-        answer = client.get(address)
-        if answer.status_code != 200:
-            raise SystemExit(f"{name}, {address}: {answer.status_code} {answer.headers.get('Location', '')}")
-        asked: list[str] = []
-        with connection.execute_wrapper(counting(asked)):
-            client.get(address)
-        times = sorted(timed(lambda address=address: client.get(address)) for _ in range(ROUNDS))
-        found[name] = [times[ROUNDS // 2], times[int(ROUNDS * 0.95)], len(asked)]
-    return found
+    client = _serving.signed_in(
+        invite_user(email="siv@example.org", by=admin, name="Siv", role="coordinator", body=body)
+    )
+    return {name: _serving.took(client, [address]) for name, address in addresses(body).items()}
 
 
-def counting(asked: list[str]) -> Callable[..., Any]:
-    """Return a wrapper of queries that keeps each in `asked`."""
-
-    def count(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
-        asked.append(sql)
-        return execute(sql, *rest)
-
-    return count
-
-
-def timed(run: Callable[[], object]) -> float:
-    """Return the processor time of one call: what the page costs, whatever else the machine does."""
-    began = time.process_time()
-    run()
-    return time.process_time() - began
-
-
-def in_a_process(networks: int) -> dict[str, list[float]]:
+def in_a_process(networks: int) -> dict[str, _serving.Took]:
     """Measure in a process and a database of their own."""
     with tempfile.TemporaryDirectory() as data:
-        environment = {**os.environ, "LAGETRUNT_DATA": data}
-        command = [sys.executable, __file__, str(networks)]
-        answered = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
-        found: dict[str, list[float]] = json.loads(answered.stdout.splitlines()[-1])
+        found: dict[str, _serving.Took] = _serving.in_a_process(__file__, networks, data=data)
         return found
 
 
@@ -128,10 +90,8 @@ def main() -> None:
     rows = [
         [
             name,
-            *(f"{seconds * 1000:.0f} ms" for seconds in alone[name][:2]),
-            f"{alone[name][2]:.0f}",
-            *(f"{seconds * 1000:.0f} ms" for seconds in among[name][:2]),
-            f"{among[name][2]:.0f}",
+            *_serving.shown(*alone[name]),
+            *_serving.shown(*among[name]),
             f"{among[name][0] / alone[name][0]:.1f}",
         ]
         for name in alone
@@ -145,7 +105,7 @@ def main() -> None:
         heads=["page", "p50 alone", "p95 alone", "queries", f"p50 {there}", f"p95 {there}", "queries", "p50 : p50"],
         rows=rows,
         notes=(
-            f"Processor time in the server of {ROUNDS} requests, asked by the coordinator of one network with "
+            f"Processor time in the server of {_serving.ROUNDS} requests, asked by the coordinator of one network with "
             f"{MEETINGS} imported meetings on SQLite. Largest process: {memory:.0f} MiB."
         ),
     )

@@ -325,9 +325,9 @@ def _count(client: Client, user: User, meeting: Meeting, django_assert_num_queri
             client.get("/?alla=1")
 
 
-QUERIES = 57
+QUERIES = 55
 """When nothing is kept."""
-QUERIES_KEPT = 23
+QUERIES_KEPT = 21
 """As long as nothing is written."""
-QUERIES_AFTER = 34
+QUERIES_AFTER = 32
 """Right after a promise is finished."""

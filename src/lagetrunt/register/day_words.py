@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
+from django.utils.translation import get_language, ngettext, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
 _SHORT_MONTHS = (
     pgettext_lazy("kort månad", "jan"),
@@ -40,7 +41,12 @@ def full_date(value: date | datetime) -> str:
 
 def day_date(value: date | datetime) -> str:
     """'4 december 2026'."""
-    return str(date_format(local_day(value), "j F Y"))
+    return _day_date(local_day(value), get_language())
+
+
+@lru_cache(4096)
+def _day_date(day: date, _language: str | None) -> str:
+    return str(date_format(day, "j F Y"))
 
 
 def short_month(value: date | datetime) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -103,13 +104,13 @@ def is_roster_known(body: Body, day: date) -> bool:
     return bool(known.exists())
 
 
-def absent_by_roster(meeting: Meeting) -> list[Mandate]:
+def absent_by_roster(meeting: Meeting, rows: Iterable[Attendance] | None = None) -> list[Mandate]:
     """Return the mandates of those who had a seat that day and are not on the meeting's list at all.
 
-    Computed, never kept. Empty before the first roster (`is_roster_known`), where absence is unknown, and for a meeting
-    without a list.
+    `rows` is the list, where it is at hand. Computed, never kept. Empty before the first roster (`is_roster_known`),
+    where absence is unknown, and for a meeting without a list.
     """
-    listed = set(Attendance.objects.filter(meeting=meeting, withdrawn_at__isnull=True).values_list("person", flat=True))
+    listed = {row.person_id for row in (_list_of(meeting) if rows is None else rows)}
     if not listed:
         return []
     held = Mandate.objects.filter(
@@ -120,9 +121,15 @@ def absent_by_roster(meeting: Meeting) -> list[Mandate]:
         starts_on__isnull=False,
         withdrawn_at__isnull=True,
     )
-    rows = held.select_related("person", "seat__organisation").order_by("seat__organisation__sort_key", "id")
-    missing = {mandate.person_id: mandate for mandate in rows if mandate.person_id not in listed}
+    mandates = held.select_related("person", "seat__organisation").order_by("seat__organisation__sort_key", "id")
+    missing = {mandate.person_id: mandate for mandate in mandates if mandate.person_id not in listed}
     return list(missing.values())
+
+
+def _list_of(meeting: Meeting) -> QuerySet[Attendance]:
+    """Return a meeting's list, in its order."""
+    rows = Attendance.objects.filter(meeting=meeting, withdrawn_at__isnull=True)
+    return rows.select_related("person", "organisation").order_by("id")
 
 
 @dataclass
@@ -165,10 +172,11 @@ def _number(count: int) -> str:
     return words[count] if count < len(words) else str(count)
 
 
-def represented(meeting: Meeting) -> list[Representation]:
+def represented(meeting: Meeting, rows: Iterable[Attendance] | None = None) -> list[Representation]:
     """Return each organisation with seats that day, or members on the list, in Swedish order, and who came for it.
 
     Somebody counts for the organisation that the list gives, else for that of their seat; guests count for none.
+    `rows` is the list, where it is at hand.
     """
     seats = Seat.objects.filter(
         on_day(meeting.date),
@@ -186,8 +194,8 @@ def represented(meeting: Meeting) -> list[Representation]:
             on_day(meeting.date), seat__body=meeting.body_id, withdrawn_at__isnull=True
         ).select_related("seat__organisation")
     }
-    rows = Attendance.objects.filter(meeting=meeting, capacity=Capacity.MEMBER, withdrawn_at__isnull=True)
-    for row in rows.select_related("person", "organisation").order_by("id"):
+    listed = _list_of(meeting) if rows is None else rows
+    for row in sorted((row for row in listed if row.capacity == Capacity.MEMBER), key=lambda row: row.pk):
         organisation = row.organisation or homes.get(row.person_id)
         if organisation is None:
             continue

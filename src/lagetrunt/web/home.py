@@ -21,10 +21,10 @@ from lagetrunt.web.business.looks import agenda_address
 from lagetrunt.web.drawing.ring import Dot
 from lagetrunt.web.home_meeting import preparation
 from lagetrunt.web.pages import Asked, signed_in
-from lagetrunt.web.sourcing import Sources
 
 _MEETINGS_AT_MOST = 12
 _DOTS_AT_LEAST = 3
+_DECISIONS = 4
 
 
 @signed_in
@@ -35,15 +35,14 @@ def home(request: Asked) -> HttpResponse:
     if not bodies and may_enter_papers(user):
         return redirect("network_new")
     coming = coming_meetings(user, bodies)
-    deal = deal_of(request, bodies, coming) | _way_on(user, coming)
-    if request.htmx:  # type: ignore[attr-defined]  # set by the middleware
+    is_whole = not request.htmx  # type: ignore[attr-defined]  # set by the middleware
+    decisions = _latest_decisions(user) if is_whole else []
+    deal = deal_of(request, bodies, coming, besides=decisions) | _way_on(user, coming)
+    if not is_whole:
         return render(request, "business/deal_alone.html", deal)
-    latest = seen(user, Decision).select_related("meeting__body", "item").order_by("-meeting__date", "id")
-    decisions = list(latest[:4])
     context = {
         "coming": coming[1:_MEETINGS_AT_MOST],
         "decisions": decisions,
-        "decision_sources": Sources(decisions, user=user),
         "held": _roles(user),
         **deal,
         **(_next(user, coming[0], deal["waiting"]) if coming else {}),
@@ -63,6 +62,11 @@ def coming_meetings(user: User, bodies: list[Body]) -> list[Meeting]:
     for meeting in rows.select_related("body").order_by("date", "start", "id"):
         first.setdefault(meeting.body_id, meeting)
     return list(first.values())
+
+
+def _latest_decisions(user: User) -> list[Decision]:
+    latest = seen(user, Decision).select_related("meeting__body", "item").order_by("-meeting__date", "id")
+    return list(latest[:_DECISIONS])
 
 
 def _way_on(user: User, coming: list[Meeting]) -> dict[str, str]:

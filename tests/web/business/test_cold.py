@@ -117,6 +117,6 @@ def test_cold_page_asks_as_often_for_thirty_rows_as_for_few(cast: Cast, django_a
 def _count(client: Client, django_assert_num_queries: Any) -> None:
     """Count the queries of the page when nothing is kept, and when all is."""
     nothing_kept()
-    for queries in (34, 15):
+    for queries in (34, 13):
         with django_assert_num_queries(queries):
             client.get("/kallt/")

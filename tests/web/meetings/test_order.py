@@ -131,9 +131,9 @@ def test_page_of_a_meeting_asks_as_often_for_thirty_points_as_for_one(
         record_decision(meeting, item=item, words=f"Beslut {number}.", by=cast.coordinator)
 
     more(0)
-    with django_assert_num_queries(35):
+    with django_assert_num_queries(31):
         client.get(f"{HERE}/")
     for number in range(1, 30):
         more(number)
-    with django_assert_num_queries(35):
+    with django_assert_num_queries(31):
         client.get(f"{HERE}/")

@@ -146,4 +146,4 @@ def test_meeting_asks_the_database_as_often_for_thirty_facts_as_for_one(
         client.get(address)
 
 
-QUERIES = 52
+QUERIES = 46

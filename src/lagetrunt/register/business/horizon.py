@@ -189,7 +189,7 @@ class Horizon:
         """
         rows = rows.filter(withdrawn_at__isnull=True)
         if self.with_cold:
-            return self.at_hand(rows.filter(meeting__in=list(self.meetings)))
+            return self.at_hand(rows.filter(meeting__body__in=self.bodies))
         name = rows.model.__name__
         warm = Q(meeting__in=list(self.warm))
         kept = [pk for (_rule, kind, pk), one in self.asides.items() if kind == name and one.kind == AsideKind.KEPT]
@@ -274,12 +274,13 @@ def _matters(horizon: Horizon) -> dict[int, Matter]:
 
 
 def _reports(horizon: Horizon) -> list[Heard]:
-    met = horizon.meetings if horizon.with_cold else horizon.warm
-    rows = Report.objects.filter(meeting__in=list(met), withdrawn_at__isnull=True)
-    rows = rows.exclude(state=ProposalState.REJECTED)
-    told = [Heard(*row) for row in rows.values_list("action", "meeting", "kind", "told", "action__meeting")]
-    return sorted(told, key=lambda one: horizon.meetings[one.meeting].day)
+    where = {"meeting__body__in": horizon.bodies} if horizon.with_cold else {"meeting__in": list(horizon.warm)}
+    rows = Report.objects.filter(**where, withdrawn_at__isnull=True).exclude(state=ProposalState.REJECTED)
+    told = (Heard(*row) for row in rows.values_list("action", "meeting", "kind", "told", "action__meeting"))
+    meetings = horizon.meetings
+    return sorted((one for one in told if one.meeting in meetings), key=lambda one: meetings[one.meeting].day)
 
 
 def _reported(horizon: Horizon) -> dict[int, date]:
-    return {one.action: horizon.meetings[one.meeting].day for one in horizon.reports}
+    meetings = horizon.meetings
+    return {one.action: meetings[one.meeting].day for one in horizon.reports}

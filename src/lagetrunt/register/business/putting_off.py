@@ -50,8 +50,9 @@ def _of_late(horizon: Horizon) -> set[int]:
     Links of a chain share a word of their subjects, and none is silent for long before the next; which of these really
     are one chain is for `chains` to say.
     """
-    rows = Postponement.objects.filter(meeting__in=list(horizon.meetings), withdrawn_at__isnull=True)
-    told = [(horizon.meetings[meeting], *row) for meeting, *row in rows.values_list("meeting", *_TOLD)]
+    meetings = horizon.meetings
+    rows = Postponement.objects.filter(meeting__body__in=horizon.bodies, withdrawn_at__isnull=True)
+    told = [(meetings[at], *row) for at, *row in rows.values_list("meeting", *_TOLD) if at in meetings]
     kept = {pk for (_rule, kind, pk) in horizon.asides if kind == "Postponement"}
     found: set[int] = set()
     heard: dict[tuple[int, str], date] = {}

@@ -103,8 +103,10 @@ def departures(horizon: Horizon) -> dict[int, Departure]:
 
     Who was there after the day has not left. Without the cold those who left more than twelve months ago are left out.
     """
-    met = [one.pk for one in horizon.meetings.values() if horizon.with_cold or one.day >= horizon.cold_before - _AHEAD]
-    leavings = Leaving.objects.filter(meeting__in=met, withdrawn_at__isnull=True).select_related("person")
+    leavings = Leaving.objects.filter(meeting__body__in=horizon.bodies, withdrawn_at__isnull=True)
+    if not horizon.with_cold:
+        leavings = leavings.filter(meeting__date__gte=horizon.cold_before - _AHEAD)
+    leavings = leavings.select_related("person")
     told: dict[int, Departure] = {}
     for leaving in horizon.at_hand(leavings):
         told.setdefault(leaving.person_id, Departure(leaving, leaving.leaves_on or leaving.meeting.date))

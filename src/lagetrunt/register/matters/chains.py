@@ -7,6 +7,7 @@ something in it, or a paper that tells of the meeting to which it was put off.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -211,7 +212,8 @@ class _Around:
         return self._gaps.get(body.pk, [])
 
     def next_after(self, body: int, day: date) -> date | None:
-        return next((one for one in self.meetings[body] if one > day), None)
+        later = bisect_right(self.meetings[body], day)
+        return self.meetings[body][later] if later < len(self.meetings[body]) else None
 
 
 def _matters(put_off: list[Postponement]) -> dict[int, Matter]:

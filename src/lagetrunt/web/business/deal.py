@@ -24,8 +24,13 @@ from lagetrunt.web.sourcing import Sources
 _A_MONTH = timedelta(days=30)
 
 
-def deal_of(request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting]) -> dict[str, Any]:
-    """Return what `business/part_deal.html` draws: all that waits for the reader in these networks."""
+def deal_of(
+    request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting], *, besides: Sequence[Any] = ()
+) -> dict[str, Any]:
+    """Return what `business/part_deal.html` draws: all that waits for the reader in these networks.
+
+    Its sources have those of what else the page shows (`besides`) too.
+    """
     user, today = request.user, timezone.localdate()
     concern = concern_of(own_organisations(user), user=user)
     waiting, cold = waiting_and_cold(user, bodies, concern, on=today)
@@ -38,7 +43,7 @@ def deal_of(request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting]) -
         "sifted": sifted,
         "deal_words": deal_words(sifted),
         "told_count": told_count(sifted),
-        "sources": Sources(facts_of(rows), user=user),
+        "sources": Sources([*facts_of(rows), *besides], user=user),
         "cold": cold,
         "cold_words": cold_words(cold),
         "may_say": any(here.may_say(line) for line in waiting),

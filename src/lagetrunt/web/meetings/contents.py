@@ -1,4 +1,4 @@
-"""One meeting, gathered for its page: points with what stands under them, who was there, and sources."""
+"""One meeting, gathered for its page: points with what stands under them, and who was there."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from lagetrunt.models import (
     Vacancy,
 )
 from lagetrunt.register.matters import matters_of
-from lagetrunt.web.sourcing import Sources
 
 _UNDER_ITEMS: tuple[tuple[str, type[Any], tuple[str, ...]], ...] = (
     ("decisions", Decision, ()),
@@ -64,14 +63,23 @@ class Point:
 class Contents:
     """What the page of a meeting shows."""
 
+    meeting: Meeting
     points: list[Point]
     attendance: list[Attendance]
-    sources: Sources
+    tied: dict[tuple[str, int], Matter]
+    """The matters of the points and of what stands under them, as `matters_of` gives them."""
 
     @property
     def facts(self) -> list[Any]:
         """Return all that stands under the points."""
         return [fact for point in self.points for facts in point.facts.values() for fact in facts]
+
+    @property
+    def everything(self) -> list[Any]:
+        """Return all whose sources the page shows: the meeting, its points, what stands under them, who was there."""
+        answers = [answer for point in self.points for told in point.rounds for answer in told.shown_answers]
+        items = [point.item for point in self.points if point.item]
+        return [self.meeting, *items, *self.facts, *answers, *self.attendance]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -88,10 +96,8 @@ def contents_of(meeting: Meeting, user: User) -> Contents:
     items = list(seen(user, Item).filter(meeting=meeting).order_by("position", "id"))
     points = {item.pk: Point(item) for item in items}
     loose = Point(None)
-    everything: list[Any] = [meeting, *items]
     for kind, facts in _facts(meeting, user):
-        everything.extend(facts)
-        for fact in facts if kind != "answers" else ():
+        for fact in facts:
             points.get(fact.item_id, loose).facts[kind].append(fact)
     attendance = list(
         seen(user, Attendance)
@@ -100,17 +106,17 @@ def contents_of(meeting: Meeting, user: User) -> Contents:
         .order_by("capacity", "id")
     )
     ordered = list(points.values()) + ([loose] if loose.facts else [])
-    _add_matters(ordered)
-    return Contents(ordered, attendance, Sources([*everything, *attendance], user=user))
+    return Contents(meeting, ordered, attendance, _add_matters(ordered))
 
 
-def _add_matters(points: list[Point]) -> None:
-    """Give each point the matters that it and what stands under it belong to; one query for all."""
+def _add_matters(points: list[Point]) -> dict[tuple[str, int], Matter]:
+    """Give each point the matters that it and what stands under it belong to, and return them all; one query."""
     under = {id(point): [row for row in (point.item, *chain(*point.facts.values())) if row] for point in points}
     tied = matters_of(chain(*under.values()))
     for point in points:
         found = [tied.get((type(row).__name__, row.pk)) for row in under[id(point)]]
         point.matters = list(dict.fromkeys(matter for matter in found if matter))
+    return tied
 
 
 def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:
@@ -127,4 +133,3 @@ def _facts(meeting: Meeting, user: User) -> Iterable[tuple[str, list[Any]]]:
         by_round[answer.round_id].append(answer)
     for told in rounds:
         told.shown_answers = by_round[told.pk]
-    yield "answers", [answer for answers in by_round.values() for answer in answers]

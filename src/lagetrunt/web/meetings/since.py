@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,10 +27,12 @@ from lagetrunt.models import (
     Tie,
     User,
 )
-from lagetrunt.register.matters import Chain, chains_in, matters_of
+from lagetrunt.register.matters import Chain, chains_in
 from lagetrunt.register.renewals import promised_again
 from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date, length_words
+
+Tied = Mapping[tuple[str, int], Matter]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,8 +86,11 @@ class Since:
         return ngettext("%(n)s av %(all)s är öppen.", "%(n)s av %(all)s är öppna.", still) % said
 
 
-def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) -> Since:
-    """Return what came of a meeting's decisions, promises and postponements (among `facts`) until today."""
+def since(meeting: Meeting, facts: Iterable[Any], tied: Tied, *, user: User, today: date) -> Since:
+    """Return what came of a meeting's decisions, promises and postponements (among `facts`) until today.
+
+    `tied` is what `matters_of` gives for the facts.
+    """
     told = list(facts)
     for fact in told:
         fact.meeting = meeting  # at hand: none is fetched for a line
@@ -96,19 +101,20 @@ def since(meeting: Meeting, facts: Iterable[Any], *, user: User, today: date) ->
         return Since([], arrivals)
     decisions = [one for one in told if isinstance(one, Decision)]
     outcomes = [
-        *_of_decisions(meeting, decisions, today),
+        *_of_decisions(meeting, decisions, tied, today),
         *_of_actions([one for one in told if isinstance(one, Action)], user, today),
         *_of_chains(meeting, told_chains, today),
     ]
     return Since(outcomes, arrivals)
 
 
-def _of_decisions(meeting: Meeting, decisions: Sequence[Decision], today: date) -> list[Outcome]:
-    tied = matters_of(decisions)
-    later = _later(set(tied.values()), meeting.date) if tied else {}
+def _of_decisions(meeting: Meeting, decisions: Sequence[Decision], tied: Tied, today: date) -> list[Outcome]:
+    matters = {one.pk: tied.get(("Decision", one.pk)) for one in decisions}
+    of_any = {matter for matter in matters.values() if matter}
+    later = _later(of_any, meeting.date) if of_any else {}
     outcomes = []
     for one in decisions:
-        matter = tied.get(("Decision", one.pk))
+        matter = matters[one.pk]
         shown_by = later.get(matter.pk) if matter else None
         mark, told, is_open = _decision_words(one, shown_by, today)
         line = {"title": one.words, "url": address_of(one), "mark": mark, "told": told}

@@ -75,15 +75,16 @@ def _hour(value: object) -> str:
 def meeting(request: Asked, body: Body, day: tuple[date, int]) -> HttpResponse:
     """Show one meeting: points with what came of them, who was there, what it rests on."""
     found = meeting_at(request.user, body, *day)
+    found.body = body
     contents = contents_of(found, request.user)
-    came = since(found, contents.facts, user=request.user, today=timezone.localdate())
+    came = since(found, contents.facts, contents.tied, user=request.user, today=timezone.localdate())
     around = seen(request.user, Meeting).filter(body=body).exclude(state=MeetingState.CANCELLED).select_related("body")
     context = {
         "body": body,
         "meeting": found,
         "contents": contents,
         "came": came,
-        "came_sources": Sources(came.facts, user=request.user),
+        "sources": Sources([*contents.everything, *came.facts], user=request.user),
         "papers": seen(request.user, Paper).filter(meeting=found).order_by("id"),
         "earlier": around.filter(date__lt=found.date).order_by("-date").first(),
         "later": around.filter(date__gt=found.date).order_by("date").first(),
@@ -109,13 +110,13 @@ def _kinds(body: Body, day: tuple[date, int]) -> list[tuple[Any, str]]:
 def _who(meeting: Meeting, listed: list[Attendance]) -> dict[str, Any]:
     """Return those who were there, in groups, and which organisations they stood for."""
     there = [one for one in listed if one.presence == Presence.PRESENT]
-    seats = represented(meeting)
+    seats = represented(meeting, listed)
     dots = [Dot(one.organisation.name, "full" if one.is_represented else "open") for one in seats]
     return {
         "present": [one for one in there if one.capacity == Capacity.MEMBER],
         "guests": [one for one in there if one.capacity == Capacity.GUEST],
         "absent": [one for one in listed if one.presence == Presence.ABSENT],
-        "unlisted": absent_by_roster(meeting),
+        "unlisted": absent_by_roster(meeting, listed),
         "seats": seats,
         "dots": dots if listed else [],
         "chairs": [one for one in listed if one.is_chair],
