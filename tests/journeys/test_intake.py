@@ -12,6 +12,7 @@ from lagetrunt.intake.imports import import_files
 from lagetrunt.intake.work import work_off
 from lagetrunt.models import Batch, ComingDate, Decision, Finding, Meeting, Paper, PaperState, Source
 from lagetrunt.register import ask_same
+from tests.corpus.sample_papers import PAPERS
 from tests.factories.cast import Cast
 from tests.web.intake.conftest import minutes
 
@@ -233,3 +234,30 @@ def test_axe_finds_nothing_on_the_pages_of_papers(cast: Cast, walk: Any, width: 
         at.go(address)
         at.page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
         at.looked_over()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_pages_follow_the_finding_in_hand(cast: Cast, walk: Any, width: int) -> None:
+    """A PDF is shown as it looks; the page turns to where the next finding stands, and a press on a mark leads back."""
+    name = "Protokoll 2025-11-28.pdf"
+    import_files([(name, (PAPERS / name).read_bytes())], by=cast.coordinator, body=cast.network)
+    paper = Paper.objects.get()
+    blocks = paper.texts.get().blocks
+    first = paper.findings.order_by("number")[0]
+    on_two = [one for one in paper.findings.order_by("number") if blocks[one.places.all()[0].block]["page"] == 2]
+    at = walk(cast.coordinator, width)
+    at.go(f"/handlingar/{paper.public_id}/granska/?fynd={first.number}")
+    at.page.click("text=Visa sidorna")
+    at.page.wait_for_selector(".page-sheet[data-page='1'] .fnd.now")
+    at.looked_over()
+    number = on_two[-1].number
+    at.page.evaluate(
+        "number => { const one = document.getElementById(`f${number}`);"
+        " one.closest('details')?.setAttribute('open', ''); one.focus(); }",
+        number,
+    )
+    at.page.wait_for_selector(f".page-sheet[data-page='2'] .fnd[href='#f{number}']")
+    assert "Sida 2 av 2" in at.page.inner_text(".page-turn")
+    top = at.page.locator(".page-picture .fnd[aria-label]").last
+    top.locator("rect").click()
+    at.focus_is(top.get_attribute("href"))

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from base64 import b64decode
 from types import TracebackType
 from typing import Any, BinaryIO
 
@@ -17,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.intake.reader_child import LENGTH, NO_MEMORY
 from lagetrunt.reading.errors import ReadingError
+from lagetrunt.reading.sources.pictures import Picture
 
 _PAPERS = 500
 """After so many papers a child makes room for a fresh one, so that no leak grows old."""
@@ -46,15 +48,23 @@ class Reader:
 
         Raises ReadingError: what reading says, `time`, `memory`, or `damaged` where the child fell over the file.
         """
+        found: dict[str, Any] = self._asked({"name": name, "known": known}, data)["reading"]
+        return found
+
+    def picture(self, data: bytes, page: int, *, draw: bool = True) -> Picture:
+        """Return a page of a file as a picture, or only its size. Raises ReadingError as `read` does, and `no_page`."""
+        found = self._asked({"page": page, "draw": draw}, data)["picture"]
+        return Picture(b64decode(found["png"]), found["width"], found["height"])
+
+    def _asked(self, request: dict[str, Any], data: bytes) -> dict[str, Any]:
         if self._read >= _PAPERS:
             self.close()
         child = self._running()
         self._read += 1
         try:
-            request = json.dumps({"name": name, "known": known}, ensure_ascii=False).encode()
-            _send(child, request)
+            _send(child, json.dumps(request, ensure_ascii=False).encode())
             _send(child, data)
-            answered = json.loads(self._answer(child))
+            answered: dict[str, Any] = json.loads(self._answer(child))
         except (BrokenPipeError, EOFError):
             raise _how_it_ended(self._end(), self._seconds) from None
         except TimeoutError:
@@ -62,8 +72,7 @@ class Reader:
             raise _out_of_time(self._seconds) from None
         if "error" in answered:
             raise _error(answered["error"])
-        found: dict[str, Any] = answered["reading"]
-        return found
+        return answered
 
     def close(self) -> None:
         """End the child."""

@@ -11,13 +11,14 @@ import os
 import resource
 import struct
 import sys
+from base64 import b64encode
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, BinaryIO
 
 from lagetrunt.intake.findings import known_of, plain_reading
 from lagetrunt.intake.names import body_nearness
-from lagetrunt.reading import Known, Reading, ReadingError, extract, understand
+from lagetrunt.reading import Known, Reading, ReadingError, extract, page_picture, understand
 from lagetrunt.reading.document import Document
 
 LENGTH = struct.Struct(">I")
@@ -42,8 +43,10 @@ def receive(stream: BinaryIO) -> bytes | None:
 
 
 def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """Read one paper; an error of reading becomes a plain `error`."""
+    """Read one paper, or draw the `page` that is asked for; an error of reading becomes a plain `error`."""
     try:
+        if "page" in request:
+            return {"picture": _picture(data, request)}
         document = extract(data, name=request["name"])
         return {"reading": plain_reading(understood(document, known_of(request["known"])))}
     except ReadingError as error:
@@ -54,6 +57,11 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"error": {"code": "damaged"}}
     except Exception as error:  # a bug in reading must not take the other papers with it
         return {"error": {"code": "failed", "excerpt": f"{type(error).__name__}: {error}"[:500]}}
+
+
+def _picture(data: bytes, request: dict[str, Any]) -> dict[str, Any]:
+    picture = page_picture(data, request["page"], draw=request["draw"])
+    return {"png": b64encode(picture.png).decode(), "width": picture.width, "height": picture.height}
 
 
 def understood(document: Document, known: Known) -> Reading:

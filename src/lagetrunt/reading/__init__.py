@@ -9,8 +9,19 @@ from lagetrunt.reading.known import NOTHING_KNOWN, Known
 from lagetrunt.reading.pipeline import understand
 from lagetrunt.reading.records import Reading
 from lagetrunt.reading.sources import extract
+from lagetrunt.reading.sources.pictures import Picture, page_picture
 
-__all__ = ["NOTHING_KNOWN", "Known", "Reading", "ReadingError", "extract", "read_paper", "understand"]
+__all__ = [
+    "NOTHING_KNOWN",
+    "Known",
+    "Picture",
+    "Reading",
+    "ReadingError",
+    "extract",
+    "page_picture",
+    "read_paper",
+    "understand",
+]
 
 
 def read_paper(data: bytes, *, name: str, known: Known = NOTHING_KNOWN) -> Reading:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-ReadingCode = Literal["empty", "unknown_form", "damaged", "password", "too_large", "no_text", "time", "memory"]
+ReadingCode = Literal[
+    "empty", "unknown_form", "damaged", "password", "too_large", "no_text", "no_page", "time", "memory"
+]
 
 
 class ReadingError(Exception):

@@ -114,7 +114,7 @@ def _upright(frame: Image) -> Image:
 
 
 def _read(number: int, picture: Image, scale: float) -> tuple[list[Run], float]:
-    lines = list(_lines(_told(_straightened(picture))))
+    lines = list(_lines(_told(straightened(picture))))
     usual = median([line.size for line in lines for _ in line.words] or [1.0])
     runs, certain = [], []
     for line in lines:
@@ -189,7 +189,7 @@ def _told(picture: Image) -> str:
     return done.stdout.decode("utf-8", errors="replace")
 
 
-def _straightened(picture: Image) -> Image:
+def straightened(picture: Image) -> Image:
     """Turn a page that lies askew so that its lines are level: then the sums of its rows differ most."""
     from PIL import Image
 

@@ -17,6 +17,7 @@ from lagetrunt.language.keys import fold
 from lagetrunt.models import Body, Finding, JournalEntry, Paper, PaperState, Place, TextVersion
 from lagetrunt.register.sources import facts_at
 from lagetrunt.web.exporting import as_sheet
+from lagetrunt.web.intake.page_pictures import pages_of
 from lagetrunt.web.intake.sheet import Marked, lines_of
 from lagetrunt.web.intake.steps import may_settle
 from lagetrunt.web.journal.naming import kind_words, name_of
@@ -96,6 +97,7 @@ def paper(request: Asked, paper: str) -> HttpResponse:
         "paper": found,
         "text": text,
         "lines": lines_of(text.blocks, marks) if text else [],
+        **pages_of(request, found, text, marks),
         "is_marked": bool(marks),
         "pages": len({block.get("page") for block in text.blocks} - {None}) if text else 0,
         "facts": [(kind_words(type(fact).__name__), name_of(fact), fact) for fact in facts_at(place)] if place else [],

@@ -61,6 +61,8 @@ class Shown:
     why: str
     choices: list[Choice] = field(default_factory=list)
     now: bool = False
+    page: int | None = None
+    """The page of its first place, where the paper has pages."""
     read_as: str = ""
     """For a date: the words that are read as one."""
 
@@ -122,6 +124,7 @@ def shown(finding: Finding, blocks: list[dict[str, Any]], *, now: bool = False) 
         why=why(finding),
         choices=choices_of(finding) if doubtful else [],
         now=now,
+        page=_page(finding.places.all(), blocks),
         read_as=_shortest(finding) if finding.kind == FindingKind.COMING_DATE else "",
     )
 
@@ -159,6 +162,11 @@ def line_words(places: Iterable[Place], blocks: list[dict[str, Any]]) -> str:
     if block.get("page"):
         return _("Sidan %(page)s, rad %(line)s.") % {"page": block["page"], "line": block["line"]}
     return _("Rad %(line)s.") % {"line": block["line"]}
+
+
+def _page(places: Iterable[Place], blocks: list[dict[str, Any]]) -> int | None:
+    first = min((place.block for place in places), default=None)
+    return blocks[first].get("page") if first is not None and first < len(blocks) else None
 
 
 def choices_of(finding: Finding, *, every: bool = False) -> list[Choice]:

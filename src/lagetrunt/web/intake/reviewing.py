@@ -32,6 +32,7 @@ from lagetrunt.web.addresses import address_of
 from lagetrunt.web.dates import day_date
 from lagetrunt.web.intake.counting import counts
 from lagetrunt.web.intake.forms import kinds_to_add
+from lagetrunt.web.intake.page_pictures import pages_of
 from lagetrunt.web.intake.progress import progress_of
 from lagetrunt.web.intake.record import choices_of, groups_of, marks_of, shown
 from lagetrunt.web.intake.said import said_of
@@ -57,7 +58,7 @@ def review_page(request: Asked, paper: Paper, *, status: int = 200, **more: Any)
     found = findings_for_review(paper)
     context = {
         **counts(found),
-        **_sheet_and_record(found, _in_hand(request, found)),
+        **_sheet_and_record(request, found, _in_hand(request, found)),
         "batch": paper.batch,
         "progress": progress_of(paper.batch) if paper.batch else None,
         "loose": [(verdict, said_of(verdict.kind, verdict.field, verdict.payload)) for verdict in found.loose],
@@ -70,13 +71,15 @@ def review_page(request: Asked, paper: Paper, *, status: int = 200, **more: Any)
     return render(request, "intake/review.html", context, status=status)
 
 
-def _sheet_and_record(review: Review, now: int) -> dict[str, Any]:
+def _sheet_and_record(request: Asked, review: Review, now: int) -> dict[str, Any]:
     """Return the paper's lines with their marks, and the findings beside them; `now` is the one in hand."""
     text = review.paper.texts.last()
     blocks = text.blocks if text else []
     every = [*review.doubtful, *(finding for group in review.groups for finding in group.findings)]
+    marks = marks_of(every, text, now)
     return {
-        "lines": lines_of(blocks, marks_of(every, text, now)),
+        "lines": lines_of(blocks, marks),
+        **pages_of(request, review.paper, text, marks),
         "pages": len({block.get("page") for block in blocks} - {None}),
         "doubtful": [shown(finding, blocks, now=finding.number == now) for finding in review.doubtful],
         "groups": groups_of(review, blocks, now=now),

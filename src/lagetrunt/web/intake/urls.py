@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lagetrunt.web.intake import correcting, entering, papers, receiving, reviewing, same, steps
+from lagetrunt.web.intake import correcting, entering, page_pictures, papers, receiving, reviewing, same, steps
 
 urlpatterns = [
     path("inlasning/", receiving.intake, name="intake"),
@@ -11,6 +11,7 @@ urlpatterns = [
     path("inlasning/<str:batch>/for-in/", receiving.batch_enter, name="batch_enter"),
     path("handlingar/", papers.papers, name="papers"),
     path("handlingar/<str:paper>/", papers.paper, name="paper"),
+    path("handlingar/<str:paper>/sida/<int:page>.png", page_pictures.picture, name="paper_page"),
     path("handlingar/<str:paper>/original/", papers.original, name="paper_original"),
     path("handlingar/<str:paper>/dra-tillbaka/", steps.paper_withdraw, name="paper_withdraw"),
     path("handlingar/<str:paper>/gallra/", steps.paper_purge, name="paper_purge"),

@@ -7,13 +7,16 @@ const marksOf = (id) => sheet.querySelectorAll(`.fnd[href="#${CSS.escape(id)}"]`
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 // The one in hand.
+let inHand = null;
 function take(article) {
+  inHand = article;
   const before = record.querySelector(".finding.now");
   if (before !== article) {
     if (before) setNow(before, false);
     setNow(article, true);
   }
   const mark = marksOf(article.id)[0];
+  if (!mark && sheet.dataset.page && article.dataset.page && article.dataset.page !== sheet.dataset.page) turnTo(article);
   const scrolls = getComputedStyle(sheet).overflowY === "auto";
   if (mark && scrolls) {
     const at = mark.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
@@ -21,6 +24,20 @@ function take(article) {
       sheet.scrollTo({ top: sheet.scrollTop + at - sheet.clientHeight / 3, behavior: calm.matches ? "auto" : "smooth" });
     }
   }
+}
+
+// Where pages are shown, the one follows on which the finding stands.
+async function turnTo(article) {
+  const page = article.dataset.page;
+  const query = new URLSearchParams(sheet.dataset.turn);
+  query.set("sidor", page);
+  query.set("fynd", article.id.slice(1));
+  const answer = await fetch(`?${query}`);
+  if (!answer.ok || inHand !== article) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".page-sheet");
+  if (!fresh) return;
+  sheet.dataset.page = page;
+  sheet.replaceChildren(...fresh.childNodes);
 }
 
 function setNow(article, on) {
@@ -58,7 +75,7 @@ function goTo(article) {
 }
 sheet.addEventListener("click", (event) => {
   const mark = event.target.closest(".fnd[href^='#f']");
-  const article = mark && document.getElementById(mark.hash.slice(1));
+  const article = mark && document.getElementById(mark.getAttribute("href").slice(1));
   if (!article) return;
   event.preventDefault();
   goTo(article);
