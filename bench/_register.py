@@ -160,6 +160,7 @@ def make(networks: int, years: int) -> None:
             body = start_body(name=network.name, by=founded.administrator) if number else founded.body
             Filler(founded, body, network, number, days(years)).fill()
     reindex_all(founded.association.pk)
+    ground.weigh_tables()
 
 
 class Filler:

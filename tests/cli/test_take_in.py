@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,6 +107,9 @@ def test_import_makes_the_tables_as_a_program(minutes: Path, tmp_path: Path) -> 
     assert (tmp_path / "data" / "lagetrunt.sqlite3").exists()
     assert "Läser 2/2" in ran.told
     assert program("check", data=tmp_path / "data").code == exits.DONE
+    with closing(sqlite3.connect(tmp_path / "data" / "lagetrunt.sqlite3")) as database:
+        weighed = {name for (name,) in database.execute("SELECT DISTINCT tbl FROM sqlite_stat1")}
+    assert {"lagetrunt_item", "lagetrunt_attendance", "lagetrunt_searchrow"} <= weighed
 
 
 def test_worker_does_what_waits(run: Run, cast: Cast, minutes: Path) -> None:

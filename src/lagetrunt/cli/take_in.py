@@ -69,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     body = ground.body_named(options.body, by) if options.body else None
     with Steps() as steps:
         done = import_files(files, by=by, body=body, accept=options.accept, progress=steps.tell)
+    ground.weigh_tables()
     print_imported(done)
     lost = len(missing) + len(paths) - len(files) + len(done.unreadable) + len(hindered(done))
     return exits.FAILED if lost else exits.DONE

@@ -44,11 +44,12 @@ def run(options: argparse.Namespace) -> int:
 def _work(*, once: bool, parent: int | None) -> None:
     from django.db import close_old_connections
 
+    from lagetrunt.cli import ground
     from lagetrunt.intake.reader import Reader
     from lagetrunt.intake.work import claim_job, release_dead, run_job
 
     name = f"{socket.gethostname()}:{os.getpid()}"
-    looked = 0.0
+    looked, worked = 0.0, False
     with Reader() as reader:
         while parent is None or os.getppid() == parent:
             try:
@@ -58,8 +59,12 @@ def _work(*, once: bool, parent: int | None) -> None:
                     looked = time.monotonic()
                 job = claim_job(name)
                 if job is not None:
+                    worked = True
                     run_job(job, reader=reader)
                     continue
+                if worked:
+                    ground.weigh_tables()
+                    worked = False
             except Exception:
                 # The job has gone back to the queue, and is given up after its last try.
                 log.exception("A piece of work failed")
