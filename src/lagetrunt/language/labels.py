@@ -41,14 +41,23 @@ def label_of(text: str) -> Label | None:
         split = sign.search(text, 0, 80)
         words = fold(text[: split.start()]).strip(_TRIM) if split else ""
         found = _known(words, colon=True) if words else None
-        if split and found and (sign is not _COMMA or "secretary" in found[0]):
-            return Label(found[0], words, split.end(), True, found[1])
+        kinds = _without_writer(found[0], split[0], text[split.end() :]) if split and found else frozenset()
+        if split and found and (sign is not _COMMA or "secretary" in kinds):
+            return Label(kinds, words, split.end(), True, found[1])
     if len(text) <= 60 and text[0].isupper():
         words = fold(text).strip(_TRIM)
         found = _known(words, colon=False)
         if found:
-            return Label(found[0], words, len(text), text.rstrip().endswith(":"), found[1])
+            kinds = _without_writer(found[0], "", "")
+            return Label(kinds, words, len(text), text.rstrip().endswith(":"), found[1])
     return _before_name(text)
+
+
+def _without_writer(kinds: frozenset[str], sign: str, value: str) -> frozenset[str]:
+    """'Anteckningar: Anna Berg' tells who wrote, 'Anteckningar – Nätverket' and 'Anteckningar' do not."""
+    if not {"notes", "secretary"} <= kinds or (":" in sign and (leading_name(value) or len(value.split()) == 1)):
+        return kinds
+    return kinds - {"secretary"}
 
 
 @per_language
@@ -88,8 +97,9 @@ def _before_name(text: str) -> Label | None:
     words = text.split(None, 4)[:4]
     for length in range(min(3, len(words) - 1), 0, -1):
         phrase = " ".join(words[:length])
-        kinds = known_labels().get(fold(phrase), frozenset()) & {*_ROLES, "secretary"}
-        if kinds:
+        known = known_labels().get(fold(phrase), frozenset())
+        kinds = known & {*_ROLES, "secretary"}
+        if kinds and "notes" not in known:
             start = text.find(words[length], len(phrase) - 1 if length == 1 else len(words[0]))
             if start > 0 and leading_name(text[start:]):
                 return Label(kinds, fold(phrase), start, False, True)

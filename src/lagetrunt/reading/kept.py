@@ -145,6 +145,8 @@ KEPT = (
     gettext_noop("Punkt %(number)s under en annan punkt."),
     gettext_noop("Står efter orden för den som antecknat."),
     gettext_noop("Namnet under papperet."),
+    gettext_noop("Har skickat mejlet med anteckningarna."),
+    gettext_noop("Sägs i en mening i papperets början."),
     gettext_noop("Sekreterare enligt närvarolistan."),
     gettext_noop("Sägs i texten."),
     gettext_noop("Rad i en tabell med punkter."),

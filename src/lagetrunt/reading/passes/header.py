@@ -11,23 +11,20 @@ from lagetrunt.language.dates import FoundDate, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.words import any_of, table
-from lagetrunt.reading.document import Document
+from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
-from lagetrunt.reading.passes.headlines import Line, times, value_at, without_when
-from lagetrunt.reading.passes.layout import looks_like_place
+from lagetrunt.reading.passes.headlabels import segments
+from lagetrunt.reading.passes.headlines import Line, times, value_at, when_spans
+from lagetrunt.reading.passes.place import mode_of, place_of
 from lagetrunt.reading.passes.rows import Row, rows_of
 from lagetrunt.reading.passes.secretary import secretary_of
-from lagetrunt.reading.records import Attendee, Header, Mode, Value
+from lagetrunt.reading.records import Attendee, Header, Value
 
-_MOST_WORDS = 9
-_INNER = re.compile(r"(?P<before>[.;,]?\s+)(?=[A-ZÅÄÖ][^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s)")
-_EDGES = " .,;:-–()[]"
+_OPENING_ROWS = 6
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
 )
-_WAY = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)?")
 
 
 @reads(needs=("labels", "body", "attendance"), gives=("header",))
@@ -37,12 +34,12 @@ def header(draft: Draft) -> None:
     lines = list(_lines(draft, rows))
     day = _date(draft, lines)
     start, end = times(draft.document, lines)
-    place = _place(draft.document, lines)
-    mode = _mode(draft, lines, place)
-    if mode and mode.value == "online":
+    place = place_of(draft, lines)
+    mode = mode_of(draft, lines, place)
+    if mode.value == "online":
         draft.attendance = [replace(row, remote=row.presence == "present") for row in draft.attendance]
     secretary = secretary_of(draft, rows)
-    draft.attendance += _writer(draft, secretary, remote=bool(mode and mode.value == "online"))
+    draft.attendance += _writer(draft, secretary, remote=mode.value == "online")
     draft.header = Header(
         body=draft.header.body,
         date=day,
@@ -79,27 +76,60 @@ def _writer(draft: Draft, secretary: Value[str] | None, *, remote: bool) -> list
 def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:
     """The lines of the head; a label alone takes its value from the next row, a table's from the next cell."""
     waiting: Label | None = None
-    for row in rows:
+    for at, row in enumerate(rows):
         name = draft.labels.get(row.first.index)
-        if name not in ("title", "header") and not (name == "attendance" and waiting):
+        if name not in ("title", "header") and not (name == "attendance" and waiting) and not _opens(draft, rows, at):
             waiting = None
             continue
         if row.is_table and len(row.blocks) > 1:
-            yield from _cells(row)
+            above = rows[at - 1] if at else None
+            yield from _columns(above, row) if above and _all_labels(above) else _cells(row)
             continue
         block = row.first
         label = label_of(block.text) if name == "header" else None
-        if label and not label.has_value(block.text):
+        if label and _heads(label) and not label.has_value(block.text):
             waiting = label
             continue
-        start = label.value_start if label else 0
-        for inner in _INNER.finditer(block.text, start):
-            second = label_of(block.text[inner.end("before") :]) if name == "header" else None
-            if second and second.colon and second.kinds & {"date", "time", "place", "end"}:
-                yield Line(block.index, block.text[: inner.start()], label or waiting, start)
-                label, start = second, inner.end("before") + second.value_start
-        yield Line(block.index, block.text, label or waiting, start)
+        yield from _parts(block, waiting if label is None else None)
         waiting = None
+
+
+def _opens(draft: Draft, rows: Sequence[Row], at: int) -> bool:
+    """Whether a row among the first ones, before any point, may tell of the meeting too: a mail that greets first."""
+    first = draft.items[0].places[0].block if draft.items else len(draft.document.blocks)
+    row = rows[at]
+    free = row.first.index not in draft.labels and not row.is_table and not row.number
+    return free and at < _OPENING_ROWS and row.first.index < first and bool(find_dates(row.text) or _clocks(row.text))
+
+
+def _clocks(text: str) -> bool:
+    return bool(when_spans(Line(0, text, None, 0)))
+
+
+def _parts(block: Block, waiting: Label | None) -> Iterator[Line]:
+    """The labelled parts of a line; what stands before the first label is a part without one."""
+    found = segments(block.text)
+    before = found[0].begin if found else len(block.text)
+    if before:
+        yield Line(block.index, block.text[:before], waiting, 0)
+    for segment in found:
+        yield Line(block.index, block.text[: segment.end], segment.label, segment.start)
+
+
+def _all_labels(row: Row) -> bool:
+    """Whether each cell of a row is a label alone: 'Datum | Tid | Plats' over their values."""
+    labels = [label_of(block.text) for block in row.blocks]
+    return len(labels) > 1 and all(
+        label and _heads(label) and not label.has_value(block.text)
+        for label, block in zip(labels, row.blocks, strict=True)
+    )
+
+
+def _columns(head: Row, row: Row) -> Iterator[Line]:
+    """The cells of a row under a row of labels."""
+    labels = {block.cell.column: label_of(block.text) for block in head.blocks if block.cell}
+    for block in row.blocks:
+        yield Line(block.index, block.text, labels.get(block.cell.column) if block.cell else None, 0)
 
 
 def _cells(row: Row) -> Iterator[Line]:
@@ -107,11 +137,18 @@ def _cells(row: Row) -> Iterator[Line]:
     waiting: Label | None = None
     for block in row.blocks:
         label = label_of(block.text)
-        if label and not label.has_value(block.text):
+        if label and not label.has_value(block.text) and not (waiting and not label.colon and not _heads(label)):
             waiting = label
-        else:
-            yield Line(block.index, block.text, label or waiting, label.value_start if label else 0)
+        elif waiting:
+            yield Line(block.index, block.text, waiting, 0)
             waiting = None
+        else:
+            yield from _parts(block, None)
+
+
+def _heads(label: Label) -> bool:
+    """Whether a cell is a label of the head and no value that looks like one, as 'Teams'."""
+    return bool(label.kinds & {"date", "time", "place", "end", "start", "chair", "secretary", "body"})
 
 
 def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
@@ -181,70 +218,3 @@ def _date_of_name(name: str) -> str | None:
         except ValueError:
             continue
     return None
-
-
-def _place(document: Document, lines: Sequence[Line]) -> Value[str] | None:
-    """The place after its label, without date and time; else a line of the head that names a room or a link."""
-    for line in lines:
-        if not line.label or "place" not in line.label.kinds:
-            continue
-        start, end = line.start, len(line.text)
-        if line.label.kinds & {"date", "time"}:
-            start, end = without_when(line)
-        value = line.text[start:end].strip(" .,;-–\t")
-        if value:
-            begin = line.text.index(value, start)
-            return value_at(document, line, begin, begin + len(value), value, 0.95, "Står efter etiketten för plats.")
-    for line in lines:
-        if line.label is None and (found := _unlabelled_place(line)):
-            return value_at(
-                document,
-                line,
-                found[0],
-                found[1],
-                line.text[found[0] : found[1]],
-                0.7,
-                "Ser ut som en plats i papperets huvud.",
-            )
-    return None
-
-
-def _unlabelled_place(line: Line) -> tuple[int, int] | None:
-    start, end = without_when(line)
-    piece = re.sub(r"^(?:i|på|via|vid|genom)\s+", "", line.text[start:end].strip(_EDGES))
-    named = organisations().get(piece) is not None or looks_like_place(piece)
-    if not named or len(piece.split()) > _MOST_WORDS:
-        return None
-    begin = line.text.index(piece, start)
-    return begin, begin + len(piece)
-
-
-def _mode(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Value[Mode] | None:
-    """In the room, online, or both: judged by the place, the title, and who took part from afar."""
-    where = place.value if place else ""
-    head = " ".join(line.text for line in lines)
-    words = table("header")["modes"]
-    ways = [fold(match[0]) for match in re.finditer(r"[^\W\d_]+", where)]
-    online = any(_is_way(way, words["online"]) for way in ways)
-    rest = [way for way in ways if not _is_way(way, words["online"]) and way not in words["fillers"]]
-    places = place.places if place else ()
-    if any(phrase in fold(head).split() for phrase in words["hybrid"]) or (online and rest and _joined(where)):
-        return Value(value="hybrid", places=places, probability=0.9, reason="Både lokal och länk anges.")
-    if online or (not where and any(_is_way(fold(word), words["online"]) for word in re.findall(r"[^\W\d_]+", head))):
-        return Value(value="online", places=places, probability=0.9, reason="Platsen är ett digitalt möte.")
-    if any(row.remote and row.presence == "present" for row in draft.attendance):
-        return Value(value="hybrid", places=places, probability=0.8, reason="Någon deltog på distans.")
-    return Value(
-        value="in_person",
-        places=places,
-        probability=0.9 if where else 0.6,
-        reason="Ingen länk eller digital form nämns.",
-    )
-
-
-def _is_way(word: str, online: Sequence[str]) -> bool:
-    return word in online or any(word.startswith(way) and len(way) >= 5 for way in online)
-
-
-def _joined(where: str) -> bool:
-    return bool(re.search(r"(?<!\w)" + any_of(table("header")["modes"]["joins"]) + r"(?!\w)|[,(/+]", where.lower()))

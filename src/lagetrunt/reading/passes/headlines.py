@@ -15,20 +15,8 @@ from lagetrunt.reading.records import Value
 
 _CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
 _RANGE_REASON = "Tid från–till i papperets huvud."
-_RANGE = re.compile(
-    r"(?:(?P<kl>\bkl(?:ockan)?\.?)\s*)?(?<![\d.:/-])"
-    + _CLOCK.format("a")
-    + r"\s*(?:[-–—]|till|och|t\.?o\.?m\.?)\s*(?:kl(?:ockan)?\.?\s*)?(?:ca\s*)?"
-    + _CLOCK.format("b")
-    + r"(?![\d/:-]|\.\d)",
-    re.IGNORECASE,
-)
-_SINGLE = re.compile(
-    r"\bkl(?:ockan)?\.?\s*"
-    + _CLOCK.format("a")
-    + r"(?![\d/])|(?<![\d.:/-])(?P<c>[01]?\d|2[0-3])[.:](?P<d>[0-5]\d)(?![\d.:/-])",
-    re.IGNORECASE,
-)
+_EARLIEST, _LATEST = 6, 20
+"""Hours between which a meeting is held; a bare number outside them is no hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +39,7 @@ def times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None,
     timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
     timed += [line for line in lines if line.label is None or ("place" in line.label.kinds and line not in timed)]
     for line in timed:
-        for match in _RANGE.finditer(line.text, line.start):
+        for match in _range().finditer(in_figures(line.text), line.start):
             if not _is_range(match, line):
                 continue
             opens, closes = _clock(match["ah"], match["am"]), _clock(match["bh"], match["bm"])
@@ -59,7 +47,9 @@ def times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None,
                 value_at(document, line, match.start("ah"), match.end(), opens, 0.97, _RANGE_REASON),
                 value_at(document, line, match.start("bh"), match.end(), closes, 0.97, _RANGE_REASON),
             )
-    start = _single(document, [line for line in timed if not line.label or "end" not in line.label.kinds])
+    opening = [line for line in lines if line.label and "start" in line.label.kinds]
+    opening += [line for line in timed if not line.label or "end" not in line.label.kinds]
+    start = _single(document, opening)
     end = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
     return start, end
 
@@ -70,19 +60,28 @@ def _is_range(match: re.Match[str], line: Line) -> bool:
     if (
         int(match["ah"]) > 24
         or int(match["bh"]) > 24
-        or re.match(r"\s*(?:/|[a-zåäö]{3,9}\s+\d{4}|" + _months() + ")", after)
+        or re.match(r"\s*(?:/|[^\W\d_]{3,9}\s+\d{4}|" + _months() + ")", after)
     ):
         return False
-    clear = bool(match["kl"] or match["am"] or match["bm"])
+    if _after_date(match, line):
+        return True
+    clear = bool(match["clock"] or match["am"] or match["bm"])
     labelled = line.label is not None and "time" in line.label.kinds
     return clear or (
         labelled and int(match["ah"]) < int(match["bh"]) and line.text[match.end() : match.end() + 1] != "-"
     )
 
 
+def _after_date(match: re.Match[str], line: Line) -> bool:
+    """'fredag 26 januari 2024, 9–12': bare hours behind a date."""
+    ends = [found.end for found in find_dates(line.text) if found.end <= match.start() and found.day]
+    near = bool(ends) and len(line.text[max(ends) : match.start()].strip(" ,.;:–-")) == 0
+    return near and _EARLIEST <= int(match["ah"]) < int(match["bh"]) <= _LATEST
+
+
 def _single(document: Document, lines: Sequence[Line]) -> Value[str] | None:
     for line in lines:
-        for match in _SINGLE.finditer(line.text, line.start):
+        for match in _single_time().finditer(in_figures(line.text), line.start):
             hour, minute = (match["ah"], match["am"]) if match["ah"] else (match["c"], match["d"])
             return value_at(
                 document, line, match.start(), match.end(), _clock(hour, minute), 0.9, "Klockslag i papperets huvud."
@@ -94,11 +93,17 @@ def _clock(hour: str, minute: str | None) -> str:
     return f"{int(hour):02d}:{minute or '00'}"
 
 
+def when_spans(line: Line) -> list[tuple[int, int]]:
+    """Return where dates, clock times and weekdays stand in a line."""
+    spans = [(found.start, found.end) for found in find_dates(line.text)]
+    text = in_figures(line.text)
+    spans += [match.span() for pattern in (_range(), _single_time()) for match in pattern.finditer(text, line.start)]
+    return spans + [match.span() for match in _weekday().finditer(line.text, line.start)]
+
+
 def without_when(line: Line) -> tuple[int, int]:
     """Return the part of a value that is neither date nor time ('Tid och plats: 3 mars 2020 kl. 9-12, Stadshuset')."""
-    spans = [(found.start, found.end) for found in find_dates(line.text)]
-    spans += [match.span() for pattern in (_RANGE, _SINGLE) for match in pattern.finditer(line.text, line.start)]
-    spans += [match.span() for match in _weekday().finditer(line.text, line.start)]
+    spans = when_spans(line)
     edges = sorted((max(start, line.start), end) for start, end in spans if end > line.start)
     pieces, at = [], line.start
     for start, end in edges:
@@ -109,7 +114,7 @@ def without_when(line: Line) -> tuple[int, int]:
     kept = [
         (start, end)
         for start, end in pieces
-        if len(re.sub(r"[\W\d_]|\bkl(?:ockan)?\b|\bden\b|\bi\b", "", line.text[start:end].lower())) > 2
+        if len(re.sub(r"[\W\d_]", "", _small_words().sub("", line.text[start:end].lower()))) > 2
     ]
     rooms = [piece for piece in kept if looks_like_place(line.text[piece[0] : piece[1]])]
     return max(rooms or kept, key=lambda piece: piece[1] - piece[0]) if kept else (at, len(line.text))
@@ -123,10 +128,67 @@ def value_at(
     return Value(value=value, places=(place,), probability=probability, reason=reason)
 
 
+def in_figures(text: str) -> str:
+    """Return a text with hours told in words as figures, of the same length: 'kvart i tolv' as '11.45'."""
+    small = text.lower()
+    if not any(word in small for word in table("header")["clock"]["cues"]):
+        return text
+    return _hour_words().sub(_figures, text)
+
+
+def _figures(match: re.Match[str]) -> str:
+    words = table("header")["clock"]
+    hour = words["hours"].index(match["hour"].lower()) + 1
+    lead = (match["lead"] or "").lower()
+    minutes = {"": "00", **dict.fromkeys(words["half"], "30"), words["quarter_past"]: "15", words["quarter_to"]: "45"}
+    hour -= 1 if lead in words["half"] or lead == words["quarter_to"] else 0
+    figures = f"{hour}.{minutes[lead]}"
+    return figures.rjust(len(match[0])) if len(figures) <= len(match[0]) else str(hour).rjust(len(match[0]))
+
+
+@per_language
+def _hour_words() -> re.Pattern[str]:
+    words = table("header")["clock"]
+    lead = any_of([*words["half"], words["quarter_past"], words["quarter_to"]])
+    hours = any_of(words["hours"])
+    return re.compile(rf"(?<![\w-])(?:(?P<lead>{lead})\s+)?(?P<hour>{hours})(?![\w-])", re.IGNORECASE)
+
+
+@per_language
+def _range() -> re.Pattern[str]:
+    words = table("header")["clock"]
+    return re.compile(
+        rf"(?:(?P<clock>(?<!\w){any_of(words['before'])}\.?)\s*)?(?<![\d.:/-])"
+        + _CLOCK.format("a")
+        + rf"\s*(?:[-–—]|,?\s*(?<!\w){any_of(words['links'])}(?!\w))\s*(?:{any_of(words['before_second'])}\.?\s*)*"
+        + _CLOCK.format("b")
+        + r"(?![\d/:-]|\.\d)",
+        re.IGNORECASE,
+    )
+
+
+@per_language
+def _single_time() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){any_of(table('header')['clock']['before'])}\.?\s*"
+        + _CLOCK.format("a")
+        + r"(?![\d/])|(?<![\d.:/-])(?P<c>[01]?\d|2[0-3])[.:](?P<d>[0-5]\d)(?![\d.:/-])",
+        re.IGNORECASE,
+    )
+
+
+@per_language
+def _small_words() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(table('header')['clock']['small'])}\b")
+
+
 @per_language
 def _weekday() -> re.Pattern[str]:
     return re.compile(
-        r"\b" + any_of(name for names in table("dates")["weekdays"] for name in names[:1]) + r"(?:en|ens|s)?\b",
+        r"\b"
+        + any_of(name for names in table("dates")["weekdays"] for name in names[:1])
+        + table("dates")["weekday_endings"]
+        + r"\b",
         re.IGNORECASE,
     )
 

@@ -31,7 +31,7 @@ from lagetrunt.reading.passes.lists import (
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
 from lagetrunt.reading.passes.tables import is_agenda_head
 
-HEADER = frozenset({"date", "time", "end", "place", "chair", "body", "other"})
+HEADER = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body", "other"})
 _PAGE = re.compile(
     r"(?:sid(?:a|an)?\.?|page)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s+\d{1,3}|\(\s*av\s+\d{1,3}\s*\))\.?|sid(?:a|an)?\.?\s*\d{1,3}|[-–]\s*\d{1,3}\s*[-–]",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> N
             continue
         if value and (leading_name(value) or (late and len(value.split()) <= 3)) and not is_sentence(value):
             mark(draft, row, "signature")
-        elif not value and at + 1 < len(rows) and _signs(rows[at + 1].text):
+        elif not value and "notes" not in label.kinds and at + 1 < len(rows) and _signs(rows[at + 1].text):
             mark(draft, row, "signature")
             mark(draft, rows[at + 1], "signature")
     last = [row for row in rows[-3:] if row.first.index not in draft.labels]

@@ -1,39 +1,69 @@
-"""Who took the notes: the signature, a label, the list of those present, or a sentence."""
+"""Who took the notes: the signature, a label, the list of those present, a sentence, or the sender of a mail."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
-from lagetrunt.language.names import initials, leading_name
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.names import initials, leading_name, strength
+from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.headlabels import segments
 from lagetrunt.reading.passes.rows import Row, folded
 from lagetrunt.reading.records import Value
 
-_NAME = r"(?P<name>[A-ZÅÄÖÉ][\w-]+(?:\s+(?:von|af|de)\s+|\s+)[A-ZÅÄÖÉ][\w-]+(?:\s+[A-ZÅÄÖÉ][\w-]+)?)"
+_NAME = r"(?P<name>[A-ZÅÄÖÉ][\w-]+(?:\s+(?:{particles})\s+|\s+)[A-ZÅÄÖÉ][\w-]+(?:\s+[A-ZÅÄÖÉ][\w-]+)?)"
+_SHORT = r"(?P<name>[A-ZÅÄÖÉ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ](?![\w-]))?|[A-ZÅÄÖ]{2,3}(?!\w))"
+_FULL = re.compile(r"[A-ZÅÄÖÉ][\w-]+\s+[A-ZÅÄÖÉ]")
+_LAST_ROWS = 6
+_LONGEST_SIGNATURE = 40
 
 
 def secretary_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     """Return the full name of whoever took the notes."""
+    return (
+        _labelled(draft, rows)
+        or _listed(draft)
+        or _signed(draft, rows)
+        or _told(draft, _sentences(), 0.75)
+        or _told(draft, _short_sentences(), 0.65)
+        or _end(draft, rows)
+        or _sender(draft, rows)
+    )
+
+
+def _labelled(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     for at, row in enumerate(rows):
         name = draft.labels.get(row.first.index)
+        near = at < _LAST_ROWS or at >= len(rows) - _LAST_ROWS
+        if name not in ("signature", "header", "attendance", "title") and not near:
+            continue
         label = label_of(row.text) if name in ("signature", "header", "attendance") else None
         if label and "secretary" in label.kinds:
             found = _after(draft, rows, at, label.value_start)
             if found:
                 return found
-    listed = _listed(draft)
-    if listed:
-        return listed
-    for row in reversed(rows):
-        if draft.labels.get(row.first.index) == "signature" and not label_of(row.text):
-            found = _person(draft, row, 0, 0.8, "Namnet under papperet.")
-            if found:
-                return found
-    return _told(draft)
+        found = _inside(draft, row)
+        if found:
+            return found
+    return None
+
+
+def _inside(draft: Draft, row: Row) -> Value[str] | None:
+    """A label inside a line or a cell of the head: 'Ordförande Anna Berg, vid pennan Bo Ek'."""
+    for place, block in enumerate(row.blocks):
+        if len(block.text) > 300:
+            continue
+        for segment in segments(block.text):
+            if "secretary" in segment.label.kinds and segment.start < segment.end:
+                found = _person(
+                    draft, Row(row.blocks[place:]), segment.start, 0.93, "Står efter orden för den som antecknat."
+                )
+                if found:
+                    return found
+    return None
 
 
 def _after(draft: Draft, rows: Sequence[Row], at: int, start: int) -> Value[str] | None:
@@ -47,15 +77,17 @@ def _after(draft: Draft, rows: Sequence[Row], at: int, start: int) -> Value[str]
 
 
 def _person(draft: Draft, row: Row, start: int, probability: float, reason: str) -> Value[str] | None:
-    """The name at the beginning of a row; a first name or initials where the list tells whose."""
+    """The name at the beginning of a row; a first name or initials where the list or the text tells whose."""
     text = row.first.text
     while start < len(text) and not text[start].isalnum():
         start += 1
     length = leading_name(text[start:])
-    written = text[start : start + length] if length else re.split(r"[,(/]", text[start:])[0].strip(" .")
+    written = text[start : start + length] if length else re.split(r"[,(/]|\.\s", text[start:])[0].strip(" .")
     whole = length and len(written.split()[-1].rstrip(".")) > 1
-    name = written if whole else full_name(written, [entry.name for entry in draft.attendance])
+    name = written if whole else full_name(written, known_names(draft))
     name = name or (written if length else None)
+    if not name and written in lines("first_names.txt"):
+        name = written
     if not name:
         return None
     place = draft.document.place(row.first.index, start, start + len(written))
@@ -63,16 +95,41 @@ def _person(draft: Draft, row: Row, start: int, probability: float, reason: str)
     return Value(value=listed, places=(place,), probability=probability if length else 0.8, reason=reason)
 
 
+def known_names(draft: Draft) -> list[str]:
+    """Return the names of those listed, and the full names in the text."""
+    return [*(entry.name for entry in draft.attendance), *_names_in_text(draft)]
+
+
+def _names_in_text(draft: Draft) -> Iterator[str]:
+    for block in draft.document.blocks:
+        for match in _FULL.finditer(block.text):
+            length = leading_name(block.text[match.start() : match.start() + 60], most=3)
+            name = block.text[match.start() : match.start() + length]
+            if length and strength(name) >= 0.65 and len(name.split()[-1].rstrip(".")) > 1:
+                yield name
+
+
 def full_name(short: str, names: Sequence[str]) -> str | None:
-    """Return the one full name that a first name or initials stand for."""
+    """Return the one full name that a first name, one with the first letter of a surname, or initials stand for."""
     if not short:
         return None
-    fitting = [
-        name for name in names if fold(name.split()[0]) == fold(short) or fold(name).startswith(fold(short) + " ")
-    ]
+    words = [fold(word).strip(".") for word in short.split()]
+    fitting = {fold(name): name for name in reversed(names) if _fits(words, name)}
+    if len(fitting) > 1 and any(len(name.split()) > 1 for name in fitting):
+        fitting = {key: name for key, name in fitting.items() if len(name.split()) > 1}
     if not fitting and short.isupper():
-        fitting = [name for name in names if initials(name) == short]
-    return fitting[0] if len(set(fitting)) == 1 else None
+        fitting = {fold(name): name for name in names if initials(name) == short}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _fits(words: Sequence[str], name: str) -> bool:
+    parts = [fold(part) for part in name.split()]
+    if not words or parts[0] != words[0] or len(words) > len(parts):
+        return False
+    return all(
+        part.startswith(word)
+        for word, part in zip(words[1:], parts[1:] if len(words) == len(parts) else parts[-1:], strict=False)
+    )
 
 
 def _listed(draft: Draft) -> Value[str] | None:
@@ -80,30 +137,84 @@ def _listed(draft: Draft) -> Value[str] | None:
         titles = [fold(title).strip(" .") for title in (entry.title or "").split(",")]
         words = folded("attendance", "secretary")
         if any(title in words or any(word in words for word in title.split()) for title in titles):
-            return Value(
-                value=entry.name, places=entry.places, probability=0.85, reason="Sekreterare enligt närvarolistan."
-            )
+            name = entry.name if " " in entry.name else full_name(entry.name, known_names(draft)) or entry.name
+            return Value(value=name, places=entry.places, probability=0.85, reason="Sekreterare enligt närvarolistan.")
     return None
 
 
-def _told(draft: Draft) -> Value[str] | None:
+def _signed(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    for row in reversed(rows):
+        if draft.labels.get(row.first.index) == "signature" and not label_of(row.text):
+            found = _person(draft, row, 0, 0.8, "Namnet under papperet.")
+            if found:
+                return found
+    return None
+
+
+def _told(draft: Draft, patterns: Sequence[re.Pattern[str]], probability: float) -> Value[str] | None:
     """'Anna Berg utsågs att föra anteckningar', 'Anna Berg antecknar'."""
     cues = table("header")["secretary_told"]["cues"]
     for block in draft.document.blocks:
         if not any(cue in block.text for cue in cues):
             continue
-        for pattern in _sentences():
-            match = pattern.search(block.text)
-            if match and leading_name(match["name"]) == len(match["name"]):
-                place = draft.document.place(block.index, match.start("name"), match.end("name"))
-                return Value(value=match["name"], places=(place,), probability=0.75, reason="Sägs i texten.")
+        for pattern in patterns:
+            for match in pattern.finditer(block.text):
+                name = _whole(draft, match["name"])
+                if name:
+                    place = draft.document.place(block.index, match.start("name"), match.end("name"))
+                    return Value(value=name, places=(place,), probability=probability, reason="Sägs i texten.")
+    return None
+
+
+def _whole(draft: Draft, written: str) -> str | None:
+    """The full name of somebody in a sentence; two capital words that are no name tell nobody."""
+    if leading_name(written) == len(written) and len(written.split()[-1]) > 1:
+        return full_name(written, known_names(draft)) or written
+    bare = written[:-1] if written.endswith("s") and written not in lines("first_names.txt") else written
+    name = full_name(bare, known_names(draft))
+    return name or (bare if bare in lines("first_names.txt") else None)
+
+
+def _end(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    """A first name or initials that stand alone under the paper."""
+    for row in reversed(rows[-3:]):
+        bare = row.text.strip(" /_.")
+        if draft.labels.get(row.first.index) == "furniture" or len(bare) > _LONGEST_SIGNATURE:
+            continue
+        words = bare.split(",")[0].split()
+        if 1 <= len(words) <= 2 and words[0][:1].isupper() and full_name(" ".join(words), known_names(draft)):
+            return _person(draft, row, 0, 0.7, "Namnet under papperet.")
+    return None
+
+
+def _sender(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    """Whoever sent the mail that holds the notes."""
+    words = folded("header", "mail_from")
+    for row in rows:
+        lead, colon, value = row.text.partition(":")
+        if colon and fold(lead).strip() in words and leading_name(value.strip()):
+            return _person(
+                draft, row, len(row.text) - len(value.lstrip()), 0.7, "Har skickat mejlet med anteckningarna."
+            )
     return None
 
 
 @per_language
 def _sentences() -> tuple[re.Pattern[str], ...]:
+    return _patterns(_NAME.format(particles="|".join(table("names")["particles"])))
+
+
+@per_language
+def _short_sentences() -> tuple[re.Pattern[str], ...]:
+    return (*_patterns(_SHORT), re.compile(rf"{_SHORT}\s+{any_of(table('header')['title']['papers'])}"))
+
+
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
     words = table("header")["secretary_told"]
     return (
-        re.compile(rf"{_NAME}\s+(?:{any_of(words['after_name'])})"),
-        re.compile(rf"(?i:{any_of(words['before_name'])})\s+{_NAME}"),
+        re.compile(
+            rf"{name}(?:\s*\([^()]*\)|,(?:\s+[^\W\d_]+){{1,3}},?)?,?\s+(?:{any_of(words['between'])}\s+)?(?:{any_of(words['after_name'])})(?!\w)"
+        ),
+        re.compile(rf"(?i:{any_of(words['before_name'])})\s+{name}"),
+        re.compile(rf"(?i:(?<!\w){any_of(words['self'])}),?\s*\(?{name}"),
     )

@@ -143,7 +143,7 @@ class LineReader:
             self.indents = []
         return end
 
-    def _lead(self, at: int, text: str) -> int:  # noqa: ARG002 - pages look at the line itself
+    def _lead(self, at: int, text: str) -> int:
         """How many letters at the beginning of a paragraph are bold where the rest is not."""
         lead = _BOLD_LEAD.match(text) if self.marked else None
         return len(self._plain(lead["text"])) if lead else 0
