@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from lagetrunt.language.dates import find_dates
 from lagetrunt.models import Body, ComingDate, Decision, Meeting, MeetingState
 from lagetrunt.register.day_words import day_date
+from lagetrunt.register.kept import kept_each
 from lagetrunt.register.met import MET, Met, meeting_of
 
 _STRETCH = 2.25
@@ -70,6 +71,20 @@ def gaps_of(bodies: Iterable[Body], *, since: date | None = None) -> dict[int, l
     pointed = _pointed_at(listed, first)
     found = {body.pk: _gaps(body, meetings[body.pk], named[body.pk], pointed[body.pk]) for body in listed}
     return {pk: gaps for pk, gaps in found.items() if gaps}
+
+
+def gaps_in_each(bodies: Iterable[Body]) -> dict[int, list[Gap]]:
+    """Return the gaps of each body as `gaps_of` does, kept until a step touches them; do not change them."""
+    known = {body.pk: body for body in bodies}
+    if not known:
+        return {}
+
+    def made(missing: list[int]) -> dict[int, list[Gap]]:
+        found = gaps_of(known[body] for body in missing)
+        return {body: found.get(body, []) for body in missing}
+
+    association = next(iter(known.values())).association_id
+    return kept_each(association, "gaps", bodies=known, make=made)
 
 
 class _Named(NamedTuple):

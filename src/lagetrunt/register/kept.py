@@ -31,7 +31,7 @@ T = TypeVar("T")
 Read = frozenset[str]
 """Tables that were read."""
 
-_AT_MOST = 300
+_AT_MOST = 600
 _SIDE_BY_SIDE = 20
 """So many steps may be begun after another and be written before it."""
 _UNTOLD = frozenset(

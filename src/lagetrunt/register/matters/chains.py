@@ -31,7 +31,7 @@ from lagetrunt.models import (
     UntilKind,
     User,
 )
-from lagetrunt.register.gaps import Gap, gaps_of
+from lagetrunt.register.gaps import Gap, gaps_in_each
 from lagetrunt.register.kept import kept_each
 from lagetrunt.register.matters.likeness import days_before
 from lagetrunt.register.matters.memory import NOT_DEALT_WITH
@@ -98,7 +98,7 @@ def chains(
     """Return the chains of all that was put off in these bodies (or all that `user` may see), the oldest first.
 
     `on` leaves out what was put off, and dealt with, after that day; `among` all postponements but those keys.
-    Seven queries, and those of `gaps_of` where something may have been dealt with at a missing meeting.
+    Seven queries, and those of `gaps_in_each` where something may have been dealt with at a missing meeting.
     """
     put_off = _put_off(user, bodies, on, among)
     if not put_off:
@@ -208,7 +208,7 @@ class _Around:
 
     def gaps(self, body: Body) -> list[Gap]:
         if self._gaps is None:
-            self._gaps = gaps_of(self._bodies.values())
+            self._gaps = gaps_in_each(self._bodies.values())
         return self._gaps.get(body.pk, [])
 
     def next_after(self, body: int, day: date) -> date | None:
