@@ -18,22 +18,18 @@ from lagetrunt.language.keys import fold
 from lagetrunt.meetings.agenda import Agenda, Line, draft_agenda
 from lagetrunt.models import (
     Action,
-    Association,
     Body,
     Decision,
-    Grant,
     Mandate,
     Meeting,
     Office,
     Postponement,
-    Role,
     Seat,
-    User,
     Vacancy,
 )
-from lagetrunt.register import refresh_national_list
 from lagetrunt.register.day_words import short_date
 from tests.corpus.sample_papers import PAPERS, next_agenda, register
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = pytest.mark.django_db
 EXPECTED = next_agenda()
@@ -43,19 +39,12 @@ DAY = date.fromisoformat(EXPECTED["meeting"]["date"])
 @pytest.fixture(scope="module")
 def agenda(django_db_setup: None, django_db_blocker: Any) -> Iterable[Agenda]:
     """Import the sample once, book its next meeting and draft the agenda; leave nothing behind."""
-    from django.db import transaction
-
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-        import_files([(path.name, path.read_bytes()) for path in sorted(PAPERS.iterdir())], by=user, accept="all")
+    with kept_for_a_module(django_db_blocker) as user:
+        import_files(files_in(PAPERS), by=user, accept="all")
         body = Body.objects.get(name=register()["network"])
         book_next(body, by=user, after=date.fromisoformat(EXPECTED["drafted_on"]))
         meeting = Meeting.objects.select_related("body").get(body=body, date=DAY)
         yield draft_agenda(meeting, user=user, on=date.fromisoformat(EXPECTED["drafted_on"]))
-        transaction.set_rollback(True)
 
 
 def _line(agenda: Agenda, heading: str) -> Line:

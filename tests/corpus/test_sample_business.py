@@ -15,10 +15,11 @@ import pytest
 
 from lagetrunt.intake.imports import import_files
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Association, Body, Grant, Role, User
-from lagetrunt.register import Open, book_meeting, open_business, refresh_national_list
+from lagetrunt.models import Body
+from lagetrunt.register import Open, book_meeting, open_business
 from lagetrunt.register.day_words import day_date
 from tests.corpus.sample_papers import FOLDER, PAPERS
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = pytest.mark.django_db
 EXPECTED: dict[str, Any] = json.loads((FOLDER / "open_business.json").read_text("utf-8"))
@@ -35,19 +36,12 @@ KINDS = {
 @pytest.fixture(scope="module")
 def lines(django_db_setup: None, django_db_blocker: Any) -> Iterable[list[Open]]:
     """Import the sample once, book its next meeting, and gather what is open for its administrator."""
-    from django.db import transaction
-
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-        files = [(path.name, path.read_bytes()) for path in sorted(PAPERS.iterdir())]
+    with kept_for_a_module(django_db_blocker) as user:
+        files = files_in(PAPERS)
         imported = import_files(files, by=user, accept="all")
         network = next(paper.body for paper in imported.papers if paper.body)
         book_meeting(network, date=date.fromisoformat(EXPECTED["next_meeting"]), by=user)
         yield open_business(user, list(Body.objects.all()), on=ON)
-        transaction.set_rollback(True)
 
 
 def _titles(expected: dict[str, Any]) -> set[str]:

@@ -15,9 +15,10 @@ from lagetrunt.intake.enter import enter_paper
 from lagetrunt.intake.imports import import_files
 from lagetrunt.language.keys import fold
 from lagetrunt.language.topics import topics
-from lagetrunt.models import Action, ActionState, Association, Body, Grant, Meeting, Report, Role, Source, User
-from lagetrunt.register import Chain, chains, matters_seen, refresh_national_list, repeats
+from lagetrunt.models import Action, ActionState, Body, Meeting, Report, Source, User
+from lagetrunt.register import Chain, chains, matters_seen, repeats
 from tests.corpus.sample_papers import PAPERS, register
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = pytest.mark.django_db
 EXPECTED = register()
@@ -29,14 +30,8 @@ _LEAST_FOUND = 0.85
 @pytest.fixture(scope="module", params=["in order", "newest first"])
 def user(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterable[User]:
     """Import the sample once for all comparisons, and leave nothing behind."""
-    from django.db import transaction
-
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-        files = [(path.name, path.read_bytes()) for path in sorted(PAPERS.iterdir())]
+    with kept_for_a_module(django_db_blocker) as user:
+        files = files_in(PAPERS)
         if request.param == "in order":
             import_files(files, by=user, accept="all")
         else:
@@ -44,7 +39,6 @@ def user(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocke
             for paper in sorted(done.papers, key=lambda paper: paper.date or date.max, reverse=True):
                 enter_paper(paper, by=user, accept="all")
         yield user
-        transaction.set_rollback(True)
 
 
 def _body() -> Body:

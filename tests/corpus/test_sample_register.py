@@ -20,11 +20,9 @@ from lagetrunt.models import (
     Action,
     Answer,
     Appointment,
-    Association,
     Attendance,
     Body,
     Decision,
-    Grant,
     Item,
     Mark,
     Meeting,
@@ -35,12 +33,12 @@ from lagetrunt.models import (
     Postponement,
     Presence,
     Question,
-    Role,
     User,
     Vacancy,
 )
-from lagetrunt.register import chair_terms, gaps, refresh_national_list, represented, roster_on
+from lagetrunt.register import chair_terms, gaps, represented, roster_on
 from tests.corpus.sample_papers import PAPERS, register
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = pytest.mark.django_db
 EXPECTED = register()
@@ -49,19 +47,12 @@ EXPECTED = register()
 @pytest.fixture(scope="module", params=["at once", "one by one"])
 def imported(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterable[Imported]:
     """Import the sample once for all comparisons, and leave nothing behind: the same register, whichever way."""
-    from django.db import transaction
-
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-        files = [(path.name, path.read_bytes()) for path in sorted(PAPERS.iterdir())]
+    with kept_for_a_module(django_db_blocker) as user:
+        files = files_in(PAPERS)
         if request.param == "at once":
             yield import_files(files, by=user, accept="all")
         else:
             yield _one_by_one(files, user)
-        transaction.set_rollback(True)
 
 
 def _one_by_one(files: list[tuple[str, bytes]], user: User) -> Imported:

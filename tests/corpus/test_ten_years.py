@@ -10,13 +10,14 @@ from statistics import median
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from lagetrunt.intake.imports import Imported, import_files
-from lagetrunt.models import Association, Body, Grant, Role, User
-from lagetrunt.register import book_meeting, cold_of, open_business, refresh_national_list
+from lagetrunt.models import Body, User
+from lagetrunt.register import book_meeting, cold_of, open_business
 from tests.corpus.ten_years import ten_years
+from tests.factories.alone import kept_for_a_module
 
 pytestmark = pytest.mark.django_db
 ON, NEXT = date(2026, 11, 13), date(2026, 11, 27)
@@ -35,15 +36,10 @@ class Network:
 @pytest.fixture(scope="module")
 def network(django_db_setup: None, django_db_blocker: Any) -> Iterable[Network]:
     """Import ten years at once, let all of it in and book the next meeting; leave nothing behind."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
+    with kept_for_a_module(django_db_blocker) as user:
         imported = import_files(ten_years(), by=user, accept="all")
         book_meeting(next(paper.body for paper in imported.papers if paper.body), date=NEXT, by=user)
         yield Network(imported, user, list(Body.objects.all()))
-        transaction.set_rollback(True)
 
 
 def test_ten_years_of_papers_are_entered(network: Network) -> None:

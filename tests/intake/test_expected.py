@@ -18,21 +18,19 @@ from lagetrunt.intake.imports import Imported, import_files
 from lagetrunt.language.keys import fold
 from lagetrunt.models import (
     Answer,
-    Association,
     Body,
     Decision,
     Finding,
-    Grant,
     Meeting,
     Money,
     Office,
     Person,
-    Role,
     SameQuestion,
     SameState,
     User,
 )
-from lagetrunt.register import chair_terms, gaps, refresh_national_list, represented, succession
+from lagetrunt.register import chair_terms, gaps, represented, succession
+from tests.factories.alone import administrator_alone, files_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.needs("gold")]
 
@@ -56,10 +54,6 @@ class Whole:
         return Meeting.objects.get(body=self.body, date=day, withdrawn_at__isnull=True)
 
 
-def _files(gold: Path) -> list[tuple[str, bytes]]:
-    return [(path.name, path.read_bytes()) for path in sorted((gold / "texts").iterdir())]
-
-
 def _expected(gold: Path) -> dict[str, Any]:
     found: dict[str, Any] = json.loads((gold / "expect.json").read_text("utf-8"))
     return found
@@ -68,17 +62,13 @@ def _expected(gold: Path) -> dict[str, Any]:
 @pytest.fixture
 def administrator(db: None) -> User:
     """Give the administrator of an association that has nothing else."""
-    association = Association.objects.create(name="Samverkan Prov")
-    user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-    Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-    return user
+    return administrator_alone()
 
 
 @pytest.fixture
 def whole(administrator: User, gold: Path) -> Whole:
     """Import everything and let all of it in, into a register that knows nobody."""
-    refresh_national_list()
-    return Whole(_expected(gold), import_files(_files(gold), by=administrator, accept="all"))
+    return Whole(_expected(gold), import_files(files_in(gold / "texts"), by=administrator, accept="all"))
 
 
 def _people(name: str) -> list[Person]:
@@ -190,13 +180,12 @@ def test_a_general_feeling_is_no_decision(whole: Whole) -> None:
 
 
 def test_joins_stand_as_questions_when_nothing_is_let_in_unseen(administrator: User, gold: Path) -> None:
-    refresh_national_list()
-    imported = import_files(_files(gold), by=administrator)
+    imported = import_files(files_in(gold / "texts"), by=administrator)
     assert imported.facts == 0
     for _one, other in _expected(gold)["same_person"]:
         named = [finding for finding in Finding.objects.all() if other in finding.matches]
         assert named
         assert not Person.objects.exists()
-    imported = import_files(_files(gold), by=administrator)
+    imported = import_files(files_in(gold / "texts"), by=administrator)
     assert not imported.papers
     assert {code for _name, code, *_rest in imported.batch.told} == {"already-here"}

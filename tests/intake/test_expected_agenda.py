@@ -17,9 +17,9 @@ from lagetrunt.intake.imports import import_files
 from lagetrunt.language.headings import subject_key
 from lagetrunt.language.topics import topics
 from lagetrunt.meetings.agenda import Agenda, Line, draft_agenda
-from lagetrunt.models import Association, Grant, Role, User
-from lagetrunt.register import book_meeting, refresh_national_list
+from lagetrunt.register import book_meeting
 from tests import tools
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = [pytest.mark.django_db, pytest.mark.needs("gold")]
 NEXT = date(2020, 4, 17)
@@ -44,19 +44,12 @@ def expected(papers: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def agenda(papers: Path, django_db_setup: None, django_db_blocker: Any) -> Iterable[Agenda]:
     """Import everything once, book the next meeting and draft its agenda; leave nothing behind."""
-    from django.db import transaction
-
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-        files = [(path.name, path.read_bytes()) for path in sorted((papers / "texts").iterdir())]
+    with kept_for_a_module(django_db_blocker) as user:
+        files = files_in(papers / "texts")
         done = import_files(files, by=user, accept="all")
         (body,) = {paper.body for paper in done.papers if paper.body}
         meeting = book_meeting(body, date=NEXT, by=user)
         yield draft_agenda(meeting, user=user, on=ON)
-        transaction.set_rollback(True)
 
 
 MISSING = "vars anteckningar saknas"

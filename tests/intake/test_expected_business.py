@@ -13,21 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import transaction
 
 from lagetrunt.intake.imports import import_files
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Association, Body, Grant, Item, Mandate, Person, Role, SeatKind, User, Vacancy
+from lagetrunt.models import Body, Item, Mandate, Person, SeatKind, User, Vacancy
 from lagetrunt.register import (
     LeftBehind,
     Open,
     book_meeting,
     everything_left_by,
     open_business,
-    refresh_national_list,
     represented,
 )
 from tests import tools
+from tests.factories.alone import files_in, kept_for_a_module
 
 pytestmark = [pytest.mark.django_db, pytest.mark.needs("gold")]
 NEXT = date(2020, 4, 17)
@@ -52,18 +51,13 @@ def expected(gold: Path) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def opened(django_db_setup: None, django_db_blocker: Any) -> Iterable[Opened]:
     """Import everything once, book the next meeting, and leave nothing behind."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        refresh_national_list()
-        association = Association.objects.create(name="Samverkan Prov")
-        user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-        Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
+    with kept_for_a_module(django_db_blocker) as user:
         texts = Path(tools.gold() or "") / "texts"
-        files = [(path.name, path.read_bytes()) for path in sorted(texts.iterdir())]
+        files = files_in(texts)
         imported = import_files(files, by=user, accept="all")
         network = next(paper.body for paper in imported.papers if paper.body)
         book_meeting(network, date=NEXT, by=user)
         yield Opened(user, open_business(user, list(Body.objects.all()), on=ON))
-        transaction.set_rollback(True)
 
 
 def _person(name: str) -> Person:

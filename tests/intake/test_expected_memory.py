@@ -13,8 +13,9 @@ import pytest
 
 from lagetrunt.intake.imports import import_files
 from lagetrunt.language.keys import fold
-from lagetrunt.models import Association, Grant, Meeting, ProposalState, Role, Tie, User
-from lagetrunt.register import chains, matters_seen, refresh_national_list
+from lagetrunt.models import Meeting, ProposalState, Tie, User
+from lagetrunt.register import chains, matters_seen
+from tests.factories.alone import administrator_alone, files_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.needs("gold")]
 
@@ -27,12 +28,8 @@ def _expected(gold: Path) -> dict[str, Any]:
 @pytest.fixture
 def administrator(gold: Path) -> User:
     """Import everything and let all of it in, into a register that knows nobody."""
-    association = Association.objects.create(name="Samverkan Prov")
-    user = User.objects.create_user("prov@example.org", association=association, name="Petra Prov")
-    Grant.objects.create(association=association, user=user, role=Role.ADMINISTRATOR)
-    refresh_national_list()
-    files = [(path.name, path.read_bytes()) for path in sorted((gold / "texts").iterdir())]
-    import_files(files, by=user, accept="all")
+    user = administrator_alone()
+    import_files(files_in(gold / "texts"), by=user, accept="all")
     return user
 
 
