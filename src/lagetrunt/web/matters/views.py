@@ -40,28 +40,35 @@ def page_of(request: Asked, matter: Matter) -> dict[str, Any]:
     meeting = _next_meeting(request, matter, today) if matter.state == MatterState.OPEN else None
     url = agenda_address(meeting) if meeting else ""
     ahead = _ahead(request, file, meeting, url) if meeting else None
-    lines = lines_of(file, ahead)
-    whole = request.GET.get("steg") == "alla"
-    shown = lines if whole else [line for at, line in enumerate(lines) if at < _SHOWN or line.asks]
+    steps = _steps(request, lines_of(file, ahead))
     return {
         "matter": matter,
         "body": matter.body,
         "file": file,
-        "lines": shown,
-        "count": len(lines),
-        "older": len(lines) - len(shown),
-        "answers_back": "?steg=alla" if whole else "",
-        "doubtful": sum(line.asks for line in lines),
+        **steps,
         "kicker": _kicker(file, today),
         "drawn": drawn_path(file, ahead, today),
         "path_title": _("Ärendets väg: %(name)s") % {"name": matter.name},
         "path_desc": told_path(file, ahead),
         "stances": stances_of(file, request.user),
         "agenda_url": url,
-        "sources": Sources(_facts(file, shown), user=request.user),
+        "sources": Sources(_facts(file, steps["lines"]), user=request.user),
         "may_write": may_write_body(request.user, matter.body),
         "crumbs": [(_("Ärenden"), f"{address_of(matter.body)}arenden/"), (matter.name, "")],
         "today": today,
+    }
+
+
+def _steps(request: Asked, lines: list[Line]) -> dict[str, Any]:
+    """Return the lines that are shown, with how many there are, and how many more the address can ask for."""
+    whole = request.GET.get("steg") == "alla"
+    shown = lines if whole else [line for at, line in enumerate(lines) if at < _SHOWN or line.asks]
+    return {
+        "lines": shown,
+        "count": len(lines),
+        "older": len(lines) - len(shown),
+        "doubtful": sum(line.asks for line in lines),
+        "answers_back": "?steg=alla" if whole else "",
     }
 
 

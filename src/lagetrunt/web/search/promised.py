@@ -37,23 +37,25 @@ def asked_promised(request: Asked) -> HttpResponse:
     rows = every if now == _ALL else still
     if chosen and request.GET.get("som") == "xlsx":
         return _sheet(chosen, promised.read(rows))
-    page = Paginator(rows, _A_PAGE).get_page(request.GET.get("sida"))
-    shown = promised.read(page)
     context = {
         "chosen": chosen,
         "asked": "" if chosen else request.GET.get("kommun", "")[:80],
         "offered": offered,
         "total": len(every),
-        "page": page,
-        "promises": shown,
         "entries": [_entry(request, _OPEN, _("Öppna"), still, now), _entry(request, _ALL, _("Alla"), every, now)],
-        "now": now,
         "today": timezone.localdate(),
-        "sources": Sources([one.action for one in shown], user=request.user),
+        **_page(request, promised, rows),
         "as_sheet": with_query(request.GET, som="xlsx", sida=None),
         "crumbs": [(_("Sök"), reverse("search")), (_("Vad har en kommun lovat?"), "")],
     }
     return render(request, "search/promised.html", context)
+
+
+def _page(request: Asked, promised: Promises, rows: list[Promised]) -> dict[str, Any]:
+    page = Paginator(rows, _A_PAGE).get_page(request.GET.get("sida"))
+    shown = promised.read(page)
+    sources = Sources([one.action for one in shown], user=request.user)
+    return {"page": page, "promises": shown, "sources": sources}
 
 
 def _entry(request: Asked, value: str, label: str, rows: list[Promised], now: str) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from django import forms
@@ -85,21 +86,24 @@ def asked_seats(request: Asked) -> HttpResponse:
         return _sheet(_that_day(user, day, bodies), day)
     page = Paginator(bodies, _A_PAGE).get_page(request.GET.get("sida"))
     found = _that_day(user, day, page) if day else []
-    facts = [fact for one in found for fact in _facts(one)]
-    first = first_known_day(user, body=body) if day and not found else None
     context = {
         "form": form,
         "day": day,
         "body": body,
         "found": found,
         "page": page,
-        "first": first,
-        "first_link": with_query(request.GET, dag=first, sida=None),
-        "sources": Sources(facts, user=user),
+        **(_first(request, body) if day and not found else {}),
+        "sources": Sources(chain.from_iterable(map(_facts, found)), user=user),
         "as_sheet": with_query(request.GET, som="xlsx", sida=None),
         "crumbs": [(_("Sök"), reverse("search")), (_("Vem satt var?"), "")],
     }
     return render(request, "search/seats.html", context, status=200 if form.is_valid() else 422)
+
+
+def _first(request: Asked, body: Body | None) -> dict[str, Any]:
+    """Return the first day of which anything is known, and the way to it."""
+    first = first_known_day(request.user, body=body)
+    return {"first": first, "first_link": with_query(request.GET, dag=first, sida=None)}
 
 
 def _that_day(user: User, day: date, bodies: Iterable[Body]) -> list[BodyThatDay]:
