@@ -27,10 +27,7 @@ _A_MONTH = timedelta(days=30)
 def deal_of(
     request: Asked, bodies: Sequence[Body], coming: Sequence[Meeting], *, besides: Sequence[Any] = ()
 ) -> dict[str, Any]:
-    """Return what `business/part_deal.html` draws: all that waits for the reader in these networks.
-
-    Its sources have those of what else the page shows (`besides`) too.
-    """
+    """Return what `business/part_deal.html` draws: all that waits; its sources tell of `besides` too."""
     user, today = request.user, timezone.localdate()
     concern = concern_of(own_organisations(user), user=user)
     waiting, cold = waiting_and_cold(user, bodies, concern, on=today)
