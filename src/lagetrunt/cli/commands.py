@@ -46,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("demo", "demo", gettext_noop("Visa allt med ett påhittat nätverk.")),
     Command("backup", "backup", gettext_noop("Spara allt i en fil.")),
     Command("restore", "restore", gettext_noop("Återställ allt ur en fil.")),
+    Command("accuracy", "accuracy", gettext_noop("Visa hur rätt de egna handlingarna blev lästa.")),
     Command("index", "index", gettext_noop("Gör om det som sökningen letar i.")),
     Command("check", "check", gettext_noop("Kontrollera installationen.")),
 )
