@@ -2,54 +2,167 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.rules import pattern, pattern_in, rules
+from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
-from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.sentences import label_of
+from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell
+from lagetrunt.reading.passes.stances import answer_alike, stance_in, stance_of, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
-_NOT_SAID = frozenset({"responsible", "due", "status", "number", "action", "decision"})
-"""Table columns that hold no position."""
+__all__ = ["positions", "stance_of"]
+
+_NOT_SAID = frozenset({"motion", "recipients", "meetings", "action"})
+"""Labels of lines that hold no position."""
+_WHOLE = 170
+"""A sentence of several organisations no longer than this is quoted whole."""
+_IN_TEXT = ("speaker", "alike", "label", "by", "pattern", "inverted", "in_place")
+"""The ways in which running text tells who says something, the surest first."""
 
 
-@dataclass(slots=True)
-class _Round:
-    """The organisation under whose name lines of a go-round stand."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Who says something, and where in the sentence it stands; `alike` where they do as the one before."""
 
-    block: int
-    organisations: tuple[Entity, ...]
+    who: list[Entity]
+    start: int
+    end: int
+    alike: bool = False
+    own: tuple[int, int] = (0, 0)
+    """The stretch that is about them; empty: from start to end."""
 
 
-@reads(needs=("sentences", "items", "actions", "postponed"), gives=("positions",))
+@reads(needs=("sentences", "items", "actions", "postponed", "appointments"), gives=("positions",))
 def positions(draft: Draft) -> None:
     """Find the positions; several organisations in one sentence have one each."""
-    rounds = {item.id for item in draft.items if _is_round(item)}
-    headings = {item.id: item.heading for item in draft.items}
-    tables = _tables(draft)
+    finder = _Finder(draft)
+    tables = answer_tables(draft)
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         if block.cell and block.cell.table in tables:
-            draft.positions.extend(_from_cell(draft, sentence, block, tables[block.cell.table]))
+            draft.positions.extend(answers_in_cell(draft, sentence, block, tables[block.cell.table]))
             continue
-        in_round = sentence.item in rounds
-        for who, start, end in _stretches(sentence, in_round):
-            end = _end_of_line(draft.sentences, number, end) if in_round else end
-            for entity in who:
-                if in_round or _is_municipality(entity, draft):
-                    topic = headings.get(sentence.item or "")
-                    draft.positions.append(_position(draft, sentence, entity, (start, end), topic, in_round=in_round))
+        finder.read(number, sentence)
     _drop_repeated(draft)
-    _answer_alike(draft)
+    answer_alike(draft.positions)
+
+
+class _Finder:
+    """Reads sentence after sentence; in a go-round it knows whose turn it is."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._rounds = {item.id for item in draft.items if _is_round(item)}
+        self._headings = {item.id: item.heading for item in draft.items}
+        self._members = {a.organisation for a in draft.attendance if a.capacity == "member"}
+        self._appointed = {(entry.item, entry.text.strip(" .")) for entry in draft.appointments}
+        self._turn: list[Entity] = []
+        self._item: str | None = None
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        """Add what the sentence tells."""
+        if sentence.item != self._item:
+            self._turn, self._item = [], sentence.item
+        in_round = sentence.item in self._rounds
+        if self._takes_turn(sentence, in_round):
+            return
+        for said in _said(sentence, in_round):
+            end = _end_of_line(self._draft.sentences, number, said.end) if in_round else said.end
+            for entity in said.who:
+                if (in_round or self._is_member(entity)) and not self._is_appointment(sentence):
+                    span = (said.start, end)
+                    own = said.own if said.own[1] and end == said.end else span
+                    self._add(sentence, entity, span, own, in_round=in_round, alike=said.alike)
+
+    def _takes_turn(self, sentence: Sentence, in_round: bool) -> bool:
+        """Follow the names that stand alone on their lines, with what is said below them."""
+        alone = pattern_in("positions", "subject", "names_only").match(sentence.mask)
+        if alone:
+            named = _named(sentence, *alone.span("who"))
+            asks = pattern_in("positions", "subject", "asks_who").search(
+                self._headings.get(sentence.item or "", "").lower()
+            )
+            if asks and len(named) > 1:
+                for entity in named:
+                    self._add(sentence, entity, (0, len(sentence.text)), in_round=True, stance="yes")
+            self._turn = named if in_round and sentence.first else []
+            return bool(self._turn) or bool(asks)
+        if not (self._turn and in_round) or Letter.ORGANISATION in sentence.mask:
+            self._turn = []
+            return False
+        if sentence.first and not pattern("positions", "empty").match(sentence.mask):
+            end = max(other.end for other in self._draft.sentences if other.block == sentence.block) - sentence.start
+            for entity in self._turn:
+                self._add(sentence, entity, (0, end), in_round=True)
+        return True
+
+    def _is_member(self, entity: Entity) -> bool:
+        row = organisations().get(entity.name)
+        return (row is not None and row.kind == "kommun") or entity.name in self._members
+
+    def _is_appointment(self, sentence: Sentence) -> bool:
+        """Say whether the sentence tells whom an organisation has sent or employed."""
+        if Letter.PERSON not in sentence.mask or not pattern("positions", "sends").search(sentence.mask):
+            return False
+        return any(item == sentence.item and text in sentence.text for item, text in self._appointed)
+
+    def _add(
+        self,
+        sentence: Sentence,
+        entity: Entity,
+        span: tuple[int, int],
+        own: tuple[int, int] | None = None,
+        *,
+        in_round: bool,
+        alike: bool = False,
+        stance: r.Stance | None = None,
+    ) -> None:
+        draft = self._draft
+        block = draft.document.blocks[sentence.block]
+        first, last = trimmed(block.text[sentence.start :], *span)
+        begin, stop = own or (first, last)
+        said = draft.views[block.index].mask[sentence.start + begin : sentence.start + stop]
+        before = draft.positions[-1] if draft.positions and draft.positions[-1].item == sentence.item else None
+        if alike:
+            stance = before.stance if before else None
+        place = draft.document.place(sentence.block, sentence.start + _begin(sentence, first), sentence.start + last)
+        draft.positions.append(
+            r.Position(
+                item=sentence.item,
+                text=place.quote,
+                places=(place,),
+                probability=min(0.88, entity.probability),
+                reason=table("positions")["reasons"]["told"],
+                organisation=entity.name,
+                topic=self._topic(sentence),
+                stance=stance or (None if alike else stance_in(said, in_round=in_round)),
+            )
+        )
+
+    def _topic(self, sentence: Sentence) -> str | None:
+        """Return what the heading is about, or under one that tells nothing what the line begins with."""
+        told = topic_of(self._headings.get(sentence.item or ""))
+        match = pattern_in("positions", "subject", "matter").match(sentence.mask) if told is None else None
+        return sentence.text[slice(*match.span("matter"))] if match else told
+
+
+def _begin(sentence: Sentence, first: int) -> int:
+    """Return where the quote begins: with the names of a line whose answer is shorter than they are."""
+    line = pattern_in("positions", "subject", "line").match(sentence.mask)
+    if line and first >= line.start("rest") and len(line["who"]) > len(line["rest"]):
+        return line.start("who")
+    return first
 
 
 def _end_of_line(sentences: list[Sentence], number: int, end: int) -> int:
     """Return the end of what an organisation says in a go-round: up to the next one's line, or to an action."""
     first = sentences[number]
+    if end < len(first.text):
+        return end
     for later in sentences[number + 1 :]:
         if later.block != first.block or later.taken or Letter.ORGANISATION in later.mask:
             break
@@ -61,44 +174,73 @@ def _is_round(item: r.Item) -> bool:
     return item.kind == "go-round" or bool(pattern("positions", "go_round").search(item.heading.lower()))
 
 
-def _is_municipality(entity: Entity, draft: Draft) -> bool:
-    row = organisations().get(entity.name)
-    members = {a.organisation for a in draft.attendance if a.capacity == "member"}
-    return (row is not None and row.kind == "kommun") or entity.name in members
-
-
-def _stretches(sentence: Sentence, in_round: bool) -> list[tuple[list[Entity], int, int]]:
+def _said(sentence: Sentence, in_round: bool) -> list[_Said]:
     """Return who speaks in which stretch of the sentence."""
     text = sentence.mask
-    if Letter.ORGANISATION not in text or sentence.label in {"motion", "recipients", "meetings", "action"}:
+    if Letter.ORGANISATION not in text or sentence.label in _NOT_SAID or text.rstrip().endswith("?"):
         return []
-    if text.rstrip().endswith("?") or "decision" in sentence.taken:
+    if "decision" in sentence.taken and not pattern_in("positions", "subject", "opens").match(text):
         return []
     line = pattern_in("positions", "subject", "line").match(text)
     if line:
         if pattern("positions", "empty").match(text[line.start("rest") :]):
             return []
-        return [(_named(sentence, *line.span("who")), line.start("rest"), len(text))]
-    found = []
-    for key in ("pattern", "inverted", "in_place"):
-        for match in pattern_in("positions", "subject", key).finditer(text):
-            span = match.span("who") if match["who"] else match.span("whose")
-            tail = text[match.start("verb") :] if key != "in_place" else text[span[1] :]
-            if not _is_none(tail, sentence, in_round):
-                found.append((_named(sentence, *span), match.start(), len(text)))
-        if found:
+        return [_Said(_named(sentence, *line.span("who")), line.start("rest"), len(text))]
+    found: list[_Said] = []
+    for key in _IN_TEXT:
+        found += _by(key, sentence, in_round)
+        if found and key in ("speaker", "alike", "label"):
             break
-    for number, (_, start, _) in enumerate(found[1:]):
-        who, first, _ = found[number]
-        found[number] = (who, first, start)
+    return _each_alone(_first_of_each(found), len(text))
+
+
+def _each_alone(found: list[_Said], length: int) -> list[_Said]:
+    """Return them with the stretch of each, up to where the next begins; a short sentence is quoted whole."""
+    if not found:
+        return []
+    ends = [one.start for one in found[1:]] + [length]
+    stretches = [replace(one, own=(one.start, end)) for one, end in zip(found, ends, strict=True)]
+    if len(found) == 1:
+        return stretches
+    if length <= _WHOLE:
+        return [replace(one, start=0, end=length) for one in stretches]
+    return [replace(one, end=one.own[1]) for one in stretches]
+
+
+def _by(key: str, sentence: Sentence, in_round: bool) -> list[_Said]:
+    """Return who speaks by one way of telling it."""
+    found = []
+    text = sentence.mask
+    for match in pattern_in("positions", "subject", key).finditer(text):
+        groups = match.groupdict()
+        name = next(name for name in ("who", "whose", "of") if groups.get(name))
+        span = match.span(name)
+        tail = text[match.start("verb") :] if groups.get("verb") and key in ("pattern", "inverted") else text[span[1] :]
+        if key not in ("by", "label", "alike") and _is_none(tail, sentence, in_round):
+            continue
+        if key == "by" and stance_of(match["verb"]) is None:
+            continue
+        found.append(_Said(_named(sentence, *span), match.start(), len(text), key == "alike"))
     return found
+
+
+def _first_of_each(found: list[_Said]) -> list[_Said]:
+    """Return them in the order of the text, each organisation once."""
+    seen: set[str] = set()
+    kept = []
+    for one in sorted(found, key=lambda said: said.start):
+        who = [entity for entity in one.who if entity.name not in seen]
+        seen |= {entity.name for entity in who}
+        if who:
+            kept.append(_Said(who, one.start, one.end, one.alike))
+    return kept
 
 
 def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
     """Say whether what follows the name is no position: no content, or a mere promise."""
-    if pattern("positions", "never").match(tail):
+    if pattern("positions", "never").match(re.sub(r"^[\s,]+", "", tail)):
         return True
-    if in_round or "action" not in sentence.taken:
+    if in_round or "action" not in sentence.taken or stance_of(tail) in ("yes", "no"):
         return False
     return bool(
         pattern("positions", "action_only").match(tail) or pattern("actions", "organisation_promises").match(tail)
@@ -107,93 +249,6 @@ def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
 
 def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
     return [e for e in sentence.entities_in(start, end) if e.letter is Letter.ORGANISATION]
-
-
-def _position(
-    draft: Draft, sentence: Sentence, entity: Entity, span: tuple[int, int], topic: str | None, *, in_round: bool
-) -> r.Position:
-    whole = draft.document.blocks[sentence.block].text[sentence.start :]
-    first, last = trimmed(whole, *span)
-    said = sentence.mask[first:last]
-    place = draft.document.place(sentence.block, sentence.start + first, sentence.start + last)
-    return r.Position(
-        item=sentence.item,
-        text=place.quote,
-        places=(place,),
-        probability=min(0.88, entity.probability),
-        reason=table("positions")["reasons"]["told"],
-        organisation=entity.name,
-        topic=topic,
-        stance=stance_of(said)
-        or ("doing" if in_round and pattern_in("positions", "subject", "bare").match(said) else None),
-    )
-
-
-def stance_of(text: str) -> r.Stance | None:
-    """Return the stance that a masked text tells."""
-    for rule in rules("positions", "stance"):
-        if rule.search(text):
-            return rule.name  # type: ignore[return-value]
-    return None
-
-
-def _tables(draft: Draft) -> dict[int, dict[int, tuple[Entity, ...]]]:
-    """Return the tables with an organisation in the first column: by table, the organisation of every row."""
-    found: dict[int, dict[int, tuple[Entity, ...]]] = {}
-    rows: dict[int, set[int]] = {}
-    for block in draft.document.blocks:
-        cell = block.cell
-        if cell is None or draft.labels.get(block.index) == "attendance":
-            continue
-        rows.setdefault(cell.table, set()).add(cell.row)
-        view = draft.views[block.index]
-        named = tuple(e for e in view.entities if e.letter is Letter.ORGANISATION)
-        if cell.column == 0 and named and len(block.text) <= len(named[0].form) + 12:
-            found.setdefault(cell.table, {})[cell.row] = named
-    return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
-
-
-def _from_cell(draft: Draft, sentence: Sentence, block: Block, rows: dict[int, tuple[Entity, ...]]) -> list[r.Position]:
-    cell = block.cell
-    if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
-        return []
-    heads = {
-        other.cell.column: other.text
-        for other in draft.document.blocks
-        if other.cell and other.cell.table == cell.table and (other.cell.header or other.cell.row == 0)
-    }
-    head = heads.get(cell.column)
-    if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in _NOT_SAID:
-        return []
-    place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
-    return [
-        r.Position(
-            item=sentence.item,
-            text=place.quote,
-            places=(place,),
-            probability=0.9,
-            reason=table("positions")["reasons"]["table"],
-            organisation=entity.name,
-            topic=head,
-            stance=stance_of(draft.views[block.index].mask),
-        )
-        for entity in rows[cell.row]
-    ]
-
-
-def _answer_alike(draft: Draft) -> None:
-    """Give who answers 'as Höör does' the stance of Höör."""
-    for number, entry in enumerate(draft.positions):
-        match = pattern_in("positions", "subject", "same_as").match(entry.text.lower())
-        if match is None:
-            continue
-        alike = [
-            other.stance
-            for other in draft.positions
-            if (other.item, other.topic) == (entry.item, entry.topic) and other.organisation.lower() == match["who"]
-        ]
-        if alike:
-            draft.positions[number] = replace(entry, stance=alike[0])
 
 
 def _drop_repeated(draft: Draft) -> None:

@@ -1,0 +1,65 @@
+"""Tables of answers: an organisation in the first column, and what each of them says in the others."""
+
+from __future__ import annotations
+
+from lagetrunt.language.rules import pattern
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.sentences import label_of
+from lagetrunt.reading.passes.stances import stance_in, topic_of
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+_NOT_SAID = frozenset({"responsible", "due", "status", "number", "action", "decision"})
+"""Columns that hold no position."""
+
+Rows = dict[int, tuple[Entity, ...]]
+
+
+def answer_tables(draft: Draft) -> dict[int, Rows]:
+    """Return the tables with an organisation in the first column: by table, the organisation of every row."""
+    found: dict[int, Rows] = {}
+    rows: dict[int, set[int]] = {}
+    for block in draft.document.blocks:
+        cell = block.cell
+        if cell is None or draft.labels.get(block.index) == "attendance":
+            continue
+        rows.setdefault(cell.table, set()).add(cell.row)
+        named = tuple(e for e in draft.views[block.index].entities if e.letter is Letter.ORGANISATION)
+        names = sum(len(entity.form) + 2 for entity in named)
+        if cell.column == 0 and named and len(block.text) <= names + 12:
+            found.setdefault(cell.table, {})[cell.row] = named
+    return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
+
+
+def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) -> list[r.Position]:
+    """Return what a cell of such a table says, one for each organisation of its row."""
+    cell = block.cell
+    if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
+        return []
+    head = next(
+        (
+            other.text
+            for other in draft.document.blocks
+            if other.cell and (other.cell.table, other.cell.column, other.cell.row) == (cell.table, cell.column, 0)
+        ),
+        None,
+    )
+    if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in _NOT_SAID:
+        return []
+    place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
+    heading = next((item.heading for item in draft.items if item.id == sentence.item), None)
+    return [
+        r.Position(
+            item=sentence.item,
+            text=place.quote,
+            places=(place,),
+            probability=0.9,
+            reason=table("positions")["reasons"]["table"],
+            organisation=entity.name,
+            topic=head or topic_of(heading),
+            stance=stance_in(draft.views[block.index].mask, in_round=True),
+        )
+        for entity in rows[cell.row]
+    ]
