@@ -19,6 +19,8 @@ from lagetrunt.language.words import per_language, table
 _NAME = re.compile(r"«(\w+)»")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
 _FORM = re.compile(r"\{(infinitive|present|imperative|passive|supine)\}")
+_CONDITIONAL = "{conditional}"
+"""Stands for the present tense of all verbs that need words after them, whether these follow or not."""
 _REACH = 4
 """So many words may stand between a verb and the word that it needs."""
 
@@ -102,6 +104,9 @@ def _rule(entry: Mapping[str, Any], name: str) -> Rule:
 def _expand(source: str, name: str) -> str:
     if "verbs" in table(name):
         source = _FORM.sub(lambda match: verb_source(name, match[1]), source)
+        if _CONDITIONAL in source:
+            needy = {row[_FORMS.index("present")].split(" ")[0] for row in table(name)["verbs"] if row[len(_FORMS) :]}
+            source = source.replace(_CONDITIONAL, "|".join(sorted(needy - {""})))
 
     def phrases(match: re.Match[str]) -> str:
         value = table(name).get(match[1])
@@ -122,19 +127,40 @@ def verb_source(name: str, form: str) -> str:
     found = []
     for row in table(name)["verbs"]:
         verb, needs = row[column], row[len(_FORMS) :]
-        if verb:
-            words = "|".join(_expand_names(word, name) for word in needs)
-            tail = rf"(?=(?:\s[^\s.;:?]+){{0,{_REACH}}}?\s(?:{words})(?!\w))" if needs else ""
-            found.append((verb, f"{re.escape(verb)}(?!\\w){tail}"))
+        for one in _also_now(row) if form == "passive" else [verb] if verb else []:
+            found.append((one, f"{re.escape(one)}(?!\\w){_followed(needs, name)}"))
     found.sort(key=lambda pair: -len(pair[0]))
     return "(?:" + "|".join(source for _, source in found) + ")"
+
+
+def _followed(needs: list[str], name: str) -> str:
+    """Return what must come after a verb: one of the words within reach, or right after it where '=' stands before."""
+    far = "|".join(_expand_names(word, name) for word in needs if not word.startswith("="))
+    near = "|".join(_expand_names(word[1:], name) for word in needs if word.startswith("="))
+    ways = [rf"(?:\s[^\s.;:?]+){{0,{_REACH}}}?\s(?:{far})(?!\w)"] if far else []
+    ways += [rf"\s(?:{near})(?!\w)"] if near else []
+    return f"(?={'|'.join(ways)})" if ways else ""
 
 
 @per_language
 def verb_words(name: str, form: str) -> frozenset[str]:
     """Return the first words of the verbs of the table in that form, for a quick look."""
     column = _FORMS.index(form)
-    return frozenset(row[column].split(" ")[0] for row in table(name)["verbs"] if row[column])
+    rows = table(name)["verbs"]
+    verbs = [verb for row in rows for verb in (_also_now(row) if form == "passive" else [row[column]])]
+    return frozenset(verb.split(" ")[0] for verb in verbs if verb)
+
+
+def _also_now(row: list[str]) -> list[str]:
+    """Return the passive infinitive ('skrivas') with the present that goes with it ('skrivs'), where there are any."""
+    passive, present = row[_FORMS.index("passive")], row[_FORMS.index("present")]
+    if not passive or not present:
+        return [passive] if passive else []
+    first, *rest = present.split(" ")
+    for ending, instead in table("grammar")["present_passive"]:
+        if first.endswith(ending):
+            return list(dict.fromkeys([passive, " ".join([first.removesuffix(ending) + instead, *rest])]))
+    return [passive]
 
 
 def _expand_names(source: str, name: str) -> str:

@@ -174,4 +174,5 @@ def definite_roles() -> dict[str, str]:
 def _definite_roles() -> dict[str, str]:
     data = table("people")
     endings = data["definite_endings"]
-    return {role + ending: role for role in data["roles"] for ending in endings}
+    found = {role + ending: role for role in data["roles"] for ending in endings}
+    return found | dict.fromkeys(data["first_person"], data["secretary_roles"][0])

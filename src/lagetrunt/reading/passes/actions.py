@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
+from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
@@ -19,11 +21,18 @@ from lagetrunt.reading.statements import Letter, Sentence, trimmed
 def actions(draft: Draft) -> None:
     """Find the actions of every sentence, with who is to do them and when."""
     coming = coming_meetings(draft)
+    heads: dict[str | None, tuple[tuple[str, ...], str | None]] = {}
     for sentence in draft.sentences:
         if "row" in sentence.taken:
             continue
         if sentence.label in {"responsible", "due"} and sentence.direct:
-            _complete(draft, sentence, coming)
+            _complete(draft, sentence, coming, heads)
+            continue
+        if sentence.item in heads:
+            who, due = heads.pop(sentence.item)
+            sentence.taken.add("action")
+            action = _action(draft, whole(sentence, who, 0.75, "responsible"), coming)
+            draft.actions.append(replace(action, due=action.due or due))
             continue
         if _is_reported(sentence):
             draft.actions.append(_action(draft, whole(sentence, (), 0.7, "reported"), coming, reported=True))
@@ -57,14 +66,21 @@ def _follows(place: Place, before: Place) -> bool:
     return place.block == before.block + 1
 
 
-def _complete(draft: Draft, sentence: Sentence, coming: Coming) -> None:
-    """'Ansvarig: Anna. Klart: 15/9' under a statement: it is a task, hers, and due then."""
+def _complete(
+    draft: Draft,
+    sentence: Sentence,
+    coming: Coming,
+    heads: dict[str | None, tuple[tuple[str, ...], str | None]],
+) -> None:
+    """'Ansvarig: Anna. Klart: 15/9' under a statement: a task, hers, and due then; first of all, the next one."""
     who = names_in(sentence, 0, len(sentence.text)) if sentence.label == "responsible" else ()
     due = due_of(sentence, 0, len(sentence.text), coming)
     last = draft.actions[-1] if draft.actions and draft.actions[-1].item == sentence.item else None
     before = sentence.before
     while before is not None and before.label in {"responsible", "due"}:
         before = before.before
+    if before is None and who:
+        heads[sentence.item] = (who, due)
     if before is None or not (who or due):
         return
     if last is None or last.places[0].block != before.block or last.places[0].start < before.start:
@@ -124,25 +140,57 @@ def _receiver(sentence: Sentence, start: int, end: int, who: tuple[str, ...]) ->
 def due_of(sentence: Sentence, start: int, end: int, coming: Coming) -> str | None:
     """Return the date or month by which it is to be done; the next meeting's day where the sentence speaks of it."""
     text = sentence.mask
-    books = bool(pattern_in("actions", "due", "event_verbs").search(text))
     found = None
-    for date in sentence.dates_in(start, end):
-        before = text[start : date.start - sentence.start]
-        if date.value is None or date.kind not in {"day", "month"}:
+    for last in sentence.dates_in(start, end):
+        before = text[start : last.start - sentence.start]
+        if (
+            last.value is None
+            or last.kind not in {"day", "month"}
+            or text[last.start - sentence.start] == Letter.PAST_DAY
+        ):
             continue
-        if pattern_in("actions", "due", "not_before").search(before):
+        if pattern_in("actions", "due", "about").search(before):
             continue
-        if books and pattern_in("actions", "due", "event_before").search(before):
-            continue
-        if text[date.start - sentence.start] == Letter.PAST_DAY:
-            continue
-        if date.kind == "month" and pattern_in("actions", "due", "asked").search(before):
-            continue
-        found = found or date.value
+        if pattern_in("actions", "due", "settled").search(before):
+            return last.value
+        if not _is_of_something_else(text, before, last):
+            found = found or last.value
+    if found is None:
+        found = _from_meeting(text[start:end], coming)
     if found is None:
         named = pattern_in("actions", "due", "named_meeting").search(text, start, end)
-        if named:
+        if named and not pattern_in("actions", "due", "event_verbs").search(text):
             return coming.in_month(table("actions")["months"].index(named["month"]) + 1)
         if pattern_in("actions", "due", "next_meeting").search(text, start, end):
             return coming.next
     return found
+
+
+def _is_of_something_else(text: str, before: str, day: FoundDate) -> bool:
+    """Say whether a date is when something is held, began or is asked about, and no last day."""
+    if pattern_in("actions", "due", "not_before").search(before):
+        return True
+    if pattern_in("actions", "due", "event_verbs").search(text) and pattern_in("actions", "due", "event_before").search(
+        before
+    ):
+        return True
+    return day.kind == "month" and bool(pattern_in("actions", "due", "asked").search(before))
+
+
+def _from_meeting(text: str, coming: Coming) -> str | None:
+    """Return the day that 'inom två veckor', 'i morgon' or 'nästa fredag' means, counted from the meeting."""
+    if coming.meeting is None:
+        return None
+    within = pattern_in("actions", "due", "within").search(text)
+    if within:
+        count = int(within["count"]) if within["count"].isdigit() else table("actions")["counts"][within["count"]]
+        return (coming.meeting + timedelta(days=count * table("actions")["units"][within["unit"]])).isoformat()
+    told = pattern_in("actions", "due", "relative").search(text)
+    if told is None:
+        return None
+    if told["tomorrow"]:
+        return (coming.meeting + timedelta(days=1)).isoformat()
+    weekday = table("actions")["weekday_names"].index(told["day"] or told["day2"])
+    if told["next"] or told["next2"] or told["later"]:
+        return (coming.meeting + timedelta(days=7 - coming.meeting.weekday() + weekday)).isoformat()
+    return (coming.meeting + timedelta(days=(weekday - coming.meeting.weekday() - 1) % 7 + 1)).isoformat()

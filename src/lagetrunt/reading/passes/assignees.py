@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from lagetrunt.language.rules import pattern
 from lagetrunt.language.words import table
@@ -58,6 +59,8 @@ def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str,
     named = [e for e in sentence.entities_in(0, start) if e.letter in wanted]
     if many and named:
         same = [e for e in named if e.letter is named[0].letter]
+        if len(same) == 1 and same[0].letter is Letter.PERSON:
+            return ()
         return tuple(dict.fromkeys(assignee(e) for e in same))
     if named:
         return (assignee(named[-1]),)
@@ -70,6 +73,8 @@ class Coming:
     """The days of the body's own meetings to come, as 'YYYY-MM-DD', that the paper tells."""
 
     days: tuple[str, ...] = ()
+    meeting: date | None = None
+    """The day of the paper's own meeting."""
 
     @property
     def next(self) -> str | None:
@@ -83,7 +88,9 @@ class Coming:
 
 def coming_meetings(draft: Draft) -> Coming:
     """Return the body's own meetings to come that are settled."""
-    return Coming(tuple(sorted(entry.date for entry in draft.meetings if entry.what is None and not entry.proposed)))
+    days = sorted(entry.date for entry in draft.meetings if entry.what is None and not entry.proposed)
+    met = draft.header.date.value if draft.header.date else None
+    return Coming(tuple(days), date.fromisoformat(met) if met else None)
 
 
 def next_meeting_date(draft: Draft) -> str | None:

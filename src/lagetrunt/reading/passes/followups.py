@@ -18,12 +18,23 @@ _TAKEN = frozenset({"action", "responsible", "due", "status", "number"})
 """Columns whose cells are part of the row and no statements of their own."""
 
 
+_LONGEST_SEAT = 6
+"""Words of the longest name of a seat."""
+
+
 @reads(needs=("sentences", "meetings"), gives=("rows",))
 def followups(draft: Draft) -> None:
     """Read the rows of action tables; the sentences in their cells are then taken."""
     columns = column_labels(draft)
     rows: dict[tuple[int, int], dict[str, Block]] = defaultdict(dict)
     tables = _action_tables(columns)
+    told = {number for (number, _), label in columns.items() if label == "action"}
+    roles = {number for number in told if _is_of_roles(draft, number, columns)}
+    tables -= roles
+    for sentence in draft.sentences:
+        cell = draft.document.blocks[sentence.block].cell
+        if cell and cell.table in roles:
+            sentence.taken.add("row")
     for block in draft.document.blocks:
         cell = block.cell
         if cell is None or cell.table not in tables or cell.header:
@@ -49,6 +60,33 @@ def _action_tables(columns: dict[tuple[int, int], str]) -> set[int]:
     for (number, _), label in columns.items():
         kinds[number].add(label)
     return {number for number, told in kinds.items() if "action" in told and told & {"responsible", "status"}}
+
+
+def _is_of_roles(draft: Draft, number: int, columns: dict[tuple[int, int], str]) -> bool:
+    """Say whether a table tells who sits where ('Uppdrag | Namn'): no days, but roles and bodies for tasks."""
+    told = {label for (table_, _), label in columns.items() if table_ == number}
+    if told & {"due", "status"}:
+        return False
+    column = next(column for (table_, column), label in columns.items() if (table_, label) == (number, "action"))
+    cells = [
+        block
+        for block in draft.document.blocks
+        if block.cell and (block.cell.table, block.cell.column) == (number, column) and not label_of(block.text)
+    ]
+    seats = [block for block in cells if _is_seat(draft, block)]
+    return 2 * len(seats) >= len(cells) > 0
+
+
+def _is_seat(draft: Draft, block: Block) -> bool:
+    view = draft.views[block.index]
+    bodies = any(e.letter in (Letter.OUTER, Letter.OFFICE, Letter.OWN) for e in view.entities)
+    words = view.mask.split()
+    role = any(word.strip(".,:") in table("people")["roles"] for word in words)
+    return (
+        (bodies and len(words) <= _LONGEST_SEAT)
+        or role
+        or bool(pattern_in("actions", "status", "seat").search(view.mask))
+    )
 
 
 def _row(draft: Draft, row: dict[str, Block], owners: dict[int, Sentence]) -> r.Action:

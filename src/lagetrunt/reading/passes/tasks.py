@@ -36,11 +36,11 @@ def tasks(sentence: Sentence) -> list[Task]:
         return []
     if text.rstrip().endswith("?") or pattern("actions", "hedge").search(text):
         return []
-    if sentence.retold and not sentence.direct:
+    if sentence.retold and not sentence.direct and pattern_in("statements", "retold", "past").search(text):
         return []
     found = _by_rules(sentence)
     if "postponed" in sentence.taken:
-        return [task for task in found if task.who and _names_a_person(sentence, task)]
+        return [task for task in found or _by_pronoun(sentence) if task.who and _names_a_person(sentence, task)]
     found = found or _by_pronoun(sentence)
     if sentence.label == "action" and (sentence.direct or sentence.first):
         return found if found and found[0].who and not sentence.aside else [_labelled(sentence)]
@@ -53,7 +53,9 @@ def tasks(sentence: Sentence) -> list[Task]:
 
 
 def _names_a_person(sentence: Sentence, task: Task) -> bool:
-    return any(e.letter is Letter.PERSON and e.name in task.who for e in sentence.entities)
+    """Say whether a person does it: named in the sentence, or as the subject of the one before."""
+    told = (*sentence.entities, *(sentence.before.entities if sentence.before else ()))
+    return any(e.letter is Letter.PERSON and e.name in task.who for e in told)
 
 
 def _by_rules(sentence: Sentence) -> list[Task]:
@@ -65,15 +67,19 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     found: list[tuple[int, Task]] = []
     for rule in (*rules("actions", "named"), *rules("actions")):
         nobody = bool(rule.more.get("nobody"))
+        if not rule.may_match(text):
+            continue
         named = has_doer or rule.more.get("literal")
         if not (nobody or named) or (rule.forms and rule.forms.isdisjoint(forms)):
             continue
-        if nobody and (found or not _may_lack_doer(sentence)):
+        if nobody and (found or not _may_lack_doer(sentence, rule)):
             continue
         for match in rule.find_all(text):
             task = _task(sentence, rule, match, habitual)
             if task:
                 found.append((match.start(), task))
+    if found:
+        found += _others(sentence, habitual)
     found.sort(key=lambda pair: pair[0])
     if "decision" not in sentence.taken or len(found) == 0:
         return _joined(found, 0, len(text))
@@ -84,15 +90,28 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     ]
 
 
+def _others(sentence: Sentence, habitual: bool) -> list[tuple[int, Task]]:
+    """Return what others do in a sentence in which somebody does something: 'Anna skriver, Bo läser'."""
+    tried = [
+        (match.start(), _task(sentence, rule, match, habitual))
+        for rule in rules("actions", "also")
+        for match in rule.find_all(sentence.mask)
+    ]
+    return [(start, task) for start, task in tried if task]
+
+
 def forms_of(text: str) -> set[str]:
     """Return the verb forms of which some verb of the table stands in `text`."""
     words = set(_WORDS.findall(text))
     return {form for form in _FORMS if not words.isdisjoint(verb_words("actions", form))}
 
 
-def _may_lack_doer(sentence: Sentence) -> bool:
-    """Say whether a passive here may be something to do: not in a list of views, nor in a report."""
+def _may_lack_doer(sentence: Sentence, rule: Rule | None = None) -> bool:
+    """Say whether a passive here may be something to do: not in a list of views, nor in a report or a long tale."""
     lead = sentence.lead
+    most = rule.more.get("own_words") if rule else None
+    if most and ("decision" in sentence.taken or len(sentence.text.split()) > most):
+        return False
     return not (lead is not None and pattern("actions", "report_lead").search(lead.mask))
 
 
@@ -112,15 +131,19 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
             return None
     elif not rule.more.get("nobody"):
         start, end = match.span("who")
+        if not rule.more.get("object"):
+            start = _subject_start(sentence, start, end)
         by = start
-        if not rule.more.get("object") and _after_preposition(text, start):
+        if start == end:
+            return None
+        if _is_retelling(sentence, start, end, rule) or _is_ground(text, match, rule):
             return None
         who = names_in(sentence, start, end)
         if not who:
             return None
         if "infinitive" in rule.forms and not _has_duty(sentence, start, end):
             return None
-        if "present" in rule.forms and not _may_promise(sentence, start, end, habitual):
+        if _is_promise(rule) and not _may_promise(sentence, rule, match, habitual):
             return None
         probability = min(probability, _certainty(sentence, start, end))
     elif habitual:
@@ -145,6 +168,14 @@ def _certainty(sentence: Sentence, start: int, end: int) -> float:
     return max((e.probability for e in doers), default=0.8)
 
 
+def _subject_start(sentence: Sentence, start: int, end: int) -> int:
+    """Return where the doers begin: in 'i Hörby, Karin bjuder …' after the place; the end where there are none."""
+    while start < end and _after_preposition(sentence.mask, start):
+        later = [e.start - sentence.start for e in sentence.entities_in(start + 1, end)]
+        start = later[0] if later and ", " in sentence.mask[start:end] else end
+    return start
+
+
 def _after_preposition(text: str, start: int) -> bool:
     before = text[:start].rstrip().rsplit(None, 1)
     return bool(before) and before[-1] in table("actions")["prepositions"]
@@ -159,17 +190,40 @@ def _has_duty(sentence: Sentence, start: int, end: int) -> bool:
     return bool(duties.search(sentence.mask) or promises.search(sentence.mask))
 
 
-def _may_promise(sentence: Sentence, start: int, end: int, habitual: bool) -> bool:
+def _is_promise(rule: Rule) -> bool:
+    return "present" in rule.forms or bool(rule.more.get("present"))
+
+
+def _is_retelling(sentence: Sentence, start: int, end: int, rule: Rule) -> bool:
+    """Say whether an organisation's doing is only told ('Anna berättar att Klippan …'), or a rule is not for those."""
+    if any(e.letter is not Letter.ORGANISATION for e in sentence.entities_in(start, end)):
+        return False
+    told = pattern("actions", "retelling").search(sentence.mask[:start])
+    return bool(told or rule.more.get("not_organisation"))
+
+
+def _is_ground(text: str, match: re.Match[str], rule: Rule) -> bool:
+    """Say whether the doing stands in a clause that only gives a condition, a ground or a means."""
+    if not _is_promise(rule) or rule.more.get("conditional") or rule.more.get("inverted"):
+        return False
+    return bool(pattern("actions", "clause_before").search(text[: match.start("who")]))
+
+
+def _may_promise(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) -> bool:
     """Say whether somebody with a verb in the present tense may be promising."""
     if habitual:
         return False
+    start, end = match.span("who")
     letters = {e.letter for e in sentence.entities_in(start, end)}
     if letters <= {Letter.OWN, Letter.MEMBERS} or Letter.OUTER in letters:
         return False
-    rest = sentence.mask[end:].lstrip()
+    first = match.start("verb") if "verb" in match.re.groupindex and match.start("verb") >= 0 else end
+    if letters == {Letter.GROUP} and rule.more.get("not_groups"):
+        return False
+    rest = sentence.mask[first:].lstrip()
     if Letter.PERSON not in letters and pattern("actions", "only_people").match(rest):
         return False
-    if letters == {Letter.ORGANISATION}:
+    if letters == {Letter.ORGANISATION} and not rule.more.get("conditional"):
         return sentence.label != "report" and bool(pattern("actions", "organisation_promises").match(rest))
     return True
 
@@ -185,6 +239,9 @@ def _joined(found: list[tuple[int, Task]], start: int, end: int) -> list[Task]:
 
 def _labelled(sentence: Sentence) -> Task:
     """A line under 'Åtgärd:': whoever stands in the label, at its beginning or at its end is to do it."""
+    order = None if sentence.aside else _ordered(sentence)
+    if order and order.who:
+        return order
     people = [e for e in sentence.entities if e.letter is Letter.PERSON]
     who = tuple(dict.fromkeys(assignee(e) for e in sentence.aside if e.letter in DOERS)) or _trailing(sentence)
     if not who and people and people[0].start == sentence.start:
@@ -232,18 +289,30 @@ def _orders(sentence: Sentence) -> list[Task]:
     forms = forms_of(sentence.mask)
     if not _may_lack_doer(sentence) or sentence.label == "decision" or "cell" in sentence.taken:
         return []
-    for rule in rules("actions", "imperative"):
-        match = rule.search(sentence.mask) if forms & {"imperative", "infinitive"} else None
-        if match and _is_order(sentence, match):
-            who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
-            who = who or (table("actions")["everybody"],)
-            return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+    order = _order(sentence) if forms & {"imperative", "infinitive"} else None
+    if order:
+        return [order]
     for rule in rules("actions", "subjectless"):
         match = rule.search(sentence.mask) if "present" in forms else None
         subject = subject_before(sentence) if match and sentence.text[:1].isupper() else None
         if subject:
             return [Task(sentence, 0, len(sentence.text), (subject,), rule.probability, rule.reason)]
     return []
+
+
+def _ordered(sentence: Sentence) -> Task | None:
+    """Return the order to those addressed in a line under 'Åtgärd:', which else is nobody's."""
+    return _order(sentence) if pattern("actions", "addressed").search(sentence.mask) else None
+
+
+def _order(sentence: Sentence) -> Task | None:
+    for rule in rules("actions", "imperative"):
+        match = rule.search(sentence.mask)
+        if match and _is_order(sentence, match):
+            who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
+            who = who or (table("actions")["everybody"],)
+            return Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)
+    return None
 
 
 def _is_order(sentence: Sentence, match: re.Match[str]) -> bool:
