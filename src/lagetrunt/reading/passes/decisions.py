@@ -42,7 +42,7 @@ def decisions(draft: Draft) -> None:
 def _marked(draft: Draft) -> set[str | None]:
     """Return the points under which something is decided in so many words."""
     found = ((sentence.item, verdict(sentence)) for sentence in draft.sentences)
-    return {item for item, judged in found if judged and judged[0] >= _SURE}
+    return {item for item, judged in found if judged and judged[2] and judged[0] >= _SURE}
 
 
 _SURE = 0.9
@@ -119,6 +119,8 @@ def _is_shared(sentence: Sentence, setting: Setting) -> bool:
 def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float, str, bool] | None:
     """Judge a sentence without a word of deciding by what it says becomes of the matter."""
     if sentence.label in _NOT_DECIDING or _is_idle(sentence.mask):
+        return None
+    if pattern_in("decisions", "clauses", "lead_only").search(sentence.mask) and len(sentence.mask) < _LONGEST_LEAD:
         return None
     if any(rule.search(sentence.mask) for key in ("soft", "never") for rule in rules("decisions", key)):
         return None
@@ -198,7 +200,18 @@ def deciding_rule(sentence: Sentence) -> Rule | None:
 
 
 def _rule(sentence: Sentence) -> Rule | None:
-    return next((rule for rule in rules("decisions") if rule.search(sentence.mask)), None)
+    opening = sentence.text[:_OPENING].lower()
+    return next(
+        (
+            rule
+            for rule in rules("decisions")
+            if rule.search(sentence.mask) and opening.startswith(tuple(rule.more.get("opens_with", ("",))))
+        ),
+        None,
+    )
+
+
+_OPENING = 40
 
 
 @per_language

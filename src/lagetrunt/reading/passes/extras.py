@@ -9,6 +9,7 @@ from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.leavers import leavers
+from lagetrunt.reading.passes.marks import marks
 from lagetrunt.reading.passes.questions import questions
 from lagetrunt.reading.passes.stated import stated
 from lagetrunt.reading.passes.vacancies import vacancies
@@ -24,15 +25,7 @@ def extras(draft: Draft) -> None:
     questions(draft)
     for position, sentence in enumerate(draft.sentences):
         _money(draft, sentence, draft.sentences[position + 1 : position + 3])
-        if _is_marked(sentence.mask):
-            draft.marks.append(r.Mark(**stated(draft, sentence, 0.85, table("extras")["reasons"]["mark"])))
-
-
-def _is_marked(text: str) -> bool:
-    """Say whether the line may not be spread."""
-    if not any(cue in text for cue in table("extras")["marks"]["cues"]):
-        return False
-    return bool(pattern_in("extras", "marks").search(text) and not pattern_in("extras", "marks", "not").search(text))
+    marks(draft)
 
 
 def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:

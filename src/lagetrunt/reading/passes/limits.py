@@ -98,6 +98,8 @@ class Calendar:
             return f"{self.meeting.year + (self.meeting.month > _JULY)}-06-30"
         if self.meeting and pattern_in("limits", "until", "second_half").search(mask):
             return f"{self.meeting.year}-12-31"
+        if self.meeting and pattern_in("limits", "until", "this_year").search(mask):
+            return str(self.meeting.year)
         return None
 
     def _is_coming(self, year: str) -> bool:

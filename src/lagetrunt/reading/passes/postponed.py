@@ -151,11 +151,14 @@ def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
 
 def until_of(draft: Draft, sentence: Sentence) -> str | None:
     """Return the day told, 'next' for the body's next meeting, else None."""
-    days = [d.value for d in sentence.dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
+    until = pattern_in("postponed", "why", "clause").search(sentence.mask)
+    aside = range(*until.span("why")) if until else range(0)
+    dates = [d for d in sentence.dates if d.start - sentence.start not in aside] or list(sentence.dates)
+    days = [d.value for d in dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
     if days:
         return days[-1]
     own = [entry.date for entry in draft.meetings if entry.what is None]
-    months = [d.value for d in sentence.dates if d.kind == "month" and d.value]
+    months = [d.value for d in dates if d.kind == "month" and d.value]
     if months:
         held = [day for day in own if day.startswith(months[-1])]
         return held[0] if len(held) == 1 else "next"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.items import kind_of
+from lagetrunt.reading.passes.marks import is_marked
 from lagetrunt.reading.statements import Letter, Sentence
 
 _OF_ONE = re.compile(rf"[\W_]*(?:(?:{Letter.ORGANISATION}|{Letter.PERSON})+[^.:;?]{{0,40}}?\s?(?::|-\s)|[\"”“])")
@@ -50,7 +51,7 @@ def resolution(sentence: Sentence, setting: Setting, opening: str, *, in_cell: b
     text = sentence.mask
     if sentence.retold or sentence.owner is not None or sentence.taken or setting.is_round:
         return None
-    if text.rstrip().endswith(("?", ":")) or pattern("resolutions", "hedge").search(text):
+    if text.rstrip().endswith(("?", ":")) or pattern("resolutions", "hedge").search(text) or is_marked(text):
         return None
     tells_of_one = bool(_OF_ONE.match(opening))
     return next(
@@ -71,8 +72,9 @@ def _fits(rule: Rule, sentence: Sentence, setting: Setting) -> bool:
     needs = rule.more.get("needs")
     if needs and setting.is_marked and not rule.more.get("beside"):
         return False
-    if needs == "election":
-        return setting.is_election or _is_election_list(sentence)
+    if needs in {"election", "seat"}:
+        filled = setting.is_election or _is_election_list(sentence)
+        return filled and (needs == "election" or _follows_seat(sentence))
     if needs is None:
         return True
     if setting.is_report:
@@ -85,6 +87,18 @@ def _is_election_list(sentence: Sentence) -> bool:
     """Say whether the list in which the sentence stands is led in as one of those chosen."""
     elected = pattern_in("resolutions", "headings", "elected")
     return any(line is not None and elected.search(line.mask) for line in (sentence.lead, sentence.before, sentence))
+
+
+def _follows_seat(sentence: Sentence) -> bool:
+    """Say whether the line tells more than a name, or the one before it names a seat."""
+    if sentence.text.count(" ") > _NAME_AND_PLACE:
+        return True
+    before = sentence.before
+    return before is not None and bool(pattern_in("resolutions", "headings", "seat_line").search(before.mask))
+
+
+_NAME_AND_PLACE = 4
+"""A name with a place has so many blanks."""
 
 
 def _heard(sentence: Sentence) -> str | None:
