@@ -17,6 +17,7 @@ from lagetrunt.models import (
     ComingDate,
     Item,
     JournalEntry,
+    Learned,
     Mandate,
     Matter,
     Meeting,
@@ -53,6 +54,7 @@ _PATH_TO_BODY: dict[type[Model], str] = {
     Aside: "body",
     AgendaLine: "meeting__body",
     StandingPoint: "body",
+    Learned: "body",
 }
 
 

@@ -80,6 +80,7 @@ def known_of(values: dict[str, Any]) -> Known:
         bodies=tuple(KnownName(row["id"], row["name"], tuple(row["aliases"])) for row in values["bodies"]),
         body=values["body"],
         standing=tuple(values["standing"]),
+        labels=tuple((words, kind) for words, kind in values["labels"]),
     )
 
 

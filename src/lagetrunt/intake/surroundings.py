@@ -20,6 +20,9 @@ from lagetrunt.models import (
     BodyName,
     Finding,
     FindingKind,
+    Learned,
+    LearnedKind,
+    LearnedState,
     Leaving,
     Organisation,
     OrganisationName,
@@ -78,7 +81,14 @@ def known_values(around: Surroundings, body: Body | None) -> dict[str, Any]:
         "bodies": [_plain(seen) for seen in around.bodies],
         "body": body.name if body else None,
         "standing": [],
+        "labels": labels_in_use(body) if body else [],
     }
+
+
+def labels_in_use(body: Body) -> list[tuple[str, str]]:
+    """Return (words, what they mean) of the labels that the body has taught reading and that somebody uses."""
+    rows = Learned.objects.standing().filter(body=body, kind=LearnedKind.LABEL, state=LearnedState.USED)
+    return list(rows.values_list("words", "means"))
 
 
 def _plain(seen: NameSeen) -> dict[str, Any]:

@@ -37,6 +37,7 @@ from lagetrunt.models.facts import (
     WayOn,
 )
 from lagetrunt.models.journal import JournalEntry, LongText, Source
+from lagetrunt.models.learning import LabelMeans, Learned, LearnedKind, LearnedState
 from lagetrunt.models.matters import (
     TIED,
     Aside,
@@ -113,6 +114,10 @@ __all__ = [
     "Job",
     "JobState",
     "JournalEntry",
+    "LabelMeans",
+    "Learned",
+    "LearnedKind",
+    "LearnedState",
     "Leaving",
     "LineState",
     "LongText",

@@ -25,6 +25,10 @@ class KnownName:
     aliases: tuple[str, ...] = ()
 
 
+OwnLabels = tuple[tuple[str, str], ...]
+"""Labels that the network uses besides those of the language: (words, what they mean as a label)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """People, organisations and bodies that the reader may recognise; all may be empty."""
@@ -36,6 +40,8 @@ class Known:
     """Plain name of the body whose paper this is, where the sender said so."""
     standing: tuple[str, ...] = ()
     """Headings that are settled as standing in this body."""
+    labels: OwnLabels = ()
+    """What this body's own labels mean: 'decision', 'action', 'question', or 'report' where nothing is stated."""
 
 
 NOTHING_KNOWN = Known()

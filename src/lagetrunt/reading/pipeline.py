@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, Pass
 from lagetrunt.reading.known import NOTHING_KNOWN, Known
+from lagetrunt.reading.learned.judging import learned
 from lagetrunt.reading.passes.actions import actions
 from lagetrunt.reading.passes.appointments import appointments
 from lagetrunt.reading.passes.attendance import attendance
@@ -20,6 +21,7 @@ from lagetrunt.reading.passes.kinds import kinds
 from lagetrunt.reading.passes.layout import layout
 from lagetrunt.reading.passes.meetings import meetings
 from lagetrunt.reading.passes.mentions import mentions
+from lagetrunt.reading.passes.own_labels import own_labels
 from lagetrunt.reading.passes.people import people
 from lagetrunt.reading.passes.positions import positions
 from lagetrunt.reading.passes.postponed import postponed
@@ -42,6 +44,8 @@ STATEMENTS: tuple[Pass, ...] = (
     appointments,
     positions,
     extras,
+    learned,
+    own_labels,
     kinds,
 )
 """What the paper says."""
@@ -72,6 +76,12 @@ def understand(document: Document, known: Known = NOTHING_KNOWN) -> Reading:
     draft = Draft(document, known)
     for step in PASSES:
         step.run(draft)
+    return reading_of(draft)
+
+
+def reading_of(draft: Draft) -> Reading:
+    """Return what a draft holds, frozen."""
+    document = draft.document
     return Reading(
         document=document,
         header=draft.header,

@@ -69,6 +69,8 @@ class Sentence:
     dates: tuple[FoundDate, ...]
     label: str | None = None
     """The kind of the label it stands behind or under: decision, action, postponed, report …"""
+    own: str = ""
+    """The words of that label, where it is one that the network uses as its own."""
     direct: bool = False
     """True where the label stands in the same line or it is the first sentence under it."""
     first: bool = False

@@ -50,6 +50,7 @@ _SAYS = {
         gettext_lazy("En administratör är det för hela organisationen."),
     ),
     **{f"tie_of_{name}_once": _TIED for name in TIED},
+    "learned_once": ("already-learned", gettext_lazy("Det är redan inlärt.")),
     "standing_point_once": ("already-standing", gettext_lazy("Det är redan sagt om rubriken.")),
     "matter_not_joined_to_itself": ("same-matter", gettext_lazy("Det är samma ärende.")),
     "mandate_no_told_overlap": ("seat-taken", gettext_lazy("Någon annan har platsen de dagarna.")),

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.sentences import split_sentences
 from lagetrunt.language.words import per_language, table
-from lagetrunt.reading.document import Block
+from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.known import OwnLabels
+from lagetrunt.reading.passes.own_labels import own_label, own_words, ruled_by
 from lagetrunt.reading.statements import BlockView, Entity, Letter, Sentence
 
 NO_STATEMENTS = frozenset({"title", "header", "attendance", "agenda", "signature", "furniture"})
@@ -24,6 +26,9 @@ class _Context:
     """What a line inherits from those above it under the same item."""
 
     label: str | None = None
+    own: str = ""
+    """The words of the label, where the network uses it as its own."""
+    known: OwnLabels = ()
     fresh: bool = False
     """True until the label alone on its line has been followed by a paragraph."""
     lead: Sentence | None = None
@@ -42,12 +47,33 @@ def sentences(draft: Draft) -> None:
         if label in NO_STATEMENTS or (block.cell and block.cell.header):
             continue
         item = items.get(block.index)
-        context = contexts.setdefault(item, _Context())
+        context = contexts.get(item) or contexts.setdefault(item, _opened(draft, item))
         start = starts.get(block.index, 0)
         if start < len(block.text.rstrip()):
             if block.cell:
-                context = _Context(label=columns.get((block.cell.table, block.cell.column)), last=context.last)
+                context = _in_column(draft, columns, block.cell, context)
             draft.sentences.extend(_sentences_of(block, start, item, draft.views[block.index], context))
+
+
+def _opened(draft: Draft, item: str | None) -> _Context:
+    """Return what the lines under an item begin with: its heading may be a label of the network."""
+    known = draft.known.labels
+    heading = next((one.heading for one in draft.items if one.id == item), "") if known else ""
+    words, kind = own_words(known, heading)
+    return _Context(label=kind or None, own=words, known=known, fresh=bool(kind))
+
+
+def _in_column(draft: Draft, columns: dict[tuple[int, int], str], cell: Cell, above: _Context) -> _Context:
+    """Return what rules a cell: the head of its column."""
+    own = _own_columns(draft).get((cell.table, cell.column), "") if draft.known.labels else ""
+    return _Context(label=columns.get((cell.table, cell.column)), own=own, known=draft.known.labels, last=above.last)
+
+
+def _own_columns(draft: Draft) -> dict[tuple[int, int], str]:
+    """Return the words of the column heads that are labels of the network, by (table, column)."""
+    cells = [(block.cell, block.text) for block in draft.document.blocks if block.cell]
+    heads = [(cell, own_words(draft.known.labels, text)[0]) for cell, text in cells if cell.header or cell.row == 0]
+    return {(cell.table, cell.column): words for cell, words in heads if words}
 
 
 def _owners(draft: Draft) -> tuple[dict[int, str], dict[int, int]]:
@@ -68,7 +94,7 @@ def column_labels(draft: Draft) -> dict[tuple[int, int], str]:
     found: dict[tuple[int, int], str] = {}
     for block in draft.document.blocks:
         if block.cell and (block.cell.header or block.cell.row == 0):
-            label = label_of(block.text)
+            label = own_words(draft.known.labels, block.text)[1] or label_of(block.text)
             if label:
                 found[block.cell.table, block.cell.column] = label
     return found
@@ -103,10 +129,9 @@ def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, c
         if sentence is None:
             continue
         sentence.first = not found or (block.cell is not None and start + first in block.breaks)
-        if context.label and not sentence.label and (sentence.first or block.cell):
-            sentence.label, sentence.direct = context.label, True
-        elif context.label and not sentence.label:
-            sentence.label = context.label
+        if context.label and not sentence.label:
+            sentence.label, sentence.own = context.label, context.own
+            sentence.direct = sentence.first or block.cell is not None
         sentence.lead, sentence.before = context.lead, context.last
         sentence.owner = sentence.owner or context.owner
         sentence.retold = _is_retold(sentence)
@@ -131,11 +156,13 @@ def _sentence(
 ) -> Sentence | None:
     """Return the sentence without its label; None where it is a label alone, which then rules what follows."""
     mask, line_start = view.mask, start
-    label = _label().match(mask, start, end)
+    own_one = own_label(context.known, block.text, start, end)
+    own = ruled_by(context.known, own_one)[0] if own_one else ""
+    label = own_one or _label().match(mask, start, end)
     kind = label.lastgroup if label else None
     owner = None
     if label and label.end() >= end:
-        context.label, context.fresh, context.lead = kind, True, None
+        context.label, context.own, context.fresh, context.lead = kind, own, True, None
         if kind not in {"responsible", "due"}:
             return None
     elif label:
@@ -162,6 +189,7 @@ def _sentence(
         entities=tuple(e for e in view.entities if e.start >= start and e.end <= end),
         dates=tuple(d for d in view.dates if d.start >= start and d.end <= end),
         label=kind,
+        own=own,
         direct=label is not None,
         owner=owner,
         aside=tuple(e for e in view.entities if line_start <= e.start and e.end <= start),
