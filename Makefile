@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 FLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev demo run test test-postgres lint fix check bench bench-reading bench-sealed lock reference messages clean
+.PHONY: help install install-dev demo run test test-postgres lint fix check bench bench-reading bench-sealed fuzz lock reference messages clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -64,6 +64,9 @@ bench-reading: install-dev ## Measure reading on the open papers (FLAGS="--netwo
 
 bench-sealed: install-dev ## Measure reading on papers nobody has seen; counts the run, so seldom
 	$(BIN)/python scripts/bench_sealed.py
+
+fuzz: install-dev ## Read changed, broken and hostile papers (FLAGS="--seconds 600 --form rtf --seed 7")
+	@nice -n 19 $(BIN)/python scripts/fuzz.py $(FLAGS)
 
 lock: $(BIN)/python ## Renew both lock files after a change in pyproject.toml (FLAGS=--upgrade for newer versions)
 	@[ -x $(BIN)/uv ] || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
