@@ -24,6 +24,8 @@ from lagetrunt.models import (
     Person,
     Postponement,
     ProposalState,
+    Report,
+    ReportKind,
     Round,
     Tie,
     User,
@@ -117,11 +119,15 @@ def _steps(held: Held, own: list[Chain]) -> list[MatterStep]:
     steps += [_step("decided", fact, held) for fact in held.decisions]
     steps += [_step("promised", fact, held, until=fact.due_on) for fact in held.actions]
     steps += [_step("question", fact, held) for fact in held.questions]
-    steps += [
-        _step("reported", fact, held, doubtful=fact.state == ProposalState.PROPOSED, tie=held.tie_of(fact.action))
-        for fact in held.reports
-    ]
+    steps += [_of_report(fact, held) for fact in held.reports]
     return sorted(steps, key=lambda step: step.day, reverse=True)
+
+
+def _of_report(report: Report, held: Held) -> MatterStep:
+    """What overtook a promise says nothing of it: there the promise's own words stand."""
+    words = report.action.words if report.kind == ReportKind.OVERTAKEN else report.words
+    is_doubtful = report.state == ProposalState.PROPOSED
+    return _step("reported", report, held, words=words, doubtful=is_doubtful, tie=held.tie_of(report.action))
 
 
 def _only_repeats(step: MatterStep, said_again: set[int]) -> bool:

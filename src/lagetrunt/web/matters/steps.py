@@ -16,6 +16,7 @@ from lagetrunt.models import (
     ItemKind,
     ProposalState,
     Report,
+    ReportKind,
     Round,
 )
 from lagetrunt.register.matters import MatterFile, MatterStep
@@ -166,6 +167,8 @@ _MARKS = {
 
 def mark_of(step: MatterStep) -> str:
     """Return the mark of a step."""
+    if isinstance(step.fact, Report) and step.fact.kind == ReportKind.OVERTAKEN:
+        return "slash"
     kind = getattr(step.fact, "kind", "") if isinstance(step.fact, Item) else ""
     return _MARKS.get(step.kind) or _ITEM_MARKS.get(kind, "open")
 
