@@ -19,6 +19,7 @@ from lagetrunt.models import (
     ComingDate,
     FileContent,
     Item,
+    Learned,
     Matter,
     MeetingFact,
     Paper,
@@ -33,7 +34,7 @@ from lagetrunt.models import (
 from lagetrunt.register.erasing import erase_traces
 from lagetrunt.register.journal import same_association, step
 
-_WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person, Matter, Tie)
+_WORDED = (MeetingFact, Item, Attendance, Answer, Round, ComingDate, Person, Matter, Tie, Learned)
 _KEPT = {"public_id", "key", "sort_key"}
 _ERASED = "–"
 _CALLED = ("heading", "subject", "words", "name")

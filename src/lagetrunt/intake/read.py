@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from lagetrunt.intake.identities import matches_of, names_of
 from lagetrunt.intake.match import SURE
 from lagetrunt.intake.reader import Reader
 from lagetrunt.intake.reanchor import anchor_verdicts, settle_findings
-from lagetrunt.intake.surroundings import Surroundings, known_values, surroundings_of
+from lagetrunt.intake.surroundings import Surroundings, known_values, labels_in_use, surroundings_of
 from lagetrunt.models import Body, Finding, FindingKind, Paper, PaperState, Refused, TextVersion, User
 from lagetrunt.models.rewriting import rewrite
 from lagetrunt.reading.errors import ReadingError
@@ -37,17 +38,22 @@ def read_received(paper: Paper, *, reader: Reader | None = None, around: Surroun
     entered = paper.state in (PaperState.PART, PaperState.ENTERED)
     if not entered:
         _stand(paper, PaperState.READING)
+    sent_to = paper.body
     try:
-        if reader is not None:
-            read = reader.read(paper.name, bytes(paper.content.content), known_values(seen, paper.body))
-        else:
-            with Reader() as own:
-                read = own.read(paper.name, bytes(paper.content.content), known_values(seen, paper.body))
+        with nullcontext(reader) if reader else Reader() as warm:
+            kept = keep_reading(paper, _read(paper, warm, seen), around=seen)
+            if sent_to is None and kept.body is not None and labels_in_use(kept.body):
+                kept = keep_reading(paper, _read(paper, warm, seen), around=seen)
     except ReadingError as error:
         if not entered:
             _stand(paper, PaperState.UNREADABLE, code=error.code, problem=_sentence(error))
         return paper
-    return keep_reading(paper, read, around=seen)
+    return kept
+
+
+def _read(paper: Paper, reader: Reader, around: Surroundings) -> dict[str, Any]:
+    assert paper.content is not None  # noqa: S101  # seen before
+    return reader.read(paper.name, bytes(paper.content.content), known_values(around, paper.body))
 
 
 @in_swedish()
