@@ -6,15 +6,18 @@ import re
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import leading_name
-from lagetrunt.language.words import per_language, per_language_most, table
+from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.words import lines, per_language, per_language_most, table
 
 _SPLIT = re.compile(r"\s*(?::(?!\d)|\t|\s[–—-]\s)\s*")
 _SLASH = re.compile(r"\s*/+\s*(?=[A-ZÅÄÖ])")
 _COMMA = re.compile(r"\s*,\s*")
+_QUESTION = re.compile(r"\?\s*")
 _TRIM = " .:;*_#-–—/"
 _ROLES = ("present", "guests", "absent", "excused", "remote")
 _MOST_WORDS = 7
+_SURE_NAME = 0.65
+_NEXT_WORD = re.compile(r"\s*([^\W\d_][\w-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,12 @@ def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     if not text or not text[0].isalpha():
         return None
-    for sign in (_SPLIT, _SLASH, _COMMA):
+    for sign in (_SPLIT, _SLASH, _QUESTION, _COMMA):
         split = sign.search(text, 0, 80)
         words = fold(text[: split.start()]).strip(_TRIM) if split else ""
         found = _known(words, colon=True) if words else None
         kinds = _without_writer(found[0], split[0], text[split.end() :]) if split and found else frozenset()
-        if split and found and (sign is not _COMMA or "secretary" in kinds):
+        if split and found and (sign is not _COMMA or "secretary" in kinds) and (sign is not _QUESTION or found[1]):
             return Label(kinds, words, split.end(), True, found[1])
     if len(text) <= 60 and text[0].isupper():
         words = fold(text).strip(_TRIM)
@@ -83,8 +86,11 @@ def _known(words: str, *, colon: bool) -> tuple[frozenset[str], bool] | None:
     bare = re.sub(r"\s*\(.*?\)|\s+\d+$", "", words).strip()
     if bare != words and bare in labels:
         return labels[bare], True
-    if len(parts) > (_MOST_WORDS if colon else 3) or any(part in _finite() for part in parts):
+    if len(parts) > (_MOST_WORDS if colon else 3) or any(part in _finite() - _fillers() for part in parts):
         return None
+    filled = next((at for at in range(1, len(parts)) if all(part in _fillers() for part in parts[at:])), None)
+    if filled and (kinds := labels.get(" ".join(parts[:filled]), frozenset()) & set(_ROLES)):
+        return kinds, True
     for length in range(len(parts) - 1, 0, -1):
         kinds = labels.get(" ".join(parts[:length]), frozenset()) & set(_ROLES)
         if kinds and not any(char.isdigit() for char in words) and (colon or kinds & {"present", "absent", "excused"}):
@@ -100,10 +106,34 @@ def _before_name(text: str) -> Label | None:
         known = known_labels().get(fold(phrase), frozenset())
         kinds = known & {*_ROLES, "secretary"}
         if kinds and "notes" not in known:
-            start = text.find(words[length], len(phrase) - 1 if length == 1 else len(words[0]))
-            if start > 0 and leading_name(text[start:]):
+            start = _after_fillers(text, len(phrase))
+            named = leading_name(text[start:]) if start else 0
+            at_once = not text[len(phrase) : start].strip()
+            sure = named and (at_once or strength(text[start : start + named]) >= _SURE_NAME)
+            if start and (sure or _begins_short(text[start:])):
                 return Label(kinds, fold(phrase), start, False, True)
     return None
+
+
+def _after_fillers(text: str, start: int) -> int:
+    """Where what follows a label begins, small words such as 'på mötet var' left out."""
+    while match := _NEXT_WORD.match(text, start):
+        start = match.end(1) if fold(match[1]) in _fillers() else start
+        if fold(match[1]) not in _fillers():
+            return match.start(1)
+    return 0
+
+
+def _begins_short(text: str) -> bool:
+    """Whether a text begins with a first name that is followed by a sign, as a list of first names does."""
+    word = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+    after = text[word.end() :] if word else ""
+    return (word is not None and word[0] in lines("first_names.txt") and after[:1] in (",", ";")) or after[:2] == " ("
+
+
+@per_language
+def _fillers() -> frozenset[str]:
+    return frozenset(table("attendance")["label_fillers"])
 
 
 @per_language

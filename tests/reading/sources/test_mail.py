@@ -44,7 +44,14 @@ def test_notes_in_the_mail_are_read_under_its_subject(data: bytes, form: str) ->
 def test_html_is_taken_before_plain_text() -> None:
     rows = "".join(f"<h2>Punkt {at}</h2><p>Text {at}.</p>" for at in range(9))
     blocks = extract(_mail("Se HTML.", html=f"<html><body>{rows}</body></html>"), name="a.eml").blocks
-    assert [block.kind for block in blocks[:3]] == ["heading", "heading", "paragraph"]
+    read = [block.kind for block in blocks if block.layout.style != "furniture"]
+    assert read[:3] == ["heading", "heading", "paragraph"]
+
+
+def test_sender_and_day_stand_beside_the_text() -> None:
+    blocks = extract(_mail("Möte idag om ditt och datt, med Anna Berg."), name="a.eml").blocks
+    beside = [block.text for block in blocks if block.layout.style == "furniture"]
+    assert any(text.startswith("Från: ") for text in beside)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def parse_entry(
     if not pieces:
         return None
     placed = any(known.get(piece) for piece in [*pieces[1:], *brackets])
-    first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1, placed)
+    first, rest = _name_piece(pieces[0], known, with_organisation and len(pieces) == 1 and not brackets, placed)
     alone = short_name(pieces[0]) if short and not first else 0
     if alone:
         first, rest = pieces[0][:alone], [pieces[0][alone:].strip()]
@@ -116,16 +116,25 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
     if len(words) >= 3 and (with_organisation or other_organisation(words[-1])) and "-" not in words[-1]:
         for count in range(len(words) - 1, 1, -1):
             tail = " ".join(words[count:])
-            if other_organisation(tail) or (count == 2 and with_organisation):
+            if other_organisation(tail) or (count == 2 and with_organisation and not _is_surname(words)):
                 return " ".join(words[:count]), [f"{tail} {rest}".strip()]
     return name, [rest] if rest else []
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Whether the last of three words is a surname rather than an organisation: 'Per Berg Karlsson', 'Tomas af Klint'."""
+    last = words[-1]
+    named = last in lines("last_names.txt") or last.endswith(tuple(table("names")["surname_endings"]))
+    return named or words[-2] in table("names")["particles"]
 
 
 def _place_inside(piece: str, length: int, known: Organisations) -> int:
     """Where an organisation begins inside what looks like a name: 'Sara Timrå', 'Bo Ek Lund till 10.30'."""
     for hit in known.find(piece[: length + 40]):
         before = piece[: hit.start].split()
-        if not before or hit.start > length:
+        if not before or hit.start > length or not piece[hit.start - 1].isspace():
+            continue
+        if hit.name.casefold() not in piece[hit.start : hit.end].casefold():
             continue
         surname = piece[hit.start : hit.end] in lines("last_names.txt")
         whole = len(before) >= 2 and (len(before[-1].strip(".")) > 2 or not surname)

@@ -15,9 +15,9 @@ from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headlabels import segments
-from lagetrunt.reading.passes.headlines import Line, times, value_at, when_spans
+from lagetrunt.reading.passes.headlines import Line, times, value_at, when_spans, with_figures
 from lagetrunt.reading.passes.place import mode_of, place_of
-from lagetrunt.reading.passes.rows import Row, rows_of
+from lagetrunt.reading.passes.rows import Row, folded, rows_of, words_in
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Attendee, Header, Value
 
@@ -160,7 +160,7 @@ def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
         (free, 0.92, "Står i papperets huvud."),
     ):
         for line in group:
-            for found in find_dates(line.text):
+            for found in find_dates(with_figures(line.text)):
                 if found.day and found.start >= line.start:
                     _doubt(draft, found)
                     return value_at(
@@ -174,22 +174,40 @@ def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
                 draft.document, line, match.start(), match.end(), day, 0.9, "Står efter etiketten för datum."
             )
     named = _date_of_name(draft.document.name)
-    year = int(named[:4]) if named else None
-    for line in [*labelled, *free]:
-        for found in find_dates(line.text, year=year):
-            if found.day and year:
-                return value_at(
-                    draft.document,
-                    line,
-                    found.start,
-                    found.end,
-                    found.day.isoformat(),
-                    0.8,
-                    "Datumet står i huvudet, året i filnamnet.",
-                )
+    found_by_year = _without_year(draft, [*labelled, *free], named)
+    if found_by_year:
+        return found_by_year
     if named:
         return Value(value=named, probability=0.7, reason="Datumet står bara i filnamnet.")
     return _first_date(draft)
+
+
+def _without_year(draft: Draft, lines: Sequence[Line], named: str | None) -> Value[str] | None:
+    """A day without a year in the head; the year stands in the name of the file, or is that of the mail."""
+    sent = _sent(draft)
+    day = date.fromisoformat(sent) if sent else None
+    year = int(named[:4]) if named else day.year if day else None
+    reason = "Datumet står i huvudet, året i filnamnet." if named else "Datumet står i huvudet, året i mejlets datum."
+    for line in lines if year else ():
+        for found in find_dates(with_figures(line.text), year=year):
+            if found.day and found.start >= line.start:
+                told = (
+                    found.day.replace(year=found.day.year - 1) if day and found.day > day and not named else found.day
+                )
+                return value_at(draft.document, line, found.start, found.end, told.isoformat(), 0.8, reason)
+    today = next((line for line in lines if day and set(words_in(line.text)) & folded("header", "mail_today")), None)
+    if today and sent:
+        return Value(value=sent, probability=0.6, reason="Mejlet skickades den dag som mötet hölls.")
+    return None
+
+
+def _sent(draft: Draft) -> str | None:
+    """The day on which the mail that holds the notes was sent."""
+    for block in draft.document.blocks[:8]:
+        lead, colon, value = block.text.partition(":")
+        if colon and fold(lead).strip() in folded("header", "mail_day"):
+            return next((found.day.isoformat() for found in find_dates(value) if found.day), None)
+    return None
 
 
 def _doubt(draft: Draft, found: FoundDate) -> None:

@@ -15,6 +15,7 @@ from lagetrunt.reading.records import Value
 
 _CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
 _RANGE_REASON = "Tid från–till i papperets huvud."
+_BRACKET_YEAR = re.compile(r"\((20\d\d)\)")
 _EARLIEST, _LATEST = 6, 20
 """Hours between which a meeting is held; a bare number outside them is no hour."""
 
@@ -134,6 +135,19 @@ def in_figures(text: str) -> str:
     if not any(word in small for word in table("header")["clock"]["cues"]):
         return text
     return _hour_words().sub(_figures, text)
+
+
+def with_figures(text: str) -> str:
+    """Return a text with days told in words as figures, of the same length: 'den femtonde maj' as 'den 15 maj'."""
+    text = _BRACKET_YEAR.sub(r" \1 ", text)
+    days = table("header")["ordinals"]
+    return _ordinal().sub(lambda match: str(days.index(match[0].lower()) + 1).rjust(len(match[0])), text)
+
+
+@per_language
+def _ordinal() -> re.Pattern[str]:
+    months = _months()
+    return re.compile(rf"(?<!\w){any_of(table('header')['ordinals'])}(?=\s+{months})", re.IGNORECASE)
 
 
 def _figures(match: re.Match[str]) -> str:

@@ -117,7 +117,7 @@ def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequenc
             rows[at].number,
             1,
             0.95,
-            f"Numrerad punkt ({rows[at].first.marker}) i en följd av nummer.",
+            f"Numrerad punkt ({rows[at].mark}) i en följd av nummer.",
         )
         for at in numbered
     ]
@@ -127,6 +127,8 @@ def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequenc
         own = rows[at].first.level
         deeper = level is None or (own is not None and own > level)
         above = [one for one in numbered if one < at]
+        own_number, last = rows[at].number or "", (rows[above[-1]].number or "?") if above else "?"
+        deeper = deeper or (own_number != last and own_number.startswith(last))
         points.append(
             Point(
                 at,

@@ -30,6 +30,7 @@ from lagetrunt.reading.passes.lists import (
 )
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
 from lagetrunt.reading.passes.tables import is_agenda_head
+from lagetrunt.reading.passes.titles import first_body
 
 HEADER = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body", "other"})
 _PAGE = re.compile(
@@ -39,6 +40,7 @@ _PAGE = re.compile(
 _TIME = re.compile(r"\b(?:kl\.?|klockan)\s*\d|\b\d{1,2}[.:]\d{2}\b")
 _LAST_ROWS = 12
 _TITLE_ROWS = 5
+_MAIL_ROWS = 8
 
 
 @reads(needs=(), gives=("labels",))
@@ -46,6 +48,7 @@ def layout(draft: Draft) -> None:
     """Label every block that is no part of a point."""
     rows = rows_of(draft.document.blocks)
     _furniture(draft, rows)
+    _mail(draft, rows)
     rows = [row for row in rows if row.first.index not in draft.labels]
     labels = {row.first.index: label for row in rows if (label := row_label(row))}
     _people(draft, rows, labels)
@@ -73,6 +76,25 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
             or (on_every_page and row is not rows[0])
         ):
             mark(draft, row, "furniture")
+
+
+def _mail(draft: Draft, rows: Sequence[Row]) -> None:
+    """The lines over a mail that was pasted in: sender and day are no part of the paper, the subject is its title."""
+    leads = [_mail_lead(row) for row in rows[:_MAIL_ROWS]]
+    first = next((at for at, lead in enumerate(leads) if lead == "mail_from"), None)
+    if first is None or not any(leads[first + 1 : first + 4]):
+        return
+    for row, lead in zip(rows[first:_MAIL_ROWS], leads[first:], strict=False):
+        if not lead:
+            break
+        subject = fold(row.text.partition(":")[0]).strip() in folded("header", "mail_subject")
+        mark(draft, row, "title" if subject and first_body(row.text) else "furniture")
+
+
+def _mail_lead(row: Row) -> str:
+    lead, colon, _ = row.text.partition(":")
+    kinds = ("mail_from", "mail_day", "mail_rest")
+    return next((kind for kind in kinds if colon and fold(lead).strip() in folded("header", kind)), "")
 
 
 def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None:

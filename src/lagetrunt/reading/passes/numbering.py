@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, same_heading
 
 _WINDOW = 120
+_LEAST_LETTERS = 4
 _AGENDA_ROWS = 80
 _WIDEST_STEP = 4
+_LETTERED = 0.3
+"""A letter looks so much less like the number of a point than a figure does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,12 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
     found = []
     for at, row in enumerate(rows):
         number = row.number
-        if number and number.isdigit() and row.first.marker and not row.is_table:
-            found.append(Numbered(at, int(number), family_of(row.first.marker), _weight(rows, at)))
+        if not number or not row.mark or row.is_table:
+            continue
+        if number.isdigit():
+            found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
+        elif len(number) == 1 and number.isupper() and row.mark.endswith("."):
+            found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
     return found
 
 
@@ -67,7 +74,8 @@ def best_series(found: Sequence[Numbered]) -> list[Numbered]:
     best_score = 0.0
     for family in {entry.family for entry in found}:
         series, score = _series([entry for entry in found if entry.family == family])
-        if (len(series) >= 2 or family in ("§", "word")) and score > best_score:
+        enough = len(series) >= (_LEAST_LETTERS if family == "letter" else 2) or family in ("§", "word")
+        if enough and score > best_score:
             best, best_score = series, score
     return best
 

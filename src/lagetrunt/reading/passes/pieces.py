@@ -91,6 +91,10 @@ def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
 
 def _take_replaced(entry: Entry, piece: str) -> bool:
     """'ersätts av Bo Ek': the entry itself is absent."""
+    after = _in_place().search(piece)
+    if after and leading_name(piece) == after.start():
+        entry.replaced_by, entry.absent = piece[: after.start()], True
+        return True
     match = _replaced().match(piece)
     length = leading_name(piece[match.end() :]) if match else 0
     if not match or not length:
@@ -114,6 +118,7 @@ def _take_part(entry: Entry, piece: str, words: str) -> bool:
     counted = _digit_range().match(words) or _LINK.search(piece) or _timed().match(words)
     if counted or (_partial().match(words) and not is_title(words.split()[0])):
         entry.partial.append(piece)
+        entry.remote = entry.remote or bool(_remote().search(words))
         return True
     return False
 
@@ -202,6 +207,12 @@ def _replaced() -> re.Pattern[str]:
 
 
 @per_language
+def _in_place() -> re.Pattern[str]:
+    """'Bo Ek i stället' in the row of somebody else."""
+    return re.compile(r"\s+" + any_of(table("attendance")["in_place"]) + "$", re.IGNORECASE)
+
+
+@per_language
 def _remote() -> re.Pattern[str]:
     words = table("attendance")
     return re.compile(any_of(fold(word) for word in [*words["remote"], *words["remote_words"]]) + r"(?![^\W_])")
@@ -219,7 +230,8 @@ def _partial() -> re.Pattern[str]:
 
 @per_language
 def _partial_tail() -> re.Pattern[str]:
-    return re.compile(r"\s+" + any_of(table("attendance")["partial"]) + r"\s*\d[\d\s,–-]*$", re.IGNORECASE)
+    words = any_of(table("attendance")["partial"])
+    return re.compile(rf"\s+{words}(?:\s+{words})*\s*\d[\d\s.:,–-]*$", re.IGNORECASE)
 
 
 @per_language

@@ -120,15 +120,14 @@ def numbered_in_headings(points: Sequence[Point]) -> list[Point]:
 
 
 def _without_mark(point: Point, mark: re.Match[str]) -> Point:
-    return replace(point, heading=point.heading[mark.end() :], number=mark["mark"], start=point.start + mark.end())
+    heading, start = point.heading[mark.end() :], point.start + mark.end()
+    return replace(point, heading=heading, number=mark["mark"], start=start, level=1)
 
 
 def titled_below(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
     """Return the points; where a number stands alone on its row, the heading is the next row ('§ 13', 'Budget')."""
     at_row = {point.at: point for point in points}
-    bare = {
-        point.at for point in points if point.number and point.heading.strip() == (rows[point.at].first.marker or "")
-    }
+    bare = {point.at for point in points if point.number and point.heading.strip() == (rows[point.at].mark or "")}
     found: list[Point] = []
     for point in points:
         below = at_row.get(point.at + 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import leading_name
@@ -13,6 +15,7 @@ from lagetrunt.reading.passes.lists import PEOPLE
 from lagetrunt.reading.passes.rows import Row, folded
 from lagetrunt.reading.passes.splitting import begins_person
 
+_LONGEST_DATE = 14
 _KINDS = ("name", "organisation", "title", "present", "absent", "remote", "substitute", "note")
 
 
@@ -43,9 +46,9 @@ class Columns:
         """Return what a row tells, None where its cells each hold people of their own."""
         names = [block for block in row.blocks if leading_name(block.text)]
         kinds = self.kinds.values()
-        if self.is_head and "name" in kinds and not ("substitute" in kinds and not {"present", "absent"} & set(kinds)):
+        if self.is_head and "name" in kinds:
             told = self._by_head(row)
-            if told:
+            if told and (told.absent or "substitute" not in kinds or {"present", "absent"} & set(kinds)):
                 return told
         people = [block for block in names if begins_person(block.text, weak=block is names[0])]
         if len(people) > 1 and not _is_name_and_place(row, known):
@@ -71,7 +74,7 @@ class Columns:
         place, name = cells["name"]
         parts = [name, *(cells[kind][1] for kind in ("organisation", "title", "note", "") if kind in cells)]
         parts += [piece for piece in _pieces(cells.get("present", (0, ""))[1]) if not _is_mark(piece)]
-        absent = self._presence(cells)
+        absent = self._presence(cells) or _tells_absence(name) or None
         told_parts, from_afar = self._parts(row)
         parts += [part for part in told_parts if len(told_parts) < len(self.parts)]
         if self.parts:
@@ -118,6 +121,8 @@ def columns_of(rows: Sequence[Row]) -> Columns:
         words = fold(block.text).strip(" .:")
         if block.cell and words in folded("attendance", "column_part"):
             parts[block.cell.column] = block.text
+        if block.cell and find_dates(block.text) and len(block.text) <= _LONGEST_DATE:
+            kinds.setdefault(block.cell.column, "present")
         for kind in _KINDS:
             if block.cell and words in folded("attendance", f"column_{kind}"):
                 kinds.setdefault(block.cell.column, kind)
@@ -167,6 +172,12 @@ def _name_column(head: Row, kinds: dict[int, str]) -> None:
         kinds[free[0]] = "name"
     elif 0 not in kinds:
         kinds[0] = "name"
+
+
+def _tells_absence(text: str) -> bool:
+    """'Anna Berg (förhinder)'."""
+    inner = [fold(match[1]) for match in re.finditer(r"[(]([^()]*)[)]", text)]
+    return any(words in folded("attendance", "excused") or words in folded("attendance", "absent") for words in inner)
 
 
 def _pieces(text: str) -> list[str]:

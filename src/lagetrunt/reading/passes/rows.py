@@ -15,6 +15,7 @@ from lagetrunt.reading.sources.marks import plain_number
 
 _ENDED = re.compile(r"[.!?;,][\"”’')\]]*$")
 _SURE_NAME = 0.65
+_BARE_MARK = re.compile(r"§+\s*\d{1,4}\s?[^\W\d_]?[.:]?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -45,9 +46,14 @@ class Row:
         return tuple(block.index for block in self.blocks)
 
     @property
+    def mark(self) -> str | None:
+        """The number, letter or bullet before the row; a row that holds nothing but '§ 13' is its own."""
+        return self.first.marker or (self.first.text if _BARE_MARK.fullmatch(self.first.text) else None)
+
+    @property
     def number(self) -> str | None:
         """The number or letter before the row, without its sign."""
-        return plain_number(self.first.marker) if self.first.marker else None
+        return plain_number(self.mark) if self.mark else None
 
 
 def rows_of(blocks: Sequence[Block]) -> list[Row]:

@@ -14,6 +14,9 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _SHORT_PLACED = re.compile(r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\.?)?)\s*\((?P<place>[^()]+)\)")
 _SHORT = re.compile(r"[A-ZÅÄÖÉ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}(?![\w-])\.?)?")
 _SHAPE_ONLY = 0.5
+_LEAST_BARE = 3
+_SHORTEST_KIND = 6
+"""A first word longer than this with such an ending is the kind of an organisation: 'Högskolan i Gävle'."""
 _LINKS = frozenset(" ,;/.\t)]+")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 
@@ -22,18 +25,26 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
     depth, start, starts, ends = 0, 0, [0], []
     separator = _strong() if _strong().search(_BRACKET.sub("", text)) else _separator()
+    bare = _is_bare(text)
     for at, char in enumerate(text):
         depth += (char in "([") - (char in ")]" and depth > 0)
         if depth or at < start or char not in _LINKS:
             continue
         match = separator.match(text, at)
         entry = text[start:at]
-        weak = any(sign in entry for sign in ",(") or separator is _strong() or _has_place(entry)
+        weak = any(sign in entry for sign in ",(") or separator is _strong() or bare or _has_place(entry)
         if match and begins_person(text[match.end() : match.end() + 80], weak=weak):
             ends.append(match.start())
             starts.append(match.end())
             start = match.end()
     yield from zip(starts, [*ends, len(text)], strict=True)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a list holds names alone: no organisation that is known, and mostly first names where parts begin."""
+    parts = [part.split()[0] for part in text.split(",") if part.split()]
+    first = sum(1 for part in parts if part in lines("first_names.txt"))
+    return len(parts) >= _LEAST_BARE and 5 * first >= 3 * len(parts) and next(organisations().find(text), None) is None
 
 
 def joins(text: str) -> bool:
@@ -89,7 +100,7 @@ def other_organisation(text: str) -> bool:
     words = table("organisations")
     first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
     listed = first in words["starts"] or text in words["abbreviations"] or last in words["areas"]
-    return listed or last.endswith(_endings())
+    return listed or last.endswith(_endings()) or (len(first) > _SHORTEST_KIND and fold(first).endswith(_endings()))
 
 
 @per_language

@@ -14,10 +14,14 @@ from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.headlabels import segments
+from lagetrunt.reading.passes.pieces import Entry
 from lagetrunt.reading.passes.rows import folded
-from lagetrunt.reading.passes.splitting import split_list
+from lagetrunt.reading.passes.secretary import full_name
+from lagetrunt.reading.passes.splitting import short_name, split_list
 from lagetrunt.reading.records import Attendee, Item
 
+_LEAD_WORD = re.compile(r"[,;.(]|\s(?=[^\W\d_A-ZÅÄÖ])|\s[A-ZÅÄÖ][^\W\d_]*:")
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")
 
 
@@ -69,10 +73,10 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
         small = block.text.casefold()
         if not any(cue in small for cue in cues):
             continue
-        for start, piece in _absent_names(block):
-            entry = parse_entry(piece.strip(" .,"), known)
+        for start, piece, sentence in _absent_names(block):
+            entry = parse_entry(piece.strip(" .,"), known, short=True)
             name = entry.name if entry else piece[: leading_name(piece)]
-            if fold(name) not in listed:
+            if name and fold(name) not in listed and not _is_listed(name, listed):
                 listed.add(fold(name))
                 place = draft.document.place(block.index, start, start + len(name))
                 absent.append(
@@ -80,7 +84,7 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
                         name=name,
                         organisation=entry.organisation if entry else None,
                         presence="absent",
-                        excused=_excused(block.text),
+                        excused=_excused(sentence) or bool(entry and entry.excused),
                         places=(place,),
                         probability=0.7,
                         reason="Frånvaron sägs i texten.",
@@ -89,14 +93,27 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
     return absent
 
 
-def _absent_names(block: Block) -> Iterator[tuple[int, str]]:
+def _is_listed(name: str, listed: set[str]) -> bool:
+    """Whether a first name, or one with an initial, is that of somebody in the lists."""
+    words = fold(name).strip(".").split()
+    short = len(words) == 1 or len(words[-1]) <= 2
+    return short and any(
+        other.split()[0] == words[0] and (len(words) == 1 or other.split()[-1].startswith(words[-1]))
+        for other in listed
+    )
+
+
+def _absent_names(block: Block) -> Iterator[tuple[int, str, str]]:
+    """Names in sentences that tell of absence: where each stands, what is told of it, and the sentence."""
     for sentence in _SENTENCE.finditer(block.text):
         before = _before().search(sentence[0])
         after = _after().search(sentence[0])
         if before:
-            yield from _names(sentence[0][: before.start()], sentence.start())
+            for start, piece in _names(sentence[0][: before.start()], sentence.start()):
+                yield start, piece, sentence[0]
         elif after:
-            yield from _names(sentence[0][after.end() :], sentence.start() + after.end())
+            for start, piece in _names(sentence[0][after.end() :], sentence.start() + after.end()):
+                yield start, piece, sentence[0]
 
 
 def _names(text: str, offset: int) -> Iterator[tuple[int, str]]:
@@ -104,7 +121,7 @@ def _names(text: str, offset: int) -> Iterator[tuple[int, str]]:
     start = lead.end() if lead else 0
     for begin, end in split_list(text[start:]):
         piece = text[start + begin : start + end]
-        length = leading_name(piece)
+        length = leading_name(piece) or short_name(piece)
         if length and not (set(fold(piece[length:]).split()) & folded("attendance", "no_absence")):
             yield offset + start + begin, piece
 
@@ -166,7 +183,11 @@ def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body:
     """Return the rows with the chair whom a label of the head names ('Mötesordförande: …'), added where unlisted."""
     rows = list(found)
     for block in draft.document.blocks:
-        label = label_of(block.text) if draft.labels.get(block.index) in ("header", "attendance") else None
+        where = draft.labels.get(block.index)
+        label = label_of(block.text) if where in ("header", "attendance") else None
+        if where in ("header", "title") and not (label and "chair" in label.kinds):
+            led = [segment for segment in segments(block.text) if "chair" in segment.label.kinds]
+            label = led[0].label if led else None
         if not label or "chair" not in label.kinds:
             continue
         start = label.value_start
@@ -176,6 +197,8 @@ def chaired(draft: Draft, found: Sequence[Attendee], known: Organisations, body:
                 continue
             block, start = following, 0
         entry = parse_entry(block.text[start:], known, body=body)
+        short = full_name(_LEAD_WORD.split(block.text[start:])[0].strip(" ."), [row.name for row in rows])
+        entry = Entry(short) if short and (entry is None or len(entry.name.split()) < 2) else entry
         if entry is None:
             continue
         place = draft.document.place(block.index, start)

@@ -27,7 +27,7 @@ _NUMBERED = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "up
 _WEIGHT = re.compile(r"font-weight\s*:\s*(\w+)")
 _SIZE = re.compile(r"font-size\s*:\s*([\d.]{1,6})\s*(pt|px)")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
-_TAB = re.compile(r"(?<=[^\s]) *\t[ \t]*(?=[^\s])")
+_TAB = re.compile(r"(?<=[^\s]) *\t[ \t]*(?=[^\s])|(?<=[^\s]) ?\xa0(?:[ \xa0]*\xa0){2,} ?(?=[^\s])")
 """A tab between two words of one line: browsers show a blank, but who wrote it meant a column."""
 _BLANK = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST = 60

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import leading_name, strength
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import lines, per_language, table
 
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -118,6 +118,8 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return False
     if text.endswith(":") and full and after[0].islower():
         return True
+    if following.gap == 0 and _breaks_entry(text, after):
+        return True
     if ended(text):
         return full and following.gap <= shape.gap and not text.endswith(":") and not _like_heading(after, shape)
     if after[0].islower() or _HYPHEN.search(text):
@@ -130,6 +132,19 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return False
     prose = so_far > len(text) or following.gap <= shape.gap
     return full and prose and (after[0].isalnum() or after[0] in "\"”(”’'§–-")
+
+
+def _breaks_entry(text: str, after: str) -> bool:
+    """Whether a list of people is broken inside an entry: before what stands in brackets, or between two names."""
+    if after[0] == "(" and text[-1].isalpha():
+        return True
+    head, comma, last = text.rpartition(" ")
+    return bool(comma) and head.endswith((",", *_ands())) and last in lines("first_names.txt") and after[0].isupper()
+
+
+@per_language
+def _ands() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in table("attendance")["ands"])
 
 
 def names_somebody(text: str) -> bool:

@@ -9,12 +9,15 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any
 
 import olefile
 
-from lagetrunt.reading.document import Block
+from lagetrunt.language.words import table
+from lagetrunt.reading.document import Block, Layout
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.build import Blocks, one_line
 from lagetrunt.reading.sources.decoding import clean, decode
@@ -27,8 +30,11 @@ _TOLD = frozenset(b"from to subject date received return-path mime-version conte
 _SHORT = 12
 """A mail with fewer lines than this is a covering letter, if it carries a paper."""
 _STREAM_BYTES = 60_000_000
-_TEXT, _HTML, _SUBJECT = "1000001F", "10130102", "0037001F"
-_NARROW = {"1000001F": "1000001E", "0037001F": "0037001E", "10130102": "1013001F"}
+_TEXT, _HTML, _SUBJECT, _SENDER = "1000001F", "10130102", "0037001F", "0C1A001F"
+_NARROW = {"1000001F": "1000001E", "0037001F": "0037001E", "10130102": "1013001F", "0C1A001F": "0C1A001E"}
+_SUBMITTED = 0x00390040
+_PROPERTIES_HEAD, _PROPERTY = 32, 16
+_FILETIME_DAY = 864_000_000_000
 _CONTENT, _NAMES = "37010102", ("3707001F", "3707001E", "3704001F", "3704001E")
 
 Extract = Callable[[bytes, str], tuple[tuple[Block, ...], list[str]]]
@@ -42,6 +48,10 @@ class Letter:
     subject: str
     text: str
     is_html: bool
+    sender: str
+    """Name of whoever sent it, without the address."""
+    sent: str
+    """The day it was sent, as 2024-09-30; empty where the mail does not tell."""
     carried: tuple[tuple[str, bytes], ...]
     """Name and content of each file that it carries."""
 
@@ -84,13 +94,19 @@ def read_mail(data: bytes, *, form: str, extract: Extract) -> tuple[tuple[Block,
             others = [f"Mejlet bär också {other}; läs in den för sig." for other, _ in letter.carried if other != name]
             return blocks, [f"Läst ur bilagan {name} till ett mejl.", *others, *doubts]
     carried = [f"Mejlet bär {name}; läs in den för sig." for name, _ in letter.carried]
-    return _with_subject(letter.subject, own), problems or carried
+    return _with_head(letter, own), problems or carried
 
 
-def _with_subject(subject: str, own: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The subject stands first as the title."""
+def _with_head(letter: Letter, own: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The subject stands first as the title; sender and day, which are no part of the text, after it."""
     blocks = Blocks()
-    blocks.add("heading", re.sub(r"^(?:(?:sv|vb|vs|re|fw|fwd)\s*:\s*)+", "", one_line(subject), flags=re.I), level=0)
+    subject = re.sub(r"^(?:(?:sv|vb|vs|re|fw|fwd)\s*:\s*)+", "", one_line(letter.subject), flags=re.I)
+    blocks.add("heading", subject, level=0)
+    words = table("header")
+    for lead, value in ((words["mail_from"][0], letter.sender), (words["mail_day"][0], letter.sent)):
+        if value:
+            text = f"{lead.capitalize()}: {one_line(value)}"
+            blocks.add("paragraph", text, layout=Layout(style="furniture"))
     for block in own:
         blocks.add(
             block.kind,
@@ -116,9 +132,18 @@ def _eml(data: bytes) -> Letter:
             text = _content(body, text)
         carried = tuple(_carried(message))
         subject = str(message.get("subject", ""))
+        sender = parseaddr(str(message.get("from", "")))[0]
+        sent = _day(str(message.get("date", "")))
     except (LookupError, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError) as error:
         raise damaged("Mejlet är skadat och kan inte öppnas.") from error
-    return Letter(subject, text, body is not None and body.get_content_subtype() == "html", carried)
+    return Letter(subject, text, body is not None and body.get_content_subtype() == "html", sender, sent, carried)
+
+
+def _day(told: str) -> str:
+    try:
+        return parsedate_to_datetime(told).date().isoformat()
+    except (ValueError, TypeError, IndexError):
+        return ""
 
 
 def _content(body: Any, otherwise: str) -> str:
@@ -141,9 +166,20 @@ def _msg(data: bytes) -> Letter:
             html = _stream(ole, _HTML)
             carried = tuple(_attached(ole))
             text = decode(html)[0] if html else _words(_stream(ole, _TEXT))
-            return Letter(_words(_stream(ole, _SUBJECT)), text, bool(html), carried)
+            sender = _words(_stream(ole, _SENDER))
+            return Letter(_words(_stream(ole, _SUBJECT)), text, bool(html), sender, _submitted(ole), carried)
     except (OSError, ValueError, IndexError, struct.error) as error:
         raise damaged("Mejlet är skadat och kan inte öppnas.") from error
+
+
+def _submitted(ole: olefile.OleFileIO) -> str:
+    """The day on which an Outlook mail was sent, out of its list of fixed properties."""
+    data: bytes = ole.openstream("__properties_version1.0").read(_STREAM_BYTES)
+    for at in range(_PROPERTIES_HEAD, len(data) - _PROPERTY + 1, _PROPERTY):
+        tag, _, ticks = struct.unpack_from("<IIQ", data, at)
+        if tag == _SUBMITTED:
+            return (date(1601, 1, 1) + timedelta(days=ticks // _FILETIME_DAY)).isoformat()
+    return ""
 
 
 def _stream(ole: olefile.OleFileIO, key: str, folder: str = "") -> bytes:

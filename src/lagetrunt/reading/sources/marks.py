@@ -17,7 +17,7 @@ _NUMBER = re.compile(
     r"|(?P<num>\d{1,3}(?:\.\d{1,2}){0,3}\s?[a-z]?(?=[.:)]))[.:)]{1,2}(?:\s+|(?=[A-ZÅÄÖ\"”]))"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[A-ZÅÄÖ\"”])"
     r"|\(?(?P<letter>[a-zåäö]|[ivx]{1,4}|\d{1,2})\)\s*"
-    r"|(?P<lead>[a-hA-H])\.\s+(?=[A-ZÅÄÖ])"
+    r"|(?P<lead>[a-hA-H]|[I-P]|[A-P]\d{1,2})\.\s+(?=[A-ZÅÄÖ])"
 )
 _SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
@@ -56,7 +56,7 @@ def bare_number(text: str) -> tuple[str, int]:
     return (match["bare"], match.end()) if match else ("", 0)
 
 
-_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[a-zåäö])?(?![\w])|[a-zåäöA-H]|[ivx]{1,4}")
+_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[^\W\d_A-ZÅÄÖ])?(?![\w])|[A-P]\d{1,2}|[^\W\d_]|[ivx]{1,4}")
 
 
 def plain_number(marker: str) -> str | None:

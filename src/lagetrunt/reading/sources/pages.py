@@ -15,8 +15,10 @@ from lagetrunt.reading.sources.build import one_line
 
 _WIDE = 1.6
 """Gap between two columns, in sizes of the text."""
-_NARROW = 0.5
+_NARROW = 0.2
 _COLUMN_ROWS = 3
+_FURTHER = 20.0
+"""So far to the right of a number's text another column must begin, for the two to be cells of a table."""
 _EDGE_LINES = 2
 _APART = 1.6
 """Distance of a page head from the text, in sizes of the text."""
@@ -191,7 +193,8 @@ def _segments(row: list[Run], columns: frozenset[int]) -> list[Segment]:
             found.append(Segment([run]))
         else:
             found[-1].runs.append(run)
-    if len(found) == 2 and found[0].text.isdigit() and len(found[0].text) <= 3:
+    further = any(left > found[-1].left + _FURTHER for left in columns)
+    if len(found) == 2 and found[0].text.isdigit() and len(found[0].text) <= 3 and not further:
         return [Segment([*found[0].runs, *found[1].runs])]
     return found
 

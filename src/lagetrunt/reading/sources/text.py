@@ -12,7 +12,8 @@ from lagetrunt.reading.sources.decoding import decode
 from lagetrunt.reading.sources.lines import Line, goes_on, joined, shape_of, vocabulary_of
 
 _SPACE = re.compile(r"\s+")
-_QUOTE = re.compile(r"(?:>\s?)+")
+_QUOTE = re.compile(r"^(?:>\s?)+")
+_CELL_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _BOLD_LEAD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)(?=.*\w)")
 
 
@@ -74,7 +75,8 @@ class LineReader:
             return 0
         table = self.blocks.new_table()
         for number, (line, cells, header) in enumerate(rows):
-            for column, text in enumerate(cells):
+            parts = ((column, part) for column, text in enumerate(cells) for part in _CELL_BREAK.split(text))
+            for column, text in parts:
                 self.blocks.add(
                     "cell",
                     self._plain(text),
