@@ -13,7 +13,8 @@ from lagetrunt.reading.passes.holders import Holder, bracketed_role, holders, is
 from lagetrunt.reading.passes.relieved import relieved_by
 from lagetrunt.reading.passes.roles import named, with_roles
 from lagetrunt.reading.passes.seat_bodies import body_of, organisation_of
-from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of, implied_role, in_cell, in_line, in_roll
+from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of, implied_role, in_line, in_roll
+from lagetrunt.reading.passes.seat_tables import SeatTables
 from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
@@ -31,22 +32,18 @@ class Place:
     """The mask of the sentence with its roles as letters."""
     around: Around
     following: list[Sentence] = field(default_factory=list)
+    tables: SeatTables | None = None
 
     def context(self, strict: bool) -> str | None:
         """Return the role told by the lead of the list, the sentence before or the heading; strictly: only one told."""
         told = _role_of_lead(self.sentence)
         before = self.sentence.before
         last = self.draft.appointments[-1] if self.draft.appointments else None
-        if (
-            told is None
-            and not strict
-            and self.around.role is None
-            and before
-            and last
-            and last.item == self.sentence.item
-        ):
+        if told or strict:
+            return told or self.around.role
+        if self.around.role is None and before and last and last.item == self.sentence.item:
             told = last.role if _is_of(last, before) and not self._names_body() else None
-        return told or (self.around.role if strict else implied_role(self.around))
+        return told or implied_role(self.around)
 
     def _names_body(self) -> bool:
         return bool(pattern_in("appointments", "body", "in_body").search(self.text))
@@ -61,12 +58,14 @@ def _is_of(entry: r.Appointment, sentence: Sentence) -> bool:
 def appointments(draft: Draft) -> None:
     """Find the appointments; several people appointed at once are one each."""
     around: dict[str | None, Around] = {item.id: around_of(item.heading) for item in draft.items}
+    tables = SeatTables(draft)
     for position, written in enumerate(draft.sentences):
         sentence = _with_subject(written)
         if Letter.PERSON not in sentence.mask or _is_elsewhere(draft, sentence):
             continue
         following = draft.sentences[position + 1 : position + 3]
-        place = Place(draft, sentence, with_roles(sentence.mask), around.get(sentence.item, Around()), following)
+        here = around.get(sentence.item, Around())
+        place = Place(draft, sentence, with_roles(sentence.mask), here, following, tables)
         draft.appointments.extend(_of_sentence(place))
     _drop_repeated(draft)
 
@@ -100,7 +99,7 @@ def _of_sentence(place: Place) -> list[r.Appointment]:
     sentence = place.sentence
     block = place.draft.document.blocks[sentence.block]
     if block.cell and sentence.item:
-        listed = in_cell(place.draft, sentence, block, place.around)
+        listed = place.tables.listed(sentence, block, place.around) if place.tables else []
         if listed or sentence.label in _NO_HOLDERS:
             return [from_list(place, one) for one in listed]
     found, implied = _from_rules(place)
@@ -137,16 +136,11 @@ def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
         limit = min(later, default=len(place.text))
         people = people_in(place.sentence, *holder.people)
         for person in people[:1] + [one for one in people[1:] if is_one(holder, one)]:
-            own = bracketed_role(place.sentence, place.text, person)
-            if person.name not in found or (implied.get(person.name) and not _is_implied(holder)):
+            own = bracketed_role(place.sentence, place.text, person) if holder.implied else None
+            if person.name not in found or (implied.get(person.name) and not holder.implied):
                 found[person.name] = _appointment(place, holder, person, limit, own)
-                implied[person.name] = own is None and _is_implied(holder)
+                implied[person.name] = own is None and holder.implied
     return list(found.values()), {name for name, is_implied in implied.items() if is_implied}
-
-
-def _is_implied(holder: Holder) -> bool:
-    """Say whether the role is only what the rule supposes, so that one that is told goes before it."""
-    return holder.role == holder.rule.more.get("role")
 
 
 def _role_of_lead(sentence: Sentence) -> str | None:
@@ -213,7 +207,7 @@ def from_list(place: Place, listed: Listed) -> r.Appointment:
     span = (relieved.start - place.sentence.start, relieved.end - place.sentence.start) if relieved else None
     holder = Holder(rule, (begin, end), role, end, end, span)
     record = _appointment(place, holder, listed.person, limit, None)
-    return replace(record, body=listed.body) if listed.body else record
+    return replace(record, body=listed.body or record.body, replaces=record.replaces or listed.after)
 
 
 def _appointment(place: Place, found: Holder, person: Entity, limit: int, role: str | None) -> r.Appointment:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.words import per_language
 from lagetrunt.reading.passes.roles import ROLE, named
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
@@ -26,6 +27,8 @@ class Holder:
     body: Span | None = None
     beside: Holder | None = None
     """Who was named before in the same sentence, and in which body: 'NN till ledamot i rådet och MM till ersättare'."""
+    implied: bool = False
+    """True where only the list, the heading or a rule that is often wrong about it gives the role."""
     by_pronoun: bool = False
     """True where a pronoun tells who is relieved: 'i hennes ställe'."""
 
@@ -44,14 +47,22 @@ def bracketed_role(sentence: Sentence, text: str, person: Entity) -> str | None:
 def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
     """Return who is told to take on a role; `text` is the mask with its roles, `context` the role told around it."""
     found: list[Holder] = []
-    for rule in sorted(rules("appointments"), key=lambda rule: bool(rule.more.get("needs_other"))):
+    for rule in _in_order():
         if rule.more.get("needs_other") and not found:
+            continue
+        if rule.more.get("needs_context") and context(False) is None:
             continue
         for match in rule.find_all(text):
             holder = _holder(rule, match, sentence, text, found, context)
             if holder:
                 found.append(holder)
     return found
+
+
+@per_language
+def _in_order() -> tuple[Rule, ...]:
+    """Return the rules, those last that need somebody named before in the sentence."""
+    return tuple(sorted(rules("appointments"), key=lambda rule: bool(rule.more.get("needs_other"))))
 
 
 def _holder(
@@ -73,12 +84,14 @@ def _holder(
     beside = max(before, key=lambda other: other.end) if before and rule.more.get("needs_other") else None
     if beside and rule.more.get("after_other"):
         replaces = beside.people
-    role = _role(rule, match, spans, sentence, text, beside, context)
+    told = _role_told(match, spans, sentence, text)
+    role = told or _role_around(rule, match, text, beside, context)
     if role is None:
         return None
     rest = spans["rest"][0] if "rest" in spans else match.end()
     by_pronoun = "him" in spans or bool(pattern_in("appointments", "body", "for_pronoun").search(match[0]))
-    return Holder(rule, people, role, rest, match.end(), replaces, spans.get("body_"), beside, by_pronoun)
+    implied = told is None and bool(rule.more.get("weak") or rule.more.get("context"))
+    return Holder(rule, people, role, rest, match.end(), replaces, spans.get("body_"), beside, implied, by_pronoun)
 
 
 def _is_taken(people: Span, found: list[Holder]) -> bool:
@@ -87,33 +100,30 @@ def _is_taken(people: Span, found: list[Holder]) -> bool:
     return any(people[0] < span[1] and span[0] < people[1] for span in taken)
 
 
-def _role(
-    rule: Rule,
-    match: re.Match[str],
-    spans: dict[str, Span],
-    sentence: Sentence,
-    text: str,
-    beside: Holder | None,
-    context: Callable[[bool], str | None],
-) -> str | None:
-    """Return the role told in the match or after it, else around it, else the one that the rule implies."""
-    for name in ("role", "role2", "seat"):
+def _role_told(match: re.Match[str], spans: dict[str, Span], sentence: Sentence, text: str) -> str | None:
+    """Return the role told in the match or right after it."""
+    for name in ("role", "role2", "role3", "seat", "seat2"):
         told = named(sentence.mask, *spans[name]) if name in spans else None
         if told:
             return told
     after = pattern_in("appointments", "body", "told_role").match(text[match.end() :])
-    if after:
-        start = match.end()
-        return named(sentence.mask, start + after.start("role"), start + after.end("role"))
-    if rule.more.get("after_other") and beside:
+    start = match.end()
+    return named(sentence.mask, start + after.start("role"), start + after.end("role")) if after else None
+
+
+def _role_around(
+    rule: Rule, match: re.Match[str], text: str, beside: Holder | None, context: Callable[[bool], str | None]
+) -> str | None:
+    """Return the role of the one before, of the list or heading, else the one that the rule implies."""
+    more = rule.more
+    if more.get("after_other") and beside:
         return beside.role
-    strict = rule.more.get("context") == "told"
-    around = context(strict) if rule.more.get("context") or rule.more.get("needs_role") else None
-    if around or rule.more.get("needs_role") or rule.more.get("needs_context"):
+    around = context(more.get("context") == "told") if more.get("context") or more.get("needs_role") else None
+    if around or more.get("needs_role") or more.get("needs_context"):
         return around
-    if rule.more.get("needs_body_else") and not _has_body(match, text):
+    if more.get("needs_body_else") and not _has_body(match, text):
         return None
-    return rule.more.get("role")
+    return more.get("role")
 
 
 def _applies(
@@ -136,6 +146,8 @@ def _applies(
         return False
     denied = pattern_in("appointments", "body", "denied").search(text, match.start(), match.end())
     if denied and not (more.get("lets_go") and pattern_in("appointments", "body", "lets_go").match(denied[0])):
+        return False
+    if pattern_in("appointments", "body", "goes_away").match(text, people[1]):
         return False
     wished = pattern_in("appointments", "body", "wished").search(text, match.start(), match.end())
     return not wished or decided or _is_own_wish(text, match)

@@ -19,9 +19,12 @@ def questions(draft: Draft) -> None:
     empty = {(place.block, place.start) for entry in draft.vacancies for place in entry.places}
     empty |= {(place.block, place.end) for entry in draft.vacancies for place in entry.places}
     taken: set[int] = set()
+    cues = table("extras")["questions"]["cues"]
     for number, sentence in enumerate(draft.sentences):
         later = draft.sentences[number + 1] if number + 1 < len(draft.sentences) else None
         following = later if later and later.item == sentence.item else None
+        if not any(cue in sentence.mask for cue in cues) and sentence.label != "question":
+            continue
         if number in taken or (_asks(sentence) and (sentence.block, sentence.start) in empty):
             continue
         last = _left_open(sentence, following)

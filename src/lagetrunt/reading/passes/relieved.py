@@ -19,7 +19,9 @@ def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity,
             if other.name != person.name:
                 return other.name
     begin = person.end - sentence.start
-    if found.by_pronoun or pattern_in("appointments", "body", "for_pronoun").search(sentence.mask, begin, limit):
+    pronoun = pattern_in("appointments", "body", "for_pronoun")
+    before = found.rest < found.people[0] and pronoun.search(sentence.mask, found.rest, found.people[0])
+    if found.by_pronoun or before or pronoun.search(sentence.mask, begin, limit):
         return _named_before(draft, sentence, person, found)
     lone = pattern_in("appointments", "body", "lone").search(sentence.mask, begin, limit)
     if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
@@ -36,6 +38,8 @@ def _told(sentence: Sentence, found: Holder, person: Entity, limit: int) -> list
     match = pattern.search(sentence.mask, end, max(limit, end) if alone else _after_name(sentence, end, limit))
     if match is None and found.rest < found.people[0]:
         match = pattern.search(sentence.mask, found.rest, found.people[0])
+    if match is None and alone:
+        match = pattern_in("appointments", "body", "first_relieved").match(sentence.mask[: found.people[0]])
     later = pattern.search(sentence.mask, end) if alone and match is None else None
     if later and people_in(sentence, end, later.start("replaces")) == []:
         match = later
@@ -52,9 +56,11 @@ def _after_name(sentence: Sentence, end: int, limit: int) -> int:
 def _named_before(draft: Draft, sentence: Sentence, person: Entity, found: Holder) -> str | None:
     """Return the last other person named before: in the sentence, else the only one lately, else who leaves."""
     here = [e for e in sentence.entities if e.letter is Letter.PERSON and e.end <= person.start]
-    others = [e.name for e in here if e.name != person.name]
+    others = [e for e in here if e.name != person.name]
+    owners = pattern_in("appointments", "body", "owner")
+    acting = [e for e in others if not owners.match(sentence.mask, e.end - sentence.start)]
     if others:
-        return others[-1]
+        return (acting or others)[-1].name
     before = sentence.before
     for _ in range(_SENTENCES_BACK):
         if before is None or before.item != sentence.item:

@@ -39,7 +39,7 @@ def _phrases(mask: str) -> list[tuple[int, int, str]]:
             if begin >= 0 and found and found[-1][0] >= begin:
                 found.pop()
             found.append((start, match.end(), letter))
-        if word in _before():
+        if match["joined"] or word in _before():
             begin = begin if begin >= 0 else match.start()
             last = match.end()
         else:
@@ -50,7 +50,7 @@ def _phrases(mask: str) -> list[tuple[int, int, str]]:
 @per_language
 def _words() -> re.Pattern[str]:
     dotted = "|".join(re.escape(word) for word in table("roles")["before"] if "." in word or ":" in word)
-    return re.compile(rf"(?<!\w)(?:(?:{dotted})(?=\s)|{_WORD})")
+    return re.compile(rf"(?<!\w)(?:(?:{dotted}|(?P<joined>{table('roles')['joined']}))(?=\s)|{_WORD})")
 
 
 @per_language

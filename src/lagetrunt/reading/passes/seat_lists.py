@@ -6,12 +6,9 @@ from dataclasses import dataclass
 
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
-from lagetrunt.reading.document import Block
-from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.passes.holders import bracketed_role, people_in
+from lagetrunt.reading.passes.holders import bracketed_role, is_relieved, people_in
 from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, is_plural, named, with_roles
-from lagetrunt.reading.passes.sentences import column_labels
-from lagetrunt.reading.statements import Entity, Letter, Sentence
+from lagetrunt.reading.statements import Entity, Sentence
 
 _LETTERS = (ROLE, HOLDER, SEAT)
 _SHORT_LINE = 3
@@ -30,6 +27,8 @@ class Listed:
     role: str
     replaces: Entity | None = None
     body: str | None = None
+    after: str | None = None
+    """Who is relieved, where another cell tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,8 @@ def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> l
         begin, end = person.start - sentence.start, person.end - sentence.start
         between = text[last:begin]
         last = end
-        if pattern_in("appointments", "body", "relieved_before").search(between):
-            if found:
+        if is_relieved(text, begin):
+            if found and pattern_in("appointments", "body", "relieved_before").search(between):
                 found[-1] = Listed(found[-1].person, found[-1].role, person)
             continue
         if found and not _is_listy(between):
@@ -96,7 +95,8 @@ def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> l
             found += [Listed(one, own) for one in waiting]
         waiting = [] if own or role else [*waiting, person]
         if own or role:
-            found.append(Listed(person, own or role or ""))
+            is_deputy = found and pattern_in("appointments", "body", "deputy_before").search(between)
+            found.append(Listed(person, own or role or "", found[-1].person if is_deputy else None))
     return found
 
 
@@ -143,8 +143,10 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
 
 
 def _group_role(body: str, around: Around) -> str:
-    if around.is_seats or around.is_election:
+    if around.is_seats:
         kind = "seat"
+    elif around.is_election:
+        kind = "member"
     else:
         kind = "group" if pattern_in("appointments", "body", "groups").search(body) else "member"
     return str(table("appointments")["implied"][kind])
@@ -156,65 +158,3 @@ def _ends_as_list(sentence: Sentence, text: str, start: int) -> bool:
     return bool(people) and all(
         pattern_in("appointments", "body", "after_name").match(text, person.end - sentence.start) for person in people
     )
-
-
-def in_cell(draft: Draft, sentence: Sentence, block: Block, around: Around) -> list[Listed]:
-    """Return those named in a cell whose head or row tells a role."""
-    cell = block.cell
-    text = with_roles(sentence.mask)
-    if cell is None or not _ends_as_list(sentence, text, 0):
-        return []
-    first = next(
-        (
-            other
-            for other in draft.document.blocks
-            if other.cell and (other.cell.table, other.cell.row, other.cell.column) == (cell.table, cell.row, 0)
-        ),
-        None,
-    )
-    beside = first.text.strip() if first and cell.column > 0 and not _has_person(draft, first) else None
-    own = _role_of_cell(beside)
-    role = own or (
-        None if _is_of_tasks(draft, cell.table) else _role_of_column(sentence, _head_of(draft, block), around)
-    )
-    if role is None:
-        return []
-    found = in_roll(sentence, text, 0, role)
-    return [Listed(one.person, one.role, one.replaces, None if own else beside) for one in found]
-
-
-def _role_of_column(sentence: Sentence, head: str | None, around: Around) -> str | None:
-    """Return the role at the head of a column, or that of the heading above a column of names."""
-    role = _role_of_cell(head)
-    if role:
-        return None if sentence.label == "responsible" else role
-    is_named = head and pattern_in("appointments", "body", "name_head").search(head.lower())
-    return implied_role(around) if is_named and (around.is_seats or around.is_election) else None
-
-
-def _is_of_tasks(draft: Draft, number: int) -> bool:
-    """Say whether a table is one of tasks, whose names are of those who do them."""
-    labels = {label for (table_number, _), label in column_labels(draft).items() if table_number == number}
-    return any(pattern_in("appointments", "body", "not_head").match(label) for label in labels)
-
-
-def _has_person(draft: Draft, block: Block) -> bool:
-    return any(e.letter is Letter.PERSON for e in draft.views[block.index].entities)
-
-
-def _head_of(draft: Draft, block: Block) -> str | None:
-    """Return the text at the head of the column."""
-    cell = block.cell
-    for other in draft.document.blocks:
-        if other.cell and cell and other.cell.table == cell.table and other.cell.column == cell.column:
-            return other.text if other.cell.row == 0 and other is not block else None
-    return None
-
-
-def _role_of_cell(text: str | None) -> str | None:
-    """Return the role that a short cell tells: 'Ersättare', 'Kontaktperson, MAS-nätverket'."""
-    if not text or len(text) > 60:
-        return None
-    small = text.lower().strip()
-    match = pattern_in("appointments", "body", "cell_role").match(with_roles(small))
-    return named(small, *match.span("role")) if match else None

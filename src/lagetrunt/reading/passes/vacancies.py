@@ -105,10 +105,10 @@ def _in_sentence(draft: Draft, sentence: Sentence, around: Around) -> r.Vacancy 
     if not any(rule.may_match(mask) or rule.more.get("needs") for rule in rules("extras", "vacancy")):
         return None
     text = with_roles(mask)
-    if pattern_in("extras", "vacancies", "not").search(mask):
-        return None
     for rule in rules("extras", "vacancy"):
         match = rule.search(text)
+        if match and pattern_in("extras", "vacancies", "not").search(mask):
+            return None
         if match and _holds(rule, match, text, draft, sentence, around):
             named = next((name for name, value in match.groupdict().items() if value), None)
             seat = sentence.text[slice(*match.span(named))].strip(" .,:–-") if named else ""

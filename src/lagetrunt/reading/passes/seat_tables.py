@@ -1,0 +1,106 @@
+"""Tables of who has which role: a column for each role, or a row for each seat."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.roles import named, with_roles
+from lagetrunt.reading.passes.seat_lists import Around, Listed, implied_role, in_roll
+from lagetrunt.reading.passes.sentences import label_of
+from lagetrunt.reading.statements import Entity, Letter, Sentence
+
+_LONGEST_ROLE = 60
+"""A cell longer than this is no name of a role."""
+
+_MOST_WORDS = 5
+"""More words than this beside the names make a tale of a cell."""
+
+
+class SeatTables:
+    """The tables of a paper, asked cell by cell who is named there for which seat."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._rows: dict[tuple[int, int], list[Block]] = defaultdict(list)
+        for block in draft.document.blocks:
+            if block.cell:
+                self._rows[block.cell.table, block.cell.row].append(block)
+
+    def listed(self, sentence: Sentence, block: Block, around: Around) -> list[Listed]:
+        """Return those named in the cell, where its head, its row or the heading above tells a role."""
+        cell = block.cell
+        text = with_roles(sentence.mask)
+        if cell is None or not _is_list(text):
+            return []
+        row = self._rows[cell.table, cell.row]
+        others = [other for other in row if other.cell and other.cell.column < cell.column and not self._people(other)]
+        own = next((role for role in map(self._role, others) if role), None)
+        head = self._head(block)
+        role = own or (None if self._is_of_tasks(cell.table) else self._role_of_column(sentence, head, around))
+        past = head and pattern_in("appointments", "body", "past_head").search(head.lower())
+        if role is None or past:
+            return []
+        body = others[0].text.strip() if others and self._role(others[0]) is None else None
+        relieved = self._relieved(row, block)
+        found = in_roll(sentence, text, 0, role)
+        alone = relieved if len(found) == 1 else None
+        return [replace(one, body=body, after=alone) for one in found]
+
+    def _people(self, block: Block) -> list[Entity]:
+        return [e for e in self._draft.views[block.index].entities if e.letter is Letter.PERSON]
+
+    def _role(self, block: Block) -> str | None:
+        return _role_of(block.text)
+
+    def _head(self, block: Block) -> str | None:
+        """Return the text at the head of the column."""
+        cell = block.cell
+        heads = self._rows[cell.table, 0] if cell and cell.row > 0 else []
+        return next((other.text for other in heads if other.cell and cell and other.cell.column == cell.column), None)
+
+    def _is_of_tasks(self, table: int) -> bool:
+        """Say whether a table is one of tasks, whose names are of those who do them."""
+        heads = [block.text for block in self._rows[table, 0]]
+        if any(pattern_in("appointments", "body", "seat_head").search(head.lower()) for head in heads):
+            return False
+        return any(label_of(head) in ("action", "status", "due") for head in heads)
+
+    def _role_of_column(self, sentence: Sentence, head: str | None, around: Around) -> str | None:
+        """Return the role at the head of a column, or that of the heading above a column of names."""
+        role = _role_of(head)
+        if role:
+            return None if sentence.label == "responsible" else role
+        is_named = head and pattern_in("appointments", "body", "name_head").search(head.lower())
+        return implied_role(around) if is_named and (around.is_seats or around.is_election) else None
+
+    def _relieved(self, row: list[Block], block: Block) -> str | None:
+        """Return whom a later cell of the row says that somebody comes after: 'efter NN'."""
+        for other in row:
+            if other.index <= block.index:
+                continue
+            view = self._draft.views[other.index]
+            match = pattern_in("appointments", "body", "note_relieved").search(view.mask)
+            if match:
+                return next((e.name for e in self._people(other) if e.start == match.start("replaces")), None)
+        return None
+
+
+def _is_list(text: str) -> bool:
+    """Say whether a cell holds hardly more than names."""
+    if pattern_in("appointments", "body", "no_list").search(text):
+        return False
+    outside = pattern_in("appointments", "body", "brackets").sub(" ", text)
+    return sum(word[0].isalpha() for word in outside.split()) <= _MOST_WORDS
+
+
+def _role_of(text: str | None) -> str | None:
+    """Return the role that a short cell tells: 'Ersättare', 'Kontaktperson, MAS-nätverket'."""
+    if not text or len(text) > _LONGEST_ROLE:
+        return None
+    small = text.lower().strip()
+    match = pattern_in("appointments", "body", "cell_role").match(with_roles(small))
+    return named(small, *match.span("role")) if match else None
