@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lagetrunt.language.sieves import Pattern, needed
+from lagetrunt.language.sieves import Pattern, Sifter, needed
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,19 @@ def test_pattern_finds_what_the_plain_expression_finds() -> None:
     assert pattern.search(text, 0, 10) is None
     assert pattern.search("inget av detta") is None
     assert list(pattern.finditer("inget av detta")) == []
+
+
+def test_sifter_tells_which_patterns_have_what_they_need() -> None:
+    choices = [[("skicka", "mejla"), ("senast",)], [("skickas",)], []]
+    sifter = Sifter(choices)
+    fits = [sifter.found("listan skickas senast i maj") & need == need for need in sifter.needs]
+    assert fits == [True, True, True]
+    fits = [sifter.found("mejla listan") & need == need for need in sifter.needs]
+    assert fits == [False, False, True]
+
+
+def test_pattern_at_the_beginning_is_tried_there_only() -> None:
+    pattern = Pattern(r"^(?:listan|svaret) \w+")
+    assert [match[0] for match in pattern.finditer("listan skickas, svaret väntar")] == ["listan skickas"]
+    assert pattern.search("se listan här") is None
+    assert pattern.search("listan här", 7) is None

@@ -9,11 +9,11 @@ the list of the shared table `grammar`, and may itself hold further «names». I
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from lagetrunt.language.sieves import Pattern
+from lagetrunt.language.sieves import Pattern, Sifter
 from lagetrunt.language.words import per_language, table
 
 _NAME = re.compile(r"«(\w+)»")
@@ -41,32 +41,53 @@ class Rule:
     forms: frozenset[str] = frozenset()
     """Forms of the verbs that the pattern speaks of."""
 
+    sifter: Sifter = field(default_factory=lambda: Sifter([()]))
+    """Shared with the other rules of the list."""
+    need: int = 0
+    """What the sifter must find."""
+
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text that has been made small."""
-        if not self._is_cued(text):
+        if self.sifter.found(text) & self.need != self.need:
             return None
-        match = self.pattern.search(text)
+        match = self.pattern.first(text)
         return None if match and self.unless and self.unless.search(text) else match
 
     def find_all(self, text: str) -> list[re.Match[str]]:
         """Return all matches in a text that has been made small."""
-        return list(self.pattern.finditer(text)) if self._is_cued(text) else []
+        return self.pattern.all(text) if self.sifter.found(text) & self.need == self.need else []
+
+    def find_at(self, text: str, starts: Sequence[int]) -> list[re.Match[str]]:
+        """Return all matches that begin at one of the ascending `starts`."""
+        found: list[re.Match[str]] = []
+        end = 0
+        for start in starts:
+            match = self.pattern.match(text, start) if start >= end else None
+            if match:
+                found.append(match)
+                end = match.end()
+        return found
 
     def may_match(self, text: str) -> bool:
         """Say quickly whether the rule might fit a text."""
-        return self._is_cued(text) and self.pattern.may_match(text)
-
-    def _is_cued(self, text: str) -> bool:
-        for cue in self.cues:  # a plain loop: this is asked some hundred thousand times a second
-            if cue in text:
-                return True
-        return not self.cues
+        return self.sifter.found(text) & self.need == self.need
 
 
 @per_language
 def rules(name: str, key: str = "rule") -> tuple[Rule, ...]:
     """Return the rules under `key` of the table `name`, in their order."""
-    return tuple(_rule(entry, name) for entry in table(name).get(key, []))
+    found = [_rule(entry, name) for entry in table(name).get(key, [])]
+    sifter = Sifter([*rule.pattern.needed, *([rule.cues] if rule.cues else [])] for rule in found)
+    return tuple(replace(rule, sifter=sifter, need=need) for rule, need in zip(found, sifter.needs, strict=True))
+
+
+def fitting(text: str, name: str, key: str = "rule") -> list[Rule]:
+    """Return those of the rules that might fit a text; most do not, which one look tells of all of them."""
+    listed = rules(name, key)
+    if not listed:
+        return []
+    found = listed[0].sifter.found(text)
+    return [rule for rule in listed if found & rule.need == rule.need]
 
 
 @per_language

@@ -15,8 +15,10 @@ from typing import Any
 
 _MOST_EXACT = 24
 """A piece that may be read in more ways than this is not spelled out."""
-_MOST_WORDS = 40
-"""A choice of more words than this costs more to look for than it saves."""
+_MOST_WORDS = 600
+"""A choice of more words than this is given up."""
+_FEW = 5
+"""So many words are looked for one by one; more of them by an expression that shares their beginnings."""
 _NEEDED = 3
 """So many choices are kept of each pattern."""
 _PRIVATE = range(0xE000, 0xF900)
@@ -24,40 +26,149 @@ _PRIVATE = range(0xE000, 0xF900)
 
 
 class Pattern:
-    """A compiled regular expression with the choices of words of which it needs one each."""
+    """A compiled regular expression with the choices of words of which it needs one each.
 
-    __slots__ = ("_compiled", "_needed", "fullmatch", "match", "pattern", "split", "sub")
+    One that begins with '^' is tried at the beginning only.
+    """
+
+    __slots__ = (
+        "_compiled",
+        "_few",
+        "_many",
+        "anchored",
+        "first",
+        "fullmatch",
+        "match",
+        "needed",
+        "pattern",
+        "split",
+        "sub",
+    )
 
     def __init__(self, source: str) -> None:
         self._compiled = re.compile(source)
-        self._needed = needed(source)
+        self.needed = needed(source)
+        self._few = tuple(words for words in self.needed if len(words) <= _FEW)
+        self._many = tuple(re.compile(_shared(words)).search for words in self.needed if len(words) > _FEW)
         self.pattern = source
+        self.anchored = _is_anchored(source)
         self.match = self._compiled.match
+        self.first = self._compiled.match if self.anchored else self._compiled.search
         self.fullmatch = self._compiled.fullmatch
         self.sub = self._compiled.sub
         self.split = self._compiled.split
 
     def may_match(self, text: str) -> bool:
         """Say quickly whether the pattern might be found in the text."""
-        for words in self._needed:  # plain loops: this is asked some hundred thousand times a second
+        for words in self._few:  # plain loops: this is asked some hundred thousand times a second
             for word in words:
                 if word in text:
                     break
             else:
                 return False
-        return True
+        return None not in [search(text) for search in self._many]
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match."""
+        if self.anchored:
+            if start:
+                return None
+            return self.match(text) if end is None else self.match(text, 0, end)
         if not self.may_match(text):
             return None
         return self._compiled.search(text, start) if end is None else self._compiled.search(text, start, end)
 
+    def all(self, text: str) -> list[re.Match[str]]:
+        """Return all matches in a text that is known to hold what the pattern needs."""
+        found = self.match(text) if self.anchored else None
+        return [found] if found else [] if self.anchored else list(self._compiled.finditer(text))
+
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Return all matches."""
+        if self.anchored:
+            found = self.search(text, start, end)
+            return iter((found,) if found else ())
         if not self.may_match(text):
             return iter(())
         return self._compiled.finditer(text, start, len(text) if end is None else end)
+
+
+class Sifter:
+    """Tells of many patterns at once which of them may match a text, by one look for all words that they need.
+
+    A choice of words is a bit; what a pattern needs is the sum of the bits of its choices.
+    """
+
+    __slots__ = ("_bits", "_find", "_found", "_text", "needs")
+
+    def __init__(self, choices: Iterable[Iterable[tuple[str, ...]]]) -> None:
+        """Take the choices of words that each pattern needs one each of."""
+        words: dict[str, int] = {}
+        self.needs: list[int] = []
+        bit = 1
+        for pattern in choices:
+            need = 0
+            for choice in pattern:
+                for word in choice:
+                    words[word] = words.get(word, 0) | bit
+                need |= bit
+                bit <<= 1
+            self.needs.append(need)
+        self._bits = {
+            word: _sum(words[word[:end]] for end in range(1, len(word) + 1) if word[:end] in words) for word in words
+        }
+        self._find = re.compile(f"(?=({_shared(words, longest=True)}))").findall if words else None
+        self._text: str | None = None
+        self._found = 0
+
+    def found(self, text: str) -> int:
+        """Return the bits of all choices of which a word stands in the text; the last text is remembered."""
+        if text is not self._text:
+            found = 0
+            if self._find:
+                bits = self._bits
+                for word in self._find(text):
+                    found |= bits[word]
+            self._text, self._found = text, found
+        return self._found
+
+
+def _sum(bits: Iterable[int]) -> int:
+    whole = 0
+    for bit in bits:
+        whole |= bit
+    return whole
+
+
+def _is_anchored(source: str) -> bool:
+    tree = list(parser.parse(source))
+    return bool(tree) and tree[0] == (op.AT, op.AT_BEGINNING)
+
+
+def _shared(words: Iterable[str], *, longest: bool = False) -> str:
+    """Return an expression for any of the words in which common beginnings stand once; shortest or longest."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree, longest)
+
+
+def _branches(tree: dict[str, Any], longest: bool) -> str:
+    ends = "" in tree
+    below = {letter: more for letter, more in tree.items() if letter}
+    if ends and (not below or not longest):
+        return ""
+    last = [letter for letter, more in below.items() if "" in more and (not longest or len(more) == 1)]
+    ways = [re.escape(letter) + _branches(more, longest) for letter, more in below.items() if letter not in last]
+    if last:
+        ways.append(re.escape(last[0]) if len(last) == 1 else f"[{''.join(map(re.escape, last))}]")
+    joined = ways[0] if len(ways) == 1 else "|".join(ways)
+    if ends:
+        return f"(?:{joined})?"
+    return joined if len(ways) == 1 else f"(?:{joined})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +197,15 @@ def needed(source: str) -> tuple[tuple[str, ...], ...]:
 
 def _shortest(choice: frozenset[str]) -> Iterable[str]:
     """Leave out words that hold another word of the choice."""
-    return [word for word in choice if not any(other != word and other in word for other in choice)]
+    return [word for word in choice if choice.isdisjoint(_parts(word))]
+
+
+def _parts(word: str) -> Iterator[str]:
+    """Yield all shorter stretches of a word."""
+    for start in range(len(word)):
+        for end in range(start + 1, len(word) + 1):
+            if end - start < len(word):
+                yield word[start:end]
 
 
 def _worth(choice: frozenset[str]) -> float:
@@ -94,7 +213,7 @@ def _worth(choice: frozenset[str]) -> float:
     if not choice or len(choice) > _MOST_WORDS:
         return 0
     least = min(len(word) + 2 * (word[:1] != "" and ord(word[0]) in _PRIVATE) for word in choice)
-    return 0 if least < 2 else least - len(choice) / 20
+    return 0 if least < 2 else least - len(choice) / 100
 
 
 def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Piece:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern_in
 from lagetrunt.language.words import per_language, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
@@ -122,7 +122,9 @@ def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float,
         return None
     if pattern_in("decisions", "clauses", "lead_only").search(sentence.mask) and len(sentence.mask) < _LONGEST_LEAD:
         return None
-    if any(rule.search(sentence.mask) for key in ("soft", "never") for rule in rules("decisions", key)):
+    if any(
+        rule.search(sentence.mask) for key in ("soft", "never") for rule in fitting(sentence.mask, "decisions", key)
+    ):
         return None
     in_cell = draft.document.blocks[sentence.block].cell is not None
     rule = resolution(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
@@ -139,7 +141,7 @@ def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
         return None
     if _is_idle(text) or text.rstrip().endswith("?"):
         return None
-    if any(rule.search(text) for rule in rules("decisions", "soft")):
+    if any(rule.search(text) for rule in fitting(text, "decisions", "soft")):
         return None
     if sentence.text.rstrip().endswith(":") and (sentence.label == "decision" or _rule(sentence)):
         return None
@@ -151,7 +153,9 @@ def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     now = pattern_in("decisions", "now").search(text)
     rule = _rule(sentence)
     sure = rule is not None and bool(rule.more.get("sure"))
-    if (sentence.retold and not now) or (not sure and any(rule.search(text) for rule in rules("decisions", "never"))):
+    if (sentence.retold and not now) or (
+        not sure and any(rule.search(text) for rule in fitting(text, "decisions", "never"))
+    ):
         return None
     return (rule.probability, rule.reason, bool(rule.more.get("split"))) if rule else None
 
@@ -204,7 +208,7 @@ def _rule(sentence: Sentence) -> Rule | None:
     return next(
         (
             rule
-            for rule in rules("decisions")
+            for rule in fitting(sentence.mask, "decisions")
             if rule.search(sentence.mask) and opening.startswith(tuple(rule.more.get("opens_with", ("",))))
         ),
         None,

@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern_in, rules
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.stated import stated
@@ -48,7 +48,7 @@ def with_subject(sentence: Sentence, name: str, group: str) -> Sentence:
 
 def _found(sentence: Sentence) -> Iterator[tuple[Rule, int, int]]:
     """Yield the rules that fit and where those who leave are named."""
-    for rule in rules("extras", "leaver"):
+    for rule in fitting(sentence.mask, "extras", "leaver"):
         for match in rule.find_all(sentence.mask):
             yield rule, *next(match.span(key) for key, value in match.groupdict().items() if value and key[:3] == "who")
     for match in pattern_in("extras", "leaving", "also_leaves").finditer(sentence.mask):

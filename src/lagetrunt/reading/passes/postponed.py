@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
@@ -77,9 +77,9 @@ def putting_off(sentence: Sentence) -> Rule | None:
         return None
     if sentence.retold and pattern_in("postponed", "done").search(text):
         return None
-    if any(rule.search(text) for rule in rules("postponed", "never")):
+    if any(rule.search(text) for rule in fitting(text, "postponed", "never")):
         return None
-    for rule in rules("postponed"):
+    for rule in fitting(text, "postponed"):
         match = rule.search(text)
         if match and not (rule.more.get("own") and _is_of_others(text, match.start())):
             return rule
@@ -140,7 +140,7 @@ def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
         return None
     for first, last in parts:
         text = sentence.mask[first:last]
-        if any(rule.search(text) for rule in rules("postponed")):
+        if any(rule.search(text) for rule in fitting(text, "postponed")):
             continue
         if pattern_in("postponed", "why", "no_reason").search(text):
             continue

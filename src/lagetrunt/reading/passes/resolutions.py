@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lagetrunt.language.rules import Rule, pattern, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.items import kind_of
 from lagetrunt.reading.passes.marks import is_marked
@@ -57,7 +57,7 @@ def resolution(sentence: Sentence, setting: Setting, opening: str, *, in_cell: b
     return next(
         (
             rule
-            for rule in rules("resolutions")
+            for rule in fitting(text, "resolutions")
             if (not tells_of_one or rule.more.get("of_one"))
             and (in_cell or not rule.more.get("cell"))
             and _fits(rule, sentence, setting)

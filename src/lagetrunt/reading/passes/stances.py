@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lagetrunt.language.rules import pattern, pattern_in, rules
+from lagetrunt.language.rules import fitting, pattern, pattern_in
 from lagetrunt.reading import records as r
 
 _GOING_ON = frozenset({"doing", "discussing"})
@@ -17,7 +17,7 @@ def stance_of(text: str) -> r.Stance | None:
     What is done goes before a stance only where the stance is told in a clause of its own.
     """
     found: list[tuple[int, int, r.Stance]] = []
-    for rule in rules("positions", "stance"):
+    for rule in fitting(text, "positions", "stance"):
         match = rule.search(text)
         if match:
             found.append((match.start(), -match.end(), rule.name))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lagetrunt.language.rules import Rule, pattern, pattern_in, rules, verb_words
+from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules, verb_words
 from lagetrunt.language.words import table
 from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, subject_before
 from lagetrunt.reading.passes.decisions import clauses, deciding_rule
@@ -13,6 +13,10 @@ from lagetrunt.reading.statements import Letter, Sentence
 
 _WORDS = re.compile(r"\w+")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
+
+
+_DOER_FIRST = "(?P<who>"
+"""So begins a pattern that begins with the doer: it is tried where names stand only."""
 
 
 @dataclass(slots=True)
@@ -65,16 +69,16 @@ def _by_rules(sentence: Sentence) -> list[Task]:
     has_doer = any(letter in text for letter in DOERS)
     habitual = bool(pattern("actions", "habit").search(text))
     found: list[tuple[int, Task]] = []
-    for rule in (*rules("actions", "named"), *rules("actions")):
+    starts = sorted(e.start - sentence.start for e in sentence.entities if e.letter in DOERS)
+    for rule in (*fitting(text, "actions", "named"), *fitting(text, "actions")):
         nobody = bool(rule.more.get("nobody"))
-        if not rule.may_match(text):
-            continue
         named = has_doer or rule.more.get("literal")
         if not (nobody or named) or (rule.forms and rule.forms.isdisjoint(forms)):
             continue
         if nobody and (found or not _may_lack_doer(sentence, rule)):
             continue
-        for match in rule.find_all(text):
+        led = rule.pattern.pattern.startswith(_DOER_FIRST) and not rule.more.get("literal")
+        for match in rule.find_at(text, starts) if led else rule.find_all(text):
             task = _task(sentence, rule, match, habitual)
             if task:
                 found.append((match.start(), task))
@@ -94,7 +98,7 @@ def _others(sentence: Sentence, habitual: bool) -> list[tuple[int, Task]]:
     """Return what others do in a sentence in which somebody does something: 'Anna skriver, Bo läser'."""
     tried = [
         (match.start(), _task(sentence, rule, match, habitual))
-        for rule in rules("actions", "also")
+        for rule in fitting(sentence.mask, "actions", "also")
         for match in rule.find_all(sentence.mask)
     ]
     return [(start, task) for start, task in tried if task]
@@ -155,7 +159,7 @@ def _by_pronoun(sentence: Sentence) -> list[Task]:
     """'Bjuv är intresserade, de tar kontakt med …': the doer is the one just named."""
     if pattern("actions", "habit").search(sentence.mask):
         return []
-    for rule in rules("actions", "pronoun"):
+    for rule in fitting(sentence.mask, "actions", "pronoun"):
         for match in rule.find_all(sentence.mask) if rule.forms & forms_of(sentence.mask) else ():
             who = meant_by_pronoun(sentence, match.start("who"), match["who"])
             if who:
@@ -306,7 +310,7 @@ def _ordered(sentence: Sentence) -> Task | None:
 
 
 def _order(sentence: Sentence) -> Task | None:
-    for rule in rules("actions", "imperative"):
+    for rule in fitting(sentence.mask, "actions", "imperative"):
         match = rule.search(sentence.mask)
         if match and _is_order(sentence, match):
             who = names_in(sentence, *match.span("who")) if match.groupdict().get("who") else ()
