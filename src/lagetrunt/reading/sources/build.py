@@ -12,6 +12,8 @@ from lagetrunt.reading.sources.decoding import clean
 
 MOST_BLOCKS = 200_000
 MOST_CHARACTERS = 20_000_000
+LONGEST = 10_000
+"""Characters of a paragraph that somebody may have written; a longer one is read in parts of that length."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -47,7 +49,17 @@ class Blocks:
         layout: Layout | None = None,
         cell: Cell | None = None,
     ) -> None:
-        """Append a block; text that is empty is left out. `line` 0 stands for the number of the block."""
+        """Append a block; text that is empty is left out. `line` 0 stands for the number of the block.
+
+        What is longer than anybody writes is added in parts: what follows takes time by the square of its length.
+        """
+        while len(text) > LONGEST:
+            cut = text.rfind(" ", LONGEST // 2, LONGEST) + 1 or LONGEST
+            first, text = text[:cut].rstrip(), text[cut:]
+            within = [offset for offset in breaks if offset < cut]
+            self.add(kind, first, line=line, breaks=within, level=level, marker=marker, page=page, boxes=boxes,
+                     layout=layout, cell=cell)  # fmt: skip
+            line, breaks, marker = line + len(within), [offset - cut for offset in breaks[len(within) :]], None
         if not text:
             return
         self._characters += len(text)

@@ -20,7 +20,9 @@ _NEWLINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF])
 _BLANKS = dict.fromkeys([0xA0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x202F, 0x3000], " ")
 _CONTROL = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code not in (0x09, 0x0A)}
-_TABLE: dict[int, str | None] = {**_CONTROL, **_NOTHING, **_BLANKS}
+_HALVES = dict.fromkeys(range(0xD800, 0xE000))
+"""Halves of letters, which stand in no text that can be written."""
+_TABLE: dict[int, str | None] = {**_CONTROL, **_NOTHING, **_BLANKS, **_HALVES}
 
 
 def clean(text: str) -> str:

@@ -62,7 +62,7 @@ def is_word(data: bytes) -> bool:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as ole:
             return bool(ole.exists("WordDocument"))
-    except (OSError, ValueError, IndexError, struct.error):
+    except (OSError, ValueError, IndexError, struct.error, RecursionError):
         return False
 
 
@@ -79,7 +79,7 @@ def _streams(data: bytes) -> tuple[bytes, bytes]:
                 raise damaged("Filen är skriven i ett Word från före 1997 och kan inte läsas.")
             name = "1Table" if flags & 0x0200 else "0Table"
             return main, ole.openstream(name).read(_STREAM_BYTES)
-    except (OSError, ValueError, IndexError, struct.error) as error:
+    except (OSError, ValueError, IndexError, struct.error, RecursionError) as error:
         raise damaged() from error
 
 
@@ -110,9 +110,11 @@ class _Reader:
         return struct.unpack_from("<2I", self.main, at) if at + 8 <= len(self.main) else (0, 0)
 
     def _letters(self) -> Iterator[_Letter]:
+        left = len(self.main)  # pieces that lie over each other would give more letters than the file has
         for start, stop, place, narrow in parts.pieces_of(self.table, *self._part(_PIECES)):
             width = 1 if narrow else 2
-            raw = self.main[place : place + max(0, stop - start) * width]
+            raw = self.main[place : place + min(left, max(0, stop - start) * width)]
+            left -= len(raw)
             text = raw.decode("cp1252" if narrow else "utf-16-le", errors="replace")
             for number, char in enumerate(text):
                 yield _Letter(char, place + number * width)

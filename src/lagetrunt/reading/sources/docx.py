@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.sources.flow import Flow, Piece, Told, lines_of
 from lagetrunt.reading.sources.lines import Line
-from lagetrunt.reading.sources.numbers import Numbers, W, read_numbers, value
+from lagetrunt.reading.sources.numbers import Numbers, W, read_numbers, value, whole
 from lagetrunt.reading.sources.packages import Package, damaged
 from lagetrunt.reading.sources.styles import Style, Styles, is_on, read_styles
 from lagetrunt.reading.sources.text import bare_numbers
@@ -19,6 +19,8 @@ _GONE = frozenset(
 )
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BOX = f"{W}txbxContent"
+_DEEPEST = 40
+_WIDEST = 100
 _CHECKED = {"F0FE": "☒", "F0FD": "☒", "F052": "☑", "F0A8": "☐", "F06F": "☐", "F0FC": "✓"}
 
 
@@ -75,7 +77,7 @@ class _Reader:
 
     def walk(self, parent: Element, depth: int = 0) -> None:
         """Add what stands directly in a body, a cell or a content control."""
-        if depth > 40:
+        if depth > _DEEPEST:
             raise damaged()
         for node in parent:
             if node.tag == f"{W}p":
@@ -125,12 +127,12 @@ class _Reader:
             numbered = properties.find(f"{W}numPr")
             if numbered is not None:
                 told.list_id = value(numbered, "numId") or told.list_id
-                told.depth = int(value(numbered, "ilvl") or told.depth or 0)
+                told.depth = min(whole(value(numbered, "ilvl"), told.depth), _DEEPEST)
             if told.list_id == "0":
                 told.list_id = None
             outline = value(properties, "outlineLvl")
-            if outline and outline.isdigit() and int(outline) < 9:
-                told.heading = int(outline) + 1
+            if whole(outline, 9) < 9:
+                told.heading = whole(outline) + 1
             mark = properties.find(f"{W}rPr")
             told.mark_deleted = mark is not None and mark.find(f"{W}del") is not None
         told.pieces = [Piece(*part) for part in self._texts(node, style)]
@@ -144,15 +146,17 @@ class _Reader:
             elif child.tag == f"{W}r":
                 own = child.find(f"{W}rPr")
                 bold = is_on(own, "b", style.bold)
-                size = value(own, "sz") if own is not None else None
+                size = whole(value(own, "sz")) / 2
                 text = _run_text(child)
                 if text:
-                    yield text, bold, int(size) / 2 if size and size.isdigit() else style.size or self.styles.size
+                    yield text, bold, size or style.size or self.styles.size
             elif child.tag != _FALLBACK:
                 self.tracked = self.tracked or child.tag in (f"{W}ins", f"{W}moveTo")
                 yield from self._texts(child, style)
 
     def _table(self, node: Element, depth: int) -> None:
+        if depth > _DEEPEST:
+            raise damaged()
         rows = list(_rows(node))
         widest = max((sum(span for _, span in cells) for _, cells in rows), default=0)
         if widest <= 1 or len(rows) == 0:
@@ -176,15 +180,24 @@ class _Reader:
             self._table(inner, depth + 1)
 
 
+def _row_nodes(table: Element) -> Iterator[Element]:
+    """The rows of a table, those in content controls among them, but not those of tables inside it."""
+    for node in table:
+        if node.tag == f"{W}tr":
+            yield node
+        elif node.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"):
+            yield from _row_nodes(node)
+
+
 def _rows(table: Element) -> Iterator[tuple[bool, list[tuple[Element, int]]]]:
-    for row in table.iter(f"{W}tr") if table.find(f"{W}sdt") is not None else table.findall(f"{W}tr"):
+    for row in _row_nodes(table):
         properties = row.find(f"{W}trPr")
         if properties is not None and properties.find(f"{W}del") is not None:
             continue
-        cells = []
+        cells: list[tuple[Element, int]] = []
         for cell in [*row.findall(f"{W}tc"), *row.findall(f"{W}sdt/{W}sdtContent/{W}tc")]:
             span = value(cell.find(f"{W}tcPr"), "gridSpan")
-            cells.append((cell, int(span) if span and span.isdigit() else 1))
+            cells.append((cell, min(whole(span, 1), _WIDEST)))
         yield properties is not None and properties.find(f"{W}tblHeader") is not None, cells
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lagetrunt.reading.document import Cell, Layout
 from lagetrunt.reading.sources import columns, marks
-from lagetrunt.reading.sources.build import Blocks, one_line
+from lagetrunt.reading.sources.build import LONGEST, Blocks, one_line
 
 _LONGEST_HEADING = 120
 _LARGE = 1.15
@@ -133,6 +133,10 @@ class Flow:
         return 6 if large else 7 if piece.bold else None
 
 
+def _goes_on(before: str, line: str) -> bool:
+    return line[0].islower() and not before.endswith((".", ":", "?", "!")) and len(before) < LONGEST
+
+
 def typed_mark(text: str) -> tuple[str | None, int]:
     """Return the bullet or number that somebody typed before a text, and how much it takes up."""
     length = marks.bullet(text)
@@ -150,7 +154,7 @@ def lines_of(pieces: Sequence[Piece]) -> list[Piece]:
         for number, part in enumerate(piece.text.split("\n")):
             if number:
                 line = "\t".join(one_line(part) for part in text.strip().split("\t"))
-                if line and whole and line[0].islower() and not whole[-1].text.endswith((".", ":", "?", "!")):
+                if line and whole and _goes_on(whole[-1].text, line):
                     whole[-1].text += " " + line
                 elif line:
                     whole.append(Piece(line, bold, size, 0 if bold else len(one_line(lead))))

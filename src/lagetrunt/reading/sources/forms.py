@@ -35,7 +35,7 @@ _NAMED = {
     ".gif": "image",
 }  # fmt: skip
 _HTML = re.compile(
-    rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rb"(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*+)<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _READ: dict[str, Callable[[bytes], tuple[Sequence[Block], Sequence[str]]]] = {
     "docx": lambda data: read_docx(Package(data)),

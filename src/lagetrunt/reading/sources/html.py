@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
@@ -30,6 +31,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 _TAB = re.compile(r"(?<=[^\s]) *\t[ \t]*(?=[^\s])|(?<=[^\s]) ?\xa0(?:[ \xa0]*\xa0){2,} ?(?=[^\s])")
 """A tab between two words of one line: browsers show a blank, but who wrote it meant a column."""
 _BLANK = re.compile(r"[ \t\n\r\f]+")
+_TAG_BEGINS = re.compile(r"<[a-zA-Z/!?]")
 _DEEPEST = 60
 _WIDEST = 100
 
@@ -69,12 +71,23 @@ def read_html(data: bytes) -> tuple[tuple[Block, ...], list[str]]:
 def blocks_of_html(text: str) -> tuple[Block, ...]:
     """Return the blocks of HTML that stands as text."""
     reader = _Reader()
-    reader.feed(text)
+    reader.feed(_closed(text))
     reader.close()
     reader.part()
     while reader.tables:
         reader.end_table()
     return tuple(reader.flow.blocks.done)
+
+
+def _closed(text: str) -> str:
+    """Return a page without what is begun at its end and never closed, as browsers pass it over.
+
+    The parser would look for its end from each beginning anew.
+    """
+    comment = text.find("<!--", text.rfind("-->") + 1)
+    text = text[:comment] if comment >= 0 else text
+    unclosed = _TAG_BEGINS.search(text, text.rfind(">") + 1)
+    return text[: unclosed.start()] if unclosed else text
 
 
 class _Reader(HTMLParser):
@@ -84,6 +97,8 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.flow = Flow(_ORDINARY)
         self.looks: list[_Look] = [_Look()]
+        self.opened: Counter[str] = Counter()
+        """How many of `looks` are of each tag."""
         self.told = Told()
         self.lists: list[_List] = []
         self.tables: list[_Table] = []
@@ -98,6 +113,7 @@ class _Reader(HTMLParser):
             return
         if len(self.looks) < _DEEPEST * 20:
             self.looks.append(_look(tag, given, self.looks[-1]))
+            self.opened[tag] += 1
         self.told.heading = _HEADINGS.get(tag, self.told.heading)
         if tag in _LISTS:
             form = _NUMBERED.get(given.get("type", ""), "decimal") if tag == "ol" else None
@@ -114,6 +130,10 @@ class _Reader(HTMLParser):
             width = min(_number(given.get("colspan", "1"), 1), _WIDEST)
             self.tables[-1].rows[-1].append((width, tag == "th", []))
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over '<![if …]>' and its kin of whatever kind, which the parser of the library refuses."""
+        return self.parse_bogus_comment(i) if self.rawdata.startswith("<![", i) else super().parse_html_declaration(i)
+
     def _entry(self, given: dict[str, str]) -> None:
         """The beginning of a list's entry."""
         self.told.is_list, self.told.depth = True, min(max(0, len(self.lists) - 1), _DEEPEST)
@@ -128,9 +148,10 @@ class _Reader(HTMLParser):
             self.part()
         if tag in _HEADINGS or tag in _LISTS or tag in ("li", *_CELLS):
             self.told = Told()
-        at = next((at for at in range(len(self.looks) - 1, 0, -1) if self.looks[at].tag == tag), 0)
-        if at:
-            del self.looks[at:]
+        if self.opened[tag]:
+            while (ended := self.looks.pop().tag) != tag:
+                self.opened[ended] -= 1
+            self.opened[tag] -= 1
         if tag in _LISTS and self.lists:
             self.lists.pop()
         elif tag == "table" and self.tables:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from lagetrunt.language.labels import label_of
-from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.names import is_title, leading_name, strength
 from lagetrunt.language.words import lines, per_language, table
 
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
@@ -122,6 +122,8 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return True
     if ended(text):
         return full and following.gap <= shape.gap and not text.endswith(":") and not _like_heading(after, shape)
+    if after[0].islower() and _titled(after) and (names_somebody(text) or _titled(text)):
+        return False
     if after[0].islower() or _HYPHEN.search(text):
         return not line.tail or full
     if hangs(text):
@@ -145,6 +147,12 @@ def _breaks_entry(text: str, after: str) -> bool:
 @per_language
 def _ands() -> tuple[str, ...]:
     return tuple(f" {word}" for word in table("attendance")["ands"])
+
+
+def _titled(text: str) -> bool:
+    """Whether a line is somebody with the title first: 'socialchef Anna Berg, Lund'."""
+    title, _, name = text.partition(" ")
+    return is_title(title) and bool(leading_name(name))
 
 
 def names_somebody(text: str) -> bool:

@@ -75,7 +75,7 @@ def is_msg(data: bytes) -> bool:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as ole:
             return bool(ole.exists("__properties_version1.0"))
-    except (OSError, ValueError, IndexError, struct.error):
+    except (OSError, ValueError, IndexError, struct.error, RecursionError):
         return False
 
 
@@ -168,7 +168,7 @@ def _msg(data: bytes) -> Letter:
             text = decode(html)[0] if html else _words(_stream(ole, _TEXT))
             sender = _words(_stream(ole, _SENDER))
             return Letter(_words(_stream(ole, _SUBJECT)), text, bool(html), sender, _submitted(ole), carried)
-    except (OSError, ValueError, IndexError, struct.error) as error:
+    except (OSError, ValueError, IndexError, struct.error, RecursionError) as error:
         raise damaged("Mejlet är skadat och kan inte öppnas.") from error
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=\S)(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=\S)(.*)$")
 _BOLD_LINE = re.compile(r"\s*(?:\*\*|__)(?P<text>[^*_].*?)(?:\*\*|__)\s*(?P<after>:?)\s*$")
 _LINK = re.compile(r"!?\[([^\]\[]*)\]\(<?([^)\s>]*)>?(?:\s+\"[^\"]*\")?\)")
 _STRONG = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
@@ -15,6 +15,8 @@ _BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?|/$", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|.*\|\s*$|[^|]+(?:\|[^|]*){2,}$")
 _ROW_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_LONGEST = 5_000
+"""A line or a paragraph that is longer is no text in markdown, and its marks are left as they are."""
 _CELL = re.compile(r"(?<!\\)\|")
 
 
@@ -25,9 +27,12 @@ def is_markdown(text: str) -> bool:
 
 def heading(line: str) -> tuple[int, str] | None:
     """Return level and text of a line that is a heading, a wholly bold line being one of level 7."""
+    if len(line) > _LONGEST:
+        return None
     match = _HEADING.match(line)
-    if match and match[2]:
-        return len(match[1]), match[2]
+    text = match[2].rstrip().rstrip("#").rstrip() if match else ""
+    if match and text:
+        return len(match[1]), text
     bold = _BOLD_LINE.match(line)
     if bold and "**" not in bold["text"] and len(bold["text"]) <= 120:
         return 7, bold["text"] + bold["after"]
@@ -42,6 +47,8 @@ def underline(line: str) -> int | None:
 
 def plain(text: str) -> str:
     """Return the text without emphasis and with links as their words, the address after them where it tells more."""
+    if len(text) > _LONGEST:
+        return text
     text = _BREAK.sub(" ", text)
     text = _LINK.sub(_link, text)
     if "*" in text or "_" in text:

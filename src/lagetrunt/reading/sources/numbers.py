@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PLACEHOLDER = re.compile(r"%(\d)")
+_LARGEST = 5_000
+"""Nobody numbers higher with letters or in Roman numbers; beyond it the plain number stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Numbers:
 
 def printed(form: str, number: int) -> str:
     """Return a number as a list of that form shows it: 'decimal', 'lowerLetter', 'upperRoman' and so on."""
-    return _FORMS.get(form, str)(number)
+    return _FORMS.get(form, str)(number) if 0 < number <= _LARGEST else str(number)
 
 
 def read_numbers(root: Element | None) -> Numbers:
@@ -61,7 +63,7 @@ def read_numbers(root: Element | None) -> Numbers:
         return Numbers({})
     abstract = {
         node.get(f"{W}abstractNumId", ""): {
-            int(level.get(f"{W}ilvl", "0")): _level(level) for level in node.findall(f"{W}lvl")
+            whole(level.get(f"{W}ilvl")): _level(level) for level in node.findall(f"{W}lvl")
         }
         for node in root.findall(f"{W}abstractNum")
     }
@@ -72,16 +74,21 @@ def read_numbers(root: Element | None) -> Numbers:
         levels = dict(abstract.get(base or "", {}))
         restarted = False
         for change in node.findall(f"{W}lvlOverride"):
-            depth, start = int(change.get(f"{W}ilvl", "0")), value(change, "startOverride")
+            depth, start = whole(change.get(f"{W}ilvl")), value(change, "startOverride")
             own = change.find(f"{W}lvl")
             if own is not None:
                 levels[depth] = _level(own)
             if start and depth in levels:
-                levels[depth] = Level(levels[depth].form, levels[depth].text, int(start))
+                levels[depth] = Level(levels[depth].form, levels[depth].text, whole(start, 1))
                 restarted = True
         lists[list_id] = levels
         families[list_id] = f"own-{list_id}" if restarted else f"base-{base}"
     return Numbers(lists, families)
+
+
+def whole(told: str | None, otherwise: int = 0) -> int:
+    """Return a number that a file tells; `otherwise` where it is none, or larger than any that is meant."""
+    return int(told) if told and len(told) <= 6 and told.isascii() and told.isdigit() else otherwise
 
 
 def value(node: Element | None, name: str) -> str | None:
@@ -91,10 +98,7 @@ def value(node: Element | None, name: str) -> str | None:
 
 
 def _level(node: Element) -> Level:
-    start = value(node, "start")
-    return Level(
-        value(node, "numFmt") or "decimal", value(node, "lvlText") or "", int(start) if start and start.isdigit() else 1
-    )
+    return Level(value(node, "numFmt") or "decimal", value(node, "lvlText") or "", whole(value(node, "start"), 1))
 
 
 def _letter(number: int) -> str:

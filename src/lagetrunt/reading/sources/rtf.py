@@ -94,7 +94,7 @@ class _Reader:
         self.to_skip = 0
         self.starred = False
         self.deleted = False
-        self.bytes = b""
+        self.bytes = bytearray()
         self.footnotes: list[str] = []
         self.named = 0
         """The style whose name is being read."""
@@ -222,7 +222,7 @@ class _Reader:
 
     def _flush(self) -> None:
         if self.bytes:
-            text, self.bytes = self.bytes.decode(self.codepage, errors="replace"), b""
+            text, self.bytes = self.bytes.decode(self.codepage, errors="replace"), bytearray()
             self._text(text)
 
     def _text(self, text: str, *, skips: bool = False) -> None:

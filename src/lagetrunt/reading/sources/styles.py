@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from lagetrunt.reading.sources.numbers import W, value
+from lagetrunt.reading.sources.numbers import W, value, whole
 
 _HEADING = re.compile(r"(?:heading|rubrik|överskrift|otsikko)\s*(\d)", re.IGNORECASE)
 _TITLE = re.compile(r"(?:title|rubrik|dokumentrubrik|dokumenttitel)$", re.IGNORECASE)
@@ -70,7 +70,7 @@ def _style(key: str, nodes: dict[str, Element]) -> Style:
         size = _size(runs) or size
         if numbered is not None:
             list_id = value(numbered, "numId") or list_id
-            depth = int(value(numbered, "ilvl") or 0)
+            depth = whole(value(numbered, "ilvl"))
     return Style(name, heading, bold, size, list_id, depth, bool(_LIST.match(name)))
 
 
@@ -88,8 +88,8 @@ def _heading(chain: list[Element]) -> int | None:
         if level is not None:
             return level
         outline = value(node.find(f"{W}pPr"), "outlineLvl")
-        if outline and outline.isdigit() and int(outline) < 9:
-            return int(outline) + 1
+        if whole(outline, 9) < 9:
+            return whole(outline) + 1
     return None
 
 
@@ -100,5 +100,4 @@ def is_on(properties: Element | None, name: str, inherited: bool) -> bool:
 
 
 def _size(properties: Element | None) -> float | None:
-    told = value(properties, "sz")
-    return int(told) / 2 if told and told.isdigit() else None
+    return whole(value(properties, "sz")) / 2 or None

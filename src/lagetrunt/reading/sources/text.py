@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from lagetrunt.reading.document import Block, Cell, Layout
 from lagetrunt.reading.sources import columns, markdown, marks
-from lagetrunt.reading.sources.build import Blocks
+from lagetrunt.reading.sources.build import LONGEST, Blocks
 from lagetrunt.reading.sources.decoding import decode
 from lagetrunt.reading.sources.lines import Line, goes_on, joined, shape_of, vocabulary_of
 
 _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _CELL_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_MOST_SERIES = 500
+"""Where so many lines begin with a number, they are no points but the rows of a list."""
 _BOLD_LEAD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)(?=.*\w)")
 
 
@@ -120,7 +123,7 @@ class LineReader:
             marker = ""
         so_far, end = len(texts[0]), at + 1
         numbered = bool(marker) and marker[-1] not in marks.BULLETS
-        while end < len(self.lines) and self._continues(end, so_far, numbered):
+        while end < len(self.lines) and so_far < LONGEST and self._continues(end, so_far, numbered):
             texts.append(self.lines[end].text)
             numbers.append(self.lines[end].number)
             so_far += len(texts[-1])
@@ -206,11 +209,11 @@ def bare_numbers(lines: Sequence[Line]) -> frozenset[int]:
         (at, int(number)) for at, line in enumerate(lines) for number in [marks.bare_number(line.text)[0]] if number
     ]
     best: list[int] = []
-    for start, (at, number) in enumerate(found):
+    for start, (at, number) in enumerate(found[:_MOST_SERIES]):
         if number > 1 and start and best:
             continue
         series, expected = [at], number + 1
-        for later, value in found[start + 1 :]:
+        for later, value in islice(found, start + 1, None):
             if value == expected:
                 series.append(later)
                 expected += 1
