@@ -95,7 +95,9 @@ def test_later_papers_are_read_better_when_what_was_learned_is_used(
 
 def test_entering_a_reviewed_paper_proposes_in_its_own_step(cast: Cast, read: ReadText) -> None:
     first, second = _reviewed(read, cast, 0, 1)
-    enter_paper(first, by=cast.coordinator, accept="sure")
+    told = enter_paper(first, by=cast.coordinator, accept="sure").told
+    assert "Ett förslag under Inlärt: ”Vi landade i” betyder beslut." in told
+    assert "Ett förslag under Inlärt: under ”Reflektioner” står inget att föra in." in told
     enter_paper(second, by=cast.coordinator, accept="sure")
     assert _proposed(cast)["Vi landade i"] == "decision"
     withdraw_paper(second, by=cast.coordinator, reason="fel fil")

@@ -15,7 +15,7 @@ from lagetrunt.intake.chairs import settle_offices
 from lagetrunt.intake.doubts import SURELY_READ, is_doubtful, kept_words
 from lagetrunt.intake.ground import Ground, day_of
 from lagetrunt.intake.identities import names_of, record_of
-from lagetrunt.intake.learning import propose_learned, teaches
+from lagetrunt.intake.learning import proposal_told, propose_learned, teaches
 from lagetrunt.intake.leaving import end_what_is_left
 from lagetrunt.intake.meeting_of import meeting_for
 from lagetrunt.intake.names import is_shorter_body
@@ -106,7 +106,7 @@ def enter_paper(
         paper.save(update_fields=["doubts", "state", "meeting", "body"])
         taken.entry.body, taken.entry.on = paper.body, paper.date
         if paper.body is not None and any(map(teaches, findings)):
-            propose_learned(paper.body, by=by)
+            who.told += [proposal_told(row) for row in propose_learned(paper.body, by=by)]
         remember(ground.meeting, by=by, accept=accept, step=taken.entry, known=remembering)
     return Entered(paper, ground.meeting, made, _waiting(findings), [*who.told, *map(kept_words, ground.doubts)])
 

@@ -23,6 +23,8 @@ from lagetrunt.models import (
 from lagetrunt.reading.passes.own_labels import own_reason
 from lagetrunt.register.journal import same_association, step
 
+_ORDER = tuple(LearnedState.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Hits:
@@ -66,9 +68,11 @@ def _move(learned: Learned, by: User, verb: str, state: LearnedState) -> Learned
     return learned
 
 
-def learned_seen(user: User, body: Body) -> list[Learned]:
-    """Return what the body has taught reading, in the order of its words."""
-    return list(seen(user, Learned).filter(body=body).select_related("body").order_by("key", "pk"))
+def learned_seen(user: User, body: Body | None = None) -> list[Learned]:
+    """Return what one body, or every one that the user sees, has taught reading: proposals first in each."""
+    rows = seen(user, Learned).select_related("body")
+    rows = (rows if body is None else rows.filter(body=body)).order_by("body__sort_key", "body", "key", "pk")
+    return sorted(rows, key=lambda row: (row.body.sort_key, row.body_id, _ORDER.index(row.state)))
 
 
 def hits_of(rows: list[Learned]) -> dict[int, Hits]:

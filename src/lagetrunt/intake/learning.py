@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import F
+from django.utils.translation import gettext as _
 
 from lagetrunt.access import may_write_body, require
 from lagetrunt.intake.labels_said import Said, count_alone, label_over
@@ -100,6 +101,14 @@ def propose_learned(body: Body, *, by: User) -> list[Learned]:
                 taken.set(row, means=means, verdicts=len(answers), last_on=last)
                 taken.sourced(row, places=places)
     return made
+
+
+def proposal_told(row: Learned) -> str:
+    """Return what is told when a proposal is new."""
+    if row.means == LabelMeans.REPORT:
+        return _("Ett förslag under Inlärt: under ”%(words)s” står inget att föra in.") % {"words": row.words}
+    told = {"words": row.words, "kind": row.get_means_display()}
+    return _("Ett förslag under Inlärt: ”%(words)s” betyder %(kind)s.") % told
 
 
 def _told(answers: Iterable[Answer]) -> list[tuple[str, LabelMeans, list[Answer]]]:

@@ -14,6 +14,7 @@ from lagetrunt.models import (
     Decision,
     Item,
     JournalEntry,
+    Learned,
     Mandate,
     Matter,
     Meeting,
@@ -77,6 +78,8 @@ def address_of(row: Any) -> str:
         return reverse("network", kwargs={"body": row.slug})
     if isinstance(row, StandingPoint):
         return reverse("standing_points", kwargs={"body": row.body.slug})
+    if isinstance(row, Learned):
+        return f"{reverse('learned')}?natverk={row.body.slug}"
     if isinstance(row, Tie):
         return address_of(row.matter)
     if isinstance(row, Seat | Office):

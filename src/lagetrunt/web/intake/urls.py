@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lagetrunt.web.intake import correcting, entering, page_pictures, papers, receiving, reviewing, same, steps
+from lagetrunt.web.intake import correcting, entering, learned, page_pictures, papers, receiving, reviewing, same, steps
 
 urlpatterns = [
     path("inlasning/", receiving.intake, name="intake"),
@@ -31,5 +31,7 @@ urlpatterns = [
     path("personer/samma/<str:question>/<slug:answer>/", same.same_answer, name="same_answer"),
     path("personer/samma/<str:question>/fraga/igen/", same.same_reopen, name="same_reopen"),
     path("personer/ihopford/<str:join>/angra/", same.join_undo, name="join_undo"),
+    path("inlart/", learned.learned, name="learned"),
+    path("inlart/<str:learned>/<slug:step>/", learned.learned_step, name="learned_step"),
     path("tangenter/", reviewing.keys, name="keys"),
 ]
