@@ -16,7 +16,9 @@ from lagetrunt.intake.receive import open_batch, receive_file
 from lagetrunt.intake.review import add_finding, reject_finding
 from lagetrunt.intake.withdraw import withdraw_paper
 from lagetrunt.models import Finding, Job, JournalEntry, Learned, LearnedState, Paper, Refused
+from lagetrunt.reading import Known, read_paper
 from lagetrunt.register.withdrawing import undo_step
+from tests.corpus.sample_papers import PAPERS
 from tests.factories.cast import Cast
 from tests.intake.conftest import ReadText
 from tests.intake.notes_of_one_hand import NOTES, Notes
@@ -184,3 +186,10 @@ def test_learned_is_unseen_by_strangers_and_nobody_reading_uses_it(cast: Cast, r
     assert learned_seen(cast.member_elsewhere, cast.network) == []
     with pytest.raises(Refused):
         use_learned(row, by=cast.member_elsewhere)
+
+
+@pytest.mark.parametrize("name", ["2024-02-09 socialchefer.txt", "SCN 2025-09-19.docx"])
+def test_paper_of_another_hand_is_read_as_before(name: str) -> None:
+    data = (PAPERS / name).read_bytes()
+    labels = (("Vi landade i", "decision"), ("Tas med hem", "action"), ("Reflektioner", "report"))
+    assert read_paper(data, name=name, known=Known(labels=labels)) == read_paper(data, name=name)
