@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import per_language
-from lagetrunt.reading.passes.roles import ROLE, named
+from lagetrunt.language.words import per_language, table
+from lagetrunt.reading.passes.roles import ROLE, is_plural, role_in
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
 Span = tuple[int, int]
@@ -41,7 +41,7 @@ def people_in(sentence: Sentence, start: int, end: int) -> list[Entity]:
 def bracketed_role(sentence: Sentence, text: str, person: Entity) -> str | None:
     """Return the role in brackets after a name: 'NN (ordf)'."""
     match = pattern_in("appointments", "body", "in_brackets").match(text, person.end - sentence.start)
-    return named(sentence.mask, *match.span("role")) if match else None
+    return role_in(sentence, *match.span("role")) if match else None
 
 
 def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
@@ -55,7 +55,7 @@ def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]
         for match in rule.find_all(text):
             holder = _holder(rule, match, sentence, text, found, context)
             if holder:
-                found.append(holder)
+                found += _parted(holder, sentence, text, context)
     return found
 
 
@@ -86,12 +86,27 @@ def _holder(
         replaces = beside.people
     told = _role_told(match, spans, sentence, text)
     role = told or _role_around(rule, match, text, beside, context)
-    if role is None:
+    if role is None or not re.match(rule.more.get("role_like", ""), role):
         return None
     rest = spans["rest"][0] if "rest" in spans else match.end()
     by_pronoun = "him" in spans or bool(pattern_in("appointments", "body", "for_pronoun").search(match[0]))
     implied = told is None and bool(rule.more.get("weak") or rule.more.get("context"))
     return Holder(rule, people, role, rest, match.end(), replaces, spans.get("body_"), beside, implied, by_pronoun)
+
+
+def _parted(holder: Holder, sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
+    """Part 'NN och MM samt LL som ersättare', where the role is that of the last alone."""
+    start, end = holder.people
+    parts = pattern_in("appointments", "body", "samt").search(text[start:end])
+    role = text.find(ROLE, end, holder.end)
+    if parts is None or role < 0 or is_plural(sentence.mask[role : holder.end].strip(" .,")):
+        return [holder]
+    around = context(False) or str(table("appointments")["implied"]["seat"])
+    last = replace(holder, people=(start + parts.end(), end))
+    first = replace(
+        holder, people=(start, start + parts.start()), role=around, implied=True, rest=start + parts.start()
+    )
+    return [first, last]
 
 
 def _is_taken(people: Span, found: list[Holder]) -> bool:
@@ -103,12 +118,12 @@ def _is_taken(people: Span, found: list[Holder]) -> bool:
 def _role_told(match: re.Match[str], spans: dict[str, Span], sentence: Sentence, text: str) -> str | None:
     """Return the role told in the match or right after it."""
     for name in ("role", "role2", "role3", "seat", "seat2"):
-        told = named(sentence.mask, *spans[name]) if name in spans else None
+        told = role_in(sentence, *spans[name]) if name in spans else None
         if told:
             return told
     after = pattern_in("appointments", "body", "told_role").match(text[match.end() :])
     start = match.end()
-    return named(sentence.mask, start + after.start("role"), start + after.end("role")) if after else None
+    return role_in(sentence, start + after.start("role"), start + after.end("role")) if after else None
 
 
 def _role_around(

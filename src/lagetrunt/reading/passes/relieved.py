@@ -67,8 +67,12 @@ def _named_before(draft: Draft, sentence: Sentence, person: Entity, found: Holde
             break
         names = {e.name for e in before.entities if e.letter is Letter.PERSON and e.name != person.name}
         if names:
-            gone = names & {entry.person for entry in draft.leavers}
-            return names.pop() if len(names) == 1 else gone.pop() if len(gone) == 1 else None
+            lately = names & {entry.person for entry in draft.leavers}
+            lately = lately or names & {entry.person for entry in draft.appointments[-1:]}
+            likely = names if len(names) == 1 else lately
+            if len(likely) == 1:
+                return likely.pop()
+            break
         before = before.before
     gone = {entry.person for entry in draft.leavers if entry.item == sentence.item} - {person.name}
     return gone.pop() if len(gone) == 1 else None
@@ -77,6 +81,8 @@ def _named_before(draft: Draft, sentence: Sentence, person: Entity, found: Holde
 def _who_leaves(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
     """Return the one who leaves under the same point the role that somebody takes over."""
     gone = [entry for entry in draft.leavers if entry.item == sentence.item and entry.person != person.name]
+    if len(people_in(sentence, *found.people)) > 1:
+        return None
     same_role = {entry.person for entry in gone if entry.role == found.role}
     if len(same_role) == 1:
         return same_role.pop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lagetrunt.language.words import per_language, per_language_most, table
+from lagetrunt.reading.statements import Letter, Sentence
 
 ROLE, HOLDER, SEAT = "\ue00b", "\ue00c", "\ue00d"
 """The letters for a role ('kassör'), the one who has it ('kassören') and its seat ('kassörsposten', 'uppdraget')."""
@@ -21,7 +22,8 @@ def with_roles(mask: str) -> str:
     for start, stop, letter in _phrases(mask):
         pieces += (mask[end:start], letter * (stop - start))
         end = stop
-    return "".join((*pieces, mask[end:])) if pieces else mask
+    marked = "".join((*pieces, mask[end:])) if pieces else mask
+    return marked.replace(Letter.ROLE, HOLDER)
 
 
 def _phrases(mask: str) -> list[tuple[int, int, str]]:
@@ -117,6 +119,14 @@ def _single(word: str) -> str:
 def is_plural(role: str) -> bool:
     """Say whether a role stands in the plural."""
     return single(role) != role.rstrip(".:") and role.rstrip(".:").endswith(("r", "de", "a"))
+
+
+def role_in(sentence: Sentence, start: int, end: int) -> str | None:
+    """Return the role that stands there in a sentence."""
+    words = sentence.mask[start:end]
+    if Letter.ROLE in words:
+        words = sentence.text[start:end].lower()
+    return named(words, 0, len(words))
 
 
 def named(mask: str, start: int, end: int) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading.passes.holders import bracketed_role, is_relieved, people_in
-from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, is_plural, named, with_roles
+from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, is_plural, named, role_in, with_roles
 from lagetrunt.reading.statements import Entity, Sentence
 
 _LETTERS = (ROLE, HOLDER, SEAT)
@@ -88,7 +88,7 @@ def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> l
             break
         role = _role_before(sentence, text, begin - len(between), between, default, role)
         after = pattern_in("appointments", "body", "role_after").match(text, end)
-        own = bracketed_role(sentence, text, person) or (named(sentence.mask, *after.span("role")) if after else None)
+        own = bracketed_role(sentence, text, person) or (role_in(sentence, *after.span("role")) if after else None)
         if after and own and is_plural(sentence.mask[slice(*after.span("role"))]):
             while found and found[-1].role == role:  # 'NN och MM ledamöter'
                 waiting.insert(0, found.pop().person)
@@ -113,7 +113,7 @@ def _role_before(
     """Return the role told before a name; one that only one can have does not go on to the next name."""
     told = pattern_in("appointments", "body", "role_before").search(between)
     if told:
-        return named(sentence.mask, start + told.start("role"), start + told.end("role"))
+        return role_in(sentence, start + told.start("role"), start + told.end("role"))
     if role != default and role and pattern_in("appointments", "body", "sole").search(role):
         return default
     return role
@@ -122,11 +122,13 @@ def _role_before(
 def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None) -> list[Listed]:
     """Return those of a line that begins with a body, a role or a task before a colon: 'Skolrådet: NN, MM'."""
     line = pattern_in("appointments", "body", "line").match(text)
+    if line is None and (around.is_seats or around.is_election):
+        line = pattern_in("appointments", "body", "to_line").match(text)
     if line is None or not sentence.first:
         return []
     start, body = line.end(), line["body"]
     roles = pattern_in("appointments", "body", "role_at_end").search(body)
-    role = named(sentence.mask, *roles.span("role")) if roles else None
+    role = role_in(sentence, *roles.span("role")) if roles else None
     is_group = bool(pattern_in("appointments", "body", "some_body").search(body))
     is_short = around.is_body and len(body.split()) <= _SHORT_LINE
     if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short):
