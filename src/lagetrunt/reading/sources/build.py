@@ -14,6 +14,8 @@ MOST_BLOCKS = 200_000
 MOST_CHARACTERS = 20_000_000
 LONGEST = 10_000
 """Characters of a paragraph that somebody may have written; a longer one is read in parts of that length."""
+MOST_COLUMNS = 100
+"""What stands further to the right than any table is wide is running text."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -53,6 +55,8 @@ class Blocks:
 
         What is longer than anybody writes is added in parts: what follows takes time by the square of its length.
         """
+        if cell is not None and cell.column >= MOST_COLUMNS:
+            kind, cell = "paragraph", None
         while len(text) > LONGEST:
             cut = text.rfind(" ", LONGEST // 2, LONGEST) + 1 or LONGEST
             first, text = text[:cut].rstrip(), text[cut:]
