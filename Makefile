@@ -68,6 +68,9 @@ bench-sealed: install-dev ## Measure reading on papers nobody has seen; counts t
 fuzz: install-dev ## Read changed, broken and hostile papers (FLAGS="--seconds 600 --form rtf --seed 7")
 	@nice -n 19 $(BIN)/python scripts/fuzz.py $(FLAGS)
 
+train: install-dev ## Train the learned model of the reader anew and print figures of networks left out (FLAGS=--keep writes nothing)
+	$(BIN)/python scripts/train.py $(FLAGS)
+
 lock: $(BIN)/python ## Renew both lock files after a change in pyproject.toml (FLAGS=--upgrade for newer versions)
 	@[ -x $(BIN)/uv ] || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip compile pyproject.toml --group build $(FLAGS) \

@@ -8,6 +8,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block, Cell, Document
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.known import NOTHING_KNOWN, Known
+from lagetrunt.reading.learned.judging import learned
 from lagetrunt.reading.pipeline import STATEMENTS
 
 ROOM = (
@@ -31,7 +32,7 @@ def paper(
     known: Known = NOTHING_KNOWN,
     bullets: bool = False,
 ) -> Draft:
-    """Return a draft with one point and these lines under it, read by all passes over statements.
+    """Return a draft with one point and these lines under it, read by the rules of all passes over statements.
 
     A line that is a row of strings becomes a table row; the first such row is the head.
     """
@@ -60,5 +61,6 @@ def paper(
     under = tuple(block.index for block in blocks[1:])
     draft.items = [r.Item(id="i1", heading=heading, blocks=under, places=(draft.document.place(0),))]
     for step in STATEMENTS:
-        step.run(draft)
+        if step is not learned:
+            step.run(draft)
     return draft

@@ -74,6 +74,13 @@ def lines(file: str) -> frozenset[str]:
     return frozenset(line for line in text(file).splitlines() if line)
 
 
+@per_language
+def data(file: str) -> bytes | None:
+    """Return a data file of the language that is no text; None where the language has none."""
+    found = _spoken.joinpath(file)
+    return found.read_bytes() if found.is_file() else None
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """Return a regular expression for any of the phrases, the longest first; a space stands for any white space."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))

@@ -17,6 +17,14 @@ def gettext_noop(sentence: str) -> str:
 
 
 KEPT = (
+    gettext_noop("Meningen liknar beslut i andra anteckningar."),
+    gettext_noop("Meningen liknar åtaganden i andra anteckningar."),
+    gettext_noop("Meningen liknar sådant som skjuts upp i andra anteckningar."),
+    gettext_noop("Meningen liknar val till roller i andra anteckningar."),
+    gettext_noop("Meningen liknar kommuners svar i andra anteckningar."),
+    gettext_noop("Meningen liknar tomma platser i andra anteckningar."),
+    gettext_noop("Meningen liknar sådana om människor som slutar i andra anteckningar."),
+    gettext_noop("Meningen liknar öppna frågor i andra anteckningar."),
     gettext_noop("Någon säger vad den gör härnäst."),
     gettext_noop("Någon får något och för det vidare."),
     gettext_noop("Någon ska eller behöver göra något."),

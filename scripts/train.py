@@ -1,0 +1,110 @@
+"""Train the learned model of the reader, and print how it does on networks that it has not seen.
+
+    make train
+
+Learns from the open papers, the sample network and the single sentences, never from the sealed papers. The same
+material gives the same files: language/sv/learned.z (what words say of a sentence) and calibration.json (how likely a
+finding is right). Every figure printed is of a network left out of the training.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from dataclasses import replace
+from multiprocessing import Pool
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lagetrunt.reading.learned import calibration, weights  # noqa: E402
+from lagetrunt.reading.learned.evidence import LISTS  # noqa: E402
+from scripts.training import calibrating, learning, material  # noqa: E402
+from scripts.training.findings import Finding, expected_of, findings_of  # noqa: E402
+from scripts.training.material import SEEN  # noqa: E402
+from tests.corpus.figures import Figures, curve_table  # noqa: E402
+
+INTO = ROOT / "src" / "lagetrunt" / "language" / "sv"
+Judged = list[tuple[Finding, float]]
+Limits = dict[str, tuple[float, float]]
+
+
+def main() -> None:
+    """Train, print the figures, and write the files."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--keep", action="store_true", help="print the figures only, write nothing")
+    parser.add_argument("--cores", type=int, default=2)
+    options = parser.parse_args()
+    examples = [*material.of_papers(), *material.of_sentences()]
+    networks = sorted({paper.network for paper in material.papers()})
+    with Pool(options.cores) as pool:
+        findings = [f for found in pool.map(of_network, networks, chunksize=1) for f in found]
+    calibrating.with_points(findings)
+    chances = calibrating.without_network(findings)
+    expected, expected_new = Counter(), Counter()
+    for paper in material.papers():
+        expected.update(expected_of(paper))
+        if paper.network not in SEEN:
+            expected_new.update(expected_of(paper))
+    least = calibrating.thresholds(findings, chances, expected)
+    judged = list(zip(findings, chances, strict=True))
+    print(len(material.papers()), "papers,", len(examples), "sentences\n")
+    print_figures(judged, least, expected, expected_new)
+    if not options.keep:
+        write(examples, findings, least)
+
+
+def examples_but(network: str) -> list[material.Example]:
+    """Return all examples that are not of that network."""
+    return [e for e in (*material.of_papers(), *material.of_sentences()) if e.network != network]
+
+
+def of_network(network: str) -> list[Finding]:
+    """Return the findings of a network, judged by a model that has not seen it."""
+    known = trained(examples_but(network))
+    return [f for paper in material.papers() if paper.network == network for f in findings_of(paper, known)]
+
+
+def trained(examples: list[material.Example]) -> weights.Weights:
+    """Return what is learned of the sentences, as it is kept."""
+    return weights.read(learning.as_file(examples))
+
+
+def print_figures(
+    judged: Judged, least: dict[str, tuple[float, float]], expected: Counter[str], new: Counter[str]
+) -> None:
+    """Print the F1 of every list by rules alone and with the model, and the calibration before and after."""
+    print(f"{'':14}{'all networks':>22}{'new to the rules':>22}   lets go  takes up from")
+    print(f"{'list':14}{'rules':>11}{'both':>11}{'rules':>11}{'both':>11}")
+    for name in LISTS:
+        mine = [pair for pair in judged if pair[0].name == name]
+        fresh = [pair for pair in mine if pair[0].network not in SEEN]
+        figures = [
+            calibrating.f1(pairs, count[name], *limits)
+            for pairs, count in ((mine, expected), (fresh, new))
+            for limits in ((0.0, calibration.NEVER), least[name])
+        ]
+        takes = "-" if least[name][1] == calibration.NEVER else least[name][1]
+        print(f"{name:14}" + "".join(f"{figure:11.3f}" for figure in figures) + f"{least[name][0]:9} {takes:>9}")
+    for title, seen in (("all networks", ()), ("networks new to the rules", SEEN)):
+        mine = [pair for pair in judged if pair[0].network not in seen]
+        before = Figures(judged=[(f.name, f.told, f.right) for f, _ in mine if not f.fresh])
+        after = Figures(judged=[(f.name, p, f.right) for f, p in mine if p >= least[f.name][f.fresh]])
+        print(f"\n{title}, rules alone", curve_table(before), f"\n{title}, both", curve_table(after), sep="\n")
+
+
+def write(examples: list[material.Example], findings: list[Finding], least: Limits) -> None:
+    """Train on everything and write the files."""
+    raw = learning.as_file(examples)
+    (INTO / weights.FILE).write_bytes(raw)
+    scales = calibrating.calibrated(findings)
+    kept = {name: replace(scale, least=least[name][0], least_new=least[name][1]) for name, scale in scales.items()}
+    text = calibration.written(kept)
+    (INTO / calibration.FILE).write_text(text, encoding="utf-8")
+    print(f"\n{weights.FILE}: {len(raw) / 1000:.0f} kB, {calibration.FILE}: {len(text.encode()) / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""Learning how likely findings are right: one logistic regression over all lists, with an own part for each.
+
+What the form of a paper says holds for all lists together, so they learn from each other.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from lagetrunt.reading.learned.calibration import NEVER, Scale
+from lagetrunt.reading.learned.evidence import LISTS, POINT, Evidence
+from lagetrunt.reading.learned.weights import log_odds, probability
+from scripts.training.findings import Finding
+
+ROUNDS = 30
+STEP = 0.08
+FREEDOM = 0.3
+_SEED = 2024
+_LEAST_SEEN = 5
+"""Evidence met more seldom than this says nothing."""
+_GAIN = 0.003
+"""A threshold must better the F1 by this."""
+_STEPS = (0.0, 0.05, 0.1, 0.15)
+"""What a rule found is let go only where it is very unlikely: papers differ more than these few; else it is doubtful."""
+_STEPS_NEW = (NEVER, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
+
+Row = tuple[list[tuple[int, float]], bool]
+
+
+def calibrated(findings: Sequence[Finding]) -> dict[str, Scale]:
+    """Return the scales of all lists, learned from the findings."""
+    met: Counter[str] = Counter()
+    for finding in findings:
+        met.update(_names(finding.name, finding.evidence))
+    known = {name: at for at, name in enumerate(sorted(name for name, times in met.items() if times >= _LEAST_SEEN))}
+    weights = _fitted([_row(finding, known) for finding in findings], len(known))
+    scales = {}
+    for name in LISTS:
+        merged: defaultdict[str, float] = defaultdict(float)
+        for key, at in known.items():
+            owner, bar, piece = key.rpartition("|")
+            if not bar or owner == name:
+                merged[piece] += weights[at]
+        scales[name] = Scale(merged.pop("", 0.0), dict(merged))
+    return scales
+
+
+def _names(owner: str, evidence: Evidence) -> Iterable[str]:
+    yield from ("", f"{owner}|")
+    for piece in evidence:
+        plain = piece.replace("|", "/")
+        yield plain
+        yield f"{owner}|{plain}"
+
+
+def _row(finding: Finding, known: Mapping[str, int]) -> Row:
+    sizes = [1.0, 1.0, *(size for size in finding.evidence.values() for _ in range(2))]
+    pairs = zip(_names(finding.name, finding.evidence), sizes, strict=True)
+    return [(known[name], size) for name, size in pairs if name in known and size], finding.right
+
+
+def _fitted(rows: Sequence[Row], size: int) -> list[float]:
+    """Return the weights of a logistic regression, learned by AdaGrad and drawn to nought after every round."""
+    weights, squares = [0.0] * size, [1e-2] * size
+    order = list(range(len(rows)))
+    shuffle = random.Random(_SEED).shuffle  # noqa: S311  the order of learning, no secret
+    for _ in range(ROUNDS):
+        shuffle(order)
+        for at in order:
+            pieces, right = rows[at]
+            error = probability(sum([weights[piece] * amount for piece, amount in pieces])) - right
+            for piece, amount in pieces:
+                slope = error * amount
+                squares[piece] += slope * slope
+                weights[piece] -= STEP * slope / math.sqrt(squares[piece])
+        for piece, weight in enumerate(weights):
+            weights[piece] = weight / (1 + STEP / (FREEDOM * math.sqrt(squares[piece])))
+    return weights
+
+
+def without_network(findings: Sequence[Finding]) -> list[float]:
+    """Return how likely each finding is by what was learned of all other networks."""
+    found = [0.0] * len(findings)
+    for network in sorted({finding.network for finding in findings}):
+        scales = calibrated([finding for finding in findings if finding.network != network])
+        for at, finding in enumerate(findings):
+            if finding.network == network:
+                found[at] = scales[finding.name].probability(finding.evidence)
+    return found
+
+
+def with_points(findings: Sequence[Finding]) -> None:
+    """Tell every statement how likely its point is, by what was learned of the points of all other networks."""
+    points = [finding for finding in findings if finding.name == "items"]
+    chances = {point.point: chance for point, chance in zip(points, without_network(points), strict=True)}
+    for finding in findings:
+        if POINT in finding.evidence:
+            finding.evidence[POINT] = log_odds(chances[finding.point])
+
+
+def thresholds(
+    findings: Sequence[Finding], chances: Sequence[float], expected: Mapping[str, int]
+) -> dict[str, tuple[float, float]]:
+    """Return for each list below what chance a rule's finding is let go and from what the model's is taken up."""
+    found = {}
+    for name in LISTS:
+        mine = [(f, chance) for f, chance in zip(findings, chances, strict=True) if f.name == name]
+        best, score = (0.0, NEVER), f1(mine, expected[name], 0.0, NEVER)
+        for steps in ([(0.0, new) for new in _STEPS_NEW], [(old, None) for old in _STEPS]):
+            for least, least_new in steps if name not in ("items", "attendance") else ():
+                now = f1(mine, expected[name], least, best[1] if least_new is None else least_new)
+                if now > score + _GAIN:
+                    best, score = (least, best[1] if least_new is None else least_new), now
+        found[name] = best
+    return found
+
+
+def f1(findings: Iterable[tuple[Finding, float]], expected: int, least: float, least_new: float) -> float:
+    """Return the F1 of a list where these are let go and taken up."""
+    kept = [f.right for f, chance in findings if chance >= (least_new if f.fresh else least)]
+    return 2 * sum(kept) / max(1, len(kept) + expected)

@@ -1,0 +1,67 @@
+"""The pass that lets the learned model have its say after the rules: taking up, letting go, and how likely each is."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import replace
+from typing import Any
+
+from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.learned.calibration import NEVER, Scale, scales
+from lagetrunt.reading.learned.candidates import made_of
+from lagetrunt.reading.learned.classes import CLASSES
+from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence
+from lagetrunt.reading.learned.weights import weights
+
+SUREST = 0.995
+"""No finding is surer than this; nobody has counted enough to say more."""
+DOUBTFUL = 0.5
+"""No finding that is kept is less sure: of those that would be, more than half are right."""
+WORTH = -2.5
+"""From these log-odds of the model a sentence that no rule knew is looked at."""
+
+
+@reads(
+    needs=("sentences", "items", "attendance", "meetings", "decisions", "actions", "positions", "money"),
+    gives=("judged",),
+)
+def learned(draft: Draft) -> None:
+    """Judge every finding by what was learned; where nothing was learned of the language, all stays as it is."""
+    known, scale = weights(), scales()
+    if known is not None and scale is not None:
+        judge(Seen.of(draft, known), scale)
+
+
+def judge(seen: Seen, known: Mapping[str, Scale]) -> None:
+    """Take up, weigh and let go, all lists of the paper; the points first, since the rest stands under them."""
+    fresh = take_up(seen, {name for name, scale in known.items() if scale.least_new < NEVER})
+    for name in LISTS:
+        if name in known:
+            _settle(seen, name, known[name], fresh.get(name, []))
+
+
+def take_up(seen: Seen, lists: Container[str]) -> dict[str, list[Any]]:
+    """Return the findings of sentences that no rule knew and that the model thinks worth a look, by list."""
+    fresh: dict[str, list[Any]] = {}
+    for at, name in enumerate(CLASSES):
+        likely = [number for number, logits in enumerate(seen.logits) if logits[at] >= WORTH] if name in lists else []
+        if likely:
+            known = {number for entry in getattr(seen.draft, name) for number in seen.at(entry)}
+            fresh[name] = [one for number in likely if number not in known for one in made_of(seen.draft, number, name)]
+    return fresh
+
+
+def _settle(seen: Seen, name: str, scale: Scale, fresh: list[Any]) -> None:
+    """Weigh the findings of one list, and keep those that are likely enough; the points and people all stay."""
+    entries: list[Any] = getattr(seen.draft, name)
+    by_rules = len(entries)
+    kept = []
+    for number, entry in enumerate([*entries, *fresh]):
+        chance = scale.probability(evidence(seen, name, entry))
+        if chance >= (scale.least if number < by_rules else scale.least_new):
+            kept.append(replace(entry, probability=round(min(max(chance, DOUBTFUL), SUREST), 3)))
+    if fresh:
+        kept.sort(key=lambda entry: (entry.places[0].block, entry.places[0].start))
+    entries[:] = kept
+    if name == "items":
+        seen.points = {item.id: item.probability for item in kept}

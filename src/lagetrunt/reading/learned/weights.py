@@ -1,0 +1,103 @@
+"""What was learned, as one table: for each feature a small whole number for each class, packed into one integer.
+
+Packed numbers are added all classes at once; that makes a sentence as cheap as a look at a few dozen words.
+The file is a packed text: a line with the scale and the biases, then a line for each feature, what it shares with
+the line before told by a number. `language/<code>/learned.z`; a language may lack it.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lagetrunt.language.words import data, per_language
+from lagetrunt.reading.document import Block
+from lagetrunt.reading.learned.classes import CLASSES
+from lagetrunt.reading.learned.features import features
+from lagetrunt.reading.statements import Sentence
+
+FILE = "learned.z"
+_BITS = 32
+_HALF = 1 << (_BITS - 1)
+_MIDDLE = sum(_HALF << (_BITS * at) for at in range(len(CLASSES)))
+_BYTES = _BITS * len(CLASSES) // 8
+_SCALE = 32
+"""A weight of 1 is kept as this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each feature says of each class, packed, and where the classes start from."""
+
+    start: int
+    table: Mapping[str, int]
+
+    def logits(self, names: Iterable[str]) -> tuple[float, ...]:
+        """Return the log-odds of every class, given the features of a sentence."""
+        whole = self.start + sum(filter(None, map(self.table.get, names)))
+        return tuple(number / _SCALE for number in unpacked(whole))
+
+    def judge(self, sentence: Sentence, block: Block, heading: str) -> tuple[float, ...]:
+        """Return the log-odds of every class for a sentence in its block under its heading."""
+        return self.logits(features(sentence, block, heading))
+
+
+def packed(numbers: Sequence[int]) -> int:
+    """Return numbers, one for each class, as one integer that may be added to others."""
+    return sum(number << (_BITS * at) for at, number in enumerate(numbers))
+
+
+def unpacked(whole: int) -> list[int]:
+    """Return the numbers that were packed and added."""
+    raw = (whole + _MIDDLE).to_bytes(_BYTES, "little")
+    size = _BITS // 8
+    return [int.from_bytes(raw[at : at + size], "little") - _HALF for at in range(0, _BYTES, size)]
+
+
+def written(bias: Sequence[float], rows: Mapping[str, Sequence[float]]) -> bytes:
+    """Return the file that holds biases and weights; a feature that says next to nothing is left out."""
+    lines = [_line(bias)]
+    before = ""
+    for name in sorted(rows):
+        numbers = _line(rows[name])
+        if numbers.strip(" 0"):
+            shared = next((at for at, (a, b) in enumerate(zip(name, before, strict=False)) if a != b), None)
+            shared = min(len(name), len(before)) if shared is None else shared
+            lines.append(f"{shared}\t{name[shared:]}\t{numbers}")
+            before = name
+    return zlib.compress("\n".join(lines).encode(), 9)
+
+
+def _line(numbers: Sequence[float]) -> str:
+    return " ".join(str(round(number * _SCALE)) for number in numbers)
+
+
+def read(raw: bytes) -> Weights:
+    """Return what `written` wrote."""
+    first, *rest = zlib.decompress(raw).decode().split("\n")
+    table, name = {}, ""
+    for line in rest:
+        shared, tail, numbers = line.split("\t")
+        name = name[: int(shared)] + tail
+        table[name] = packed([int(number) for number in numbers.split(" ")])
+    return Weights(packed([int(number) for number in first.split(" ")]), table)
+
+
+@per_language
+def weights() -> Weights | None:
+    """Return what was learned of the language spoken; None where nothing was."""
+    raw = data(FILE)
+    return read(raw) if raw else None
+
+
+def probability(logit: float) -> float:
+    """Return the probability that log-odds stand for."""
+    return 1 / (1 + math.exp(-min(max(logit, -30.0), 30.0)))
+
+
+def log_odds(chance: float) -> float:
+    """Return the log-odds of a probability; certainty is held off."""
+    chance = min(max(chance, 0.001), 0.999)
+    return math.log(chance / (1 - chance))
