@@ -59,6 +59,10 @@ def _body_before(sentence: Sentence, found: Holder) -> str | None:
     return sentence.text[sat.start("body") : sat.end("body")].strip() if sat else None
 
 
+_NEAR = 40
+"""So many blocks away an employer may be told; looking through all of a long paper would take its time for each name."""
+
+
 def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
     """Return the organisation told beside the name, or as the employer under the same item."""
     near = sentence.entities_in(person.end - sentence.start, person.end - sentence.start + 45)
@@ -68,7 +72,7 @@ def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following:
         if entity.letter is Letter.ORGANISATION and re.fullmatch(table("appointments")["beside"], between):
             return entity.name
     for other in draft.sentences:
-        if other.item != sentence.item:
+        if other.item != sentence.item or abs(other.block - sentence.block) > _NEAR:
             continue
         match = pattern_in("appointments", "body", "employed").search(other.mask)
         if match and any(e.name == person.name for e in people_in(other, match.start(), match.end())):
