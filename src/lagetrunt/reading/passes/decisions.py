@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from lagetrunt.language.rules import Rule, fitting, pattern_in
 from lagetrunt.language.words import per_language, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.limits import Calendar, condition_of, goes_on
+from lagetrunt.reading.passes.continued import goes_on, is_consent, share_terms, told_on, with_what
+from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.resolutions import Setting, resolution, settings
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
@@ -25,7 +28,7 @@ def decisions(draft: Draft) -> None:
         found = verdict(sentence) or _settled(draft, sentence, around[sentence.item])
         if goes_on(sentence) and (found is None or not sentence.mask.startswith(_openers())):
             sentence.taken.add("decision")
-            draft.decisions[-1] = _told_on(draft, draft.decisions[-1], sentence, calendar)
+            draft.decisions[-1] = told_on(draft, draft.decisions[-1], sentence, calendar)
             continue
         if found is None:
             continue
@@ -33,16 +36,24 @@ def decisions(draft: Draft) -> None:
         for start, end in clauses(sentence) if split else [(0, len(sentence.text))]:
             sentence.taken.add("decision")
             entry = _decision(draft, sentence, start, end, calendar)
-            if _is_consent(sentence):
-                entry = _with_what(draft, entry, sentence, calendar)
+            if is_consent(sentence) and sentence.before and not sentence.before.taken:
+                entry = with_what(draft, entry, sentence, calendar)
             draft.decisions.append(replace(entry, probability=probability, reason=reason))
-    _share_terms(draft, around, calendar)
+    share_terms(draft, around, calendar)
 
 
-def _marked(draft: Draft) -> set[str | None]:
-    """Return the points under which something is decided in so many words."""
-    found = ((sentence.item, verdict(sentence)) for sentence in draft.sentences)
-    return {item for item, judged in found if judged and judged[2] and judged[0] >= _SURE}
+def _marked(draft: Draft) -> Callable[[str | None], bool]:
+    """Return the question whether something is decided in so many words under a point, answered when it is asked."""
+    under: dict[str | None, list[Sentence]] = {}
+    for sentence in draft.sentences:
+        under.setdefault(sentence.item, []).append(sentence)
+
+    @cache
+    def is_marked(item: str | None) -> bool:
+        judged = (verdict(sentence) for sentence in under.get(item, ()))
+        return any(found and found[2] and found[0] >= _SURE for found in judged)
+
+    return is_marked
 
 
 _SURE = 0.9
@@ -52,83 +63,15 @@ def _openers() -> tuple[str, ...]:
     return tuple(table("decisions")["clause_openers"])
 
 
-def _told_on(draft: Draft, entry: r.Decision, sentence: Sentence, calendar: Calendar) -> r.Decision:
-    """Return the decision with what the next sentence of its paragraph says of its limits."""
-    first, end = entry.places[0], sentence.start + len(sentence.text.rstrip())
-    place = draft.document.place(sentence.block, first.start, end)
-    return replace(
-        entry,
-        text=place.quote,
-        places=(place,),
-        condition=entry.condition or condition_of(sentence, 0, len(sentence.text)),
-        until=entry.until or calendar.until(sentence, 0, len(sentence.text)),
-    )
-
-
-def _is_consent(sentence: Sentence) -> bool:
-    """Say whether the sentence only says yes to the one before it: 'Det klubbades!'."""
-    before = sentence.before
-    if before is None or before.block != sentence.block or before.taken or before.text.rstrip().endswith("?"):
-        return False
-    return bool(pattern_in("resolutions", "consent").search(sentence.mask))
-
-
-def _with_what(draft: Draft, entry: r.Decision, sentence: Sentence, calendar: Calendar) -> r.Decision:
-    """Return the consent together with the sentence that it says yes to."""
-    before = sentence.before
-    if before is None:
-        return entry
-    before.taken.add("decision")
-    whole = len(before.text)
-    place = draft.document.place(sentence.block, before.start, entry.places[0].end)
-    return replace(
-        entry,
-        text=place.quote,
-        places=(place,),
-        condition=entry.condition or condition_of(before, 0, whole),
-        until=entry.until or calendar.until(before, 0, whole),
-    )
-
-
-def _share_terms(draft: Draft, around: dict[str | None, Setting], calendar: Calendar) -> None:
-    """Give those chosen under a point the last day that the heading or a sentence there tells for all."""
-    for item in draft.items:
-        mine = [at for at, entry in enumerate(draft.decisions) if entry.item == item.id]
-        if not mine:
-            continue
-        shared = None
-        for sentence in draft.sentences:
-            if sentence.item == item.id and _is_shared(sentence, around[item.id]):
-                shared = shared or calendar.until(sentence, 0, len(sentence.text))
-        if around[item.id].is_election:
-            shared = shared or calendar.of_heading(item.heading)
-        for at in mine if shared else []:
-            entry = draft.decisions[at]
-            if entry.until is None and not pattern_in("limits", "headings", "since").search(entry.text.lower()):
-                draft.decisions[at] = replace(entry, until=shared)
-
-
-def _is_shared(sentence: Sentence, setting: Setting) -> bool:
-    """Say whether the time that a sentence tells holds for all who are chosen under its point."""
-    if pattern_in("limits", "until", "shared").search(sentence.mask):
-        return True
-    named = any(e.letter is Letter.PERSON for e in sentence.entities)
-    return setting.is_election and not named and not sentence.taken and not sentence.retold
-
-
 def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float, str, bool] | None:
     """Judge a sentence without a word of deciding by what it says becomes of the matter."""
-    if sentence.label in _NOT_DECIDING or _is_idle(sentence.mask):
-        return None
-    if pattern_in("decisions", "clauses", "lead_only").search(sentence.mask) and len(sentence.mask) < _LONGEST_LEAD:
-        return None
-    if any(
-        rule.search(sentence.mask) for key in ("soft", "never") for rule in fitting(sentence.mask, "decisions", key)
-    ):
+    if sentence.label in _NOT_DECIDING:
         return None
     in_cell = draft.document.blocks[sentence.block].cell is not None
     rule = resolution(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
-    return (rule.probability, rule.reason, False) if rule else None
+    if rule is None or _decides_nothing(sentence) or _is_retracted(sentence.mask):
+        return None
+    return rule.probability, rule.reason, False
 
 
 _NOT_DECIDING = frozenset({"motion", "question", "recipients", "number", "status", "responsible", "due"})
@@ -136,28 +79,38 @@ _NOT_DECIDING = frozenset({"motion", "question", "recipients", "number", "status
 
 def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     """Return (probability, reason, whether its att-clauses part), None where the sentence decides nothing."""
-    text = sentence.mask
     if sentence.label in _NOT_DECIDING:
         return None
-    if _is_idle(text) or text.rstrip().endswith("?"):
-        return None
-    if any(rule.search(text) for rule in fitting(text, "decisions", "soft")):
-        return None
-    if sentence.text.rstrip().endswith(":") and (sentence.label == "decision" or _rule(sentence)):
-        return None
-    if pattern_in("decisions", "clauses", "lead_only").search(text) and len(text) < _LONGEST_LEAD:
-        return None
+    rule = _rule(sentence)
     labelled = _labelled(sentence)
+    if (rule is None and labelled is None) or _decides_nothing(sentence):
+        return None
+    text = sentence.mask
+    if text.rstrip().endswith(":") and (sentence.label == "decision" or rule):
+        return None
     if labelled:
         return labelled
-    now = pattern_in("decisions", "now").search(text)
-    rule = _rule(sentence)
-    sure = rule is not None and bool(rule.more.get("sure"))
-    if (sentence.retold and not now) or (
-        not sure and any(rule.search(text) for rule in fitting(text, "decisions", "never"))
-    ):
+    if rule is None:
         return None
-    return (rule.probability, rule.reason, bool(rule.more.get("split"))) if rule else None
+    now = pattern_in("decisions", "now").search(text)
+    if (sentence.retold and not now) or (not rule.more.get("sure") and _is_retracted(text)):
+        return None
+    return rule.probability, rule.reason, bool(rule.more.get("split"))
+
+
+def _decides_nothing(sentence: Sentence) -> bool:
+    """Say whether a sentence is idle, a question, soft, or only leads in what follows."""
+    text = sentence.mask
+    if _is_idle(text) or text.rstrip().endswith("?"):
+        return True
+    if pattern_in("decisions", "clauses", "lead_only").search(text) and len(text) < _LONGEST_LEAD:
+        return True
+    return any(rule.search(text) for rule in fitting(text, "decisions", "soft"))
+
+
+def _is_retracted(text: str) -> bool:
+    """Say whether it is only a view, told afterwards, or left for later."""
+    return any(rule.search(text) for rule in fitting(text, "decisions", "never"))
 
 
 def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
@@ -165,7 +118,7 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     reasons = table("decisions")["reasons"]
     if sentence.label == "decision" and sentence.direct:
         return 0.95, reasons["label"], True
-    if sentence.label == "decision" and _goes_on_deciding(sentence):
+    if sentence.label == "decision" and "postponed" not in sentence.taken and _goes_on_deciding(sentence):
         return 0.8, reasons["label"], True
     opens_clause = sentence.mask.startswith(_openers())
     lead = sentence.lead
@@ -181,7 +134,7 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
 
 
 def _goes_on_deciding(sentence: Sentence) -> bool:
-    """Say whether a further sentence behind a label decides too, and does not only give grounds or background."""
+    """Say whether a further sentence under a label decides too, and does not only give grounds or background."""
     before = sentence.before
     if before is None or before.block != sentence.block or "decision" not in before.taken:
         return False

@@ -123,11 +123,3 @@ def _later(day: date, months: int) -> date:
     year, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + year, month + 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
-def goes_on(sentence: Sentence) -> bool:
-    """Say whether the sentence only tells the limits of what was decided right before it in its paragraph."""
-    before = sentence.before
-    if before is None or before.block != sentence.block or "decision" not in before.taken:
-        return False
-    return bool(pattern_in("limits", "told_on").search(sentence.mask))

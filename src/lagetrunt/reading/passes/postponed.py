@@ -75,22 +75,31 @@ def putting_off(sentence: Sentence) -> Rule | None:
     text = sentence.mask
     if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith("?"):
         return None
-    if sentence.retold and pattern_in("postponed", "done").search(text):
-        return None
-    if any(rule.search(text) for rule in fitting(text, "postponed", "never")):
-        return None
     for rule in fitting(text, "postponed"):
         match = rule.search(text)
         if match and not (rule.more.get("own") and _is_of_others(text, match.start())):
-            return rule
+            return None if _was_before(sentence) else rule
     return None
+
+
+def _was_before(sentence: Sentence) -> bool:
+    """Say whether it was put off at an earlier occasion, or is nothing that can be."""
+    if sentence.retold and pattern_in("postponed", "done").search(sentence.mask):
+        return True
+    return any(rule.search(sentence.mask) for rule in fitting(sentence.mask, "postponed", "never"))
 
 
 def _is_of_others(text: str, start: int) -> bool:
     """Say whether it is raised in another body, or promised by a person: then it is an action."""
     return bool(
-        pattern("postponed", "elsewhere").search(text, start) or pattern_in("postponed", "promised").search(text)
+        pattern("postponed", "elsewhere").search(text, start, _clause_end(text, start))
+        or pattern_in("postponed", "promised").search(text)
     )
+
+
+def _clause_end(text: str, start: int) -> int:
+    comma = text.find(",", start)
+    return len(text) if comma < 0 else comma
 
 
 def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postponement:
@@ -158,14 +167,16 @@ def until_of(draft: Draft, sentence: Sentence) -> str | None:
     if days:
         return days[-1]
     own = [entry.date for entry in draft.meetings if entry.what is None]
-    months = [d.value for d in dates if d.kind == "month" and d.value]
+    months = [d.value for d in dates if d.kind == "month"]
     if months:
-        held = [day for day in own if day.startswith(months[-1])]
+        held = [day for day in own if months[-1] and day.startswith(months[-1])]
         return held[0] if len(held) == 1 else "next"
     called = pattern_in("postponed", "next", "meetings").search(sentence.mask)
     if called:
         days = [entry.date for entry in draft.meetings if called["what"] in entry.text.lower()]
         return days[0] if days else None
+    if pattern_in("postponed", "next", "vague").search(sentence.mask):
+        return None
     if pattern("postponed", "next_one").search(sentence.mask):
         return "next"
     return "next" if pattern_in("postponed", "next").search(sentence.mask) else None

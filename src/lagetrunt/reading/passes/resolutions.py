@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in
@@ -11,7 +12,8 @@ from lagetrunt.reading.passes.items import kind_of
 from lagetrunt.reading.passes.marks import is_marked
 from lagetrunt.reading.statements import Letter, Sentence
 
-_OF_ONE = re.compile(rf"[\W_]*(?:(?:{Letter.ORGANISATION}|{Letter.PERSON})+[^.:;?]{{0,40}}?\s?(?::|-\s)|[\"”“])")
+_NAME = f"[{Letter.ORGANISATION}{Letter.PERSON}]"
+_OF_ONE = re.compile(rf"[^\w{Letter.PERSON}-{Letter.ROLE}]*+(?:{_NAME}++[^.:;?]{{0,40}}?\s?(?::|-\s)|[\"”“])")
 """A line that opens with a name and a colon or dash tells of that one."""
 _REACH = 4
 """So many sentences before one are looked at for what it follows from."""
@@ -27,12 +29,12 @@ class Setting:
     """Seats are filled."""
     is_report: bool = False
     """Others are told of."""
-    is_marked: bool = False
-    """What is decided under the point is said in so many words; then nothing else there is taken for it."""
+    marked: Callable[[str | None], bool] = lambda item: False
+    """Whether a point decides something in so many words; then nothing else there is taken for a decision."""
 
 
-def settings(draft: Draft, marked: set[str | None]) -> dict[str | None, Setting]:
-    """Return how the sentences of each point are meant, by its id; `marked` are those with decisions said in words."""
+def settings(draft: Draft, marked: Callable[[str | None], bool]) -> dict[str | None, Setting]:
+    """Return how the sentences of each point are meant; `marked` says of one whether it decides in so many words."""
     found: dict[str | None, Setting] = {None: Setting()}
     for item in draft.items:
         kind = kind_of(item.heading)
@@ -41,7 +43,7 @@ def settings(draft: Draft, marked: set[str | None]) -> dict[str | None, Setting]
             is_round=kind == "go-round",
             is_election=bool(pattern_in("resolutions", "headings", "election").search(small)),
             is_report=kind == "report",
-            is_marked=item.id in marked,
+            marked=marked,
         )
     return found
 
@@ -51,36 +53,35 @@ def resolution(sentence: Sentence, setting: Setting, opening: str, *, in_cell: b
     text = sentence.mask
     if sentence.retold or sentence.owner is not None or sentence.taken or setting.is_round:
         return None
-    if text.rstrip().endswith(("?", ":")) or pattern("resolutions", "hedge").search(text) or is_marked(text):
+    if text.rstrip().endswith(("?", ":")):
         return None
-    tells_of_one = bool(_OF_ONE.match(opening))
-    return next(
+    found = next(
         (
             rule
             for rule in fitting(text, "resolutions")
-            if (not tells_of_one or rule.more.get("of_one"))
+            if rule.search(text)
             and (in_cell or not rule.more.get("cell"))
+            and (rule.more.get("of_one") or not _OF_ONE.match(opening))
             and _fits(rule, sentence, setting)
         ),
         None,
     )
+    return None if found and (pattern("resolutions", "hedge").search(text) or is_marked(text)) else found
 
 
 def _fits(rule: Rule, sentence: Sentence, setting: Setting) -> bool:
-    if rule.search(sentence.mask) is None:
-        return False
+    """Say whether a rule that was found holds in this setting."""
     needs = rule.more.get("needs")
-    if needs and setting.is_marked and not rule.more.get("beside"):
-        return False
-    if needs in {"election", "seat"}:
-        filled = setting.is_election or _is_election_list(sentence)
-        return filled and (needs == "election" or _follows_seat(sentence))
     if needs is None:
         return True
-    if setting.is_report:
+    if needs in {"election", "seat"}:
+        if not (setting.is_election or _is_election_list(sentence)):
+            return False
+        if needs == "seat" and not _follows_seat(sentence):
+            return False
+    elif setting.is_report or _heard(sentence) not in ({"talk"} if needs == "talked" else {"talk", None}):
         return False
-    heard = _heard(sentence)
-    return heard == "talk" or (needs == "open" and heard is None)
+    return bool(rule.more.get("beside")) or not setting.marked(sentence.item)
 
 
 def _is_election_list(sentence: Sentence) -> bool:
