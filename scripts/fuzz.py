@@ -28,7 +28,7 @@ CHANGES: dict[str, Change] = {
     "txt": by_words, "md": by_words, "docx": marked.package, "odt": marked.package, "rtf": others.rtf,
     "doc": others.ole, "html": marked.html, "eml": others.eml, "msg": others.ole, "pdf": others.pdf, "png": by_bytes,
 }  # fmt: skip
-_LARGEST = 1_500_000
+_LARGEST = 300_000
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ _HTML = (
     b"<table>", b"<tr>", b"<td colspan=99>", b"</table>", b"<ol start=9>", b"<li value=5>", b"</ol>", b"<pre>", b"<h1>",
     b"<br>", b"<script>", b"<style>", b"</p>", b"<p style='font-size:1.2.3pt'>", b"<b>", b"<td rowspan=0>", b"<title>",
 )  # fmt: skip
-_MOST = 1_500_000
+_MOST = 1_000_000
 
 
 def html(rng: Random, data: bytes, other: bytes) -> bytes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from lagetrunt.reading.document import Block, BlockKind, Box, Cell, Layout
 from lagetrunt.reading.errors import ReadingError
@@ -12,7 +13,7 @@ from lagetrunt.reading.sources.decoding import clean
 
 MOST_BLOCKS = 200_000
 MOST_CHARACTERS = 20_000_000
-LONGEST = 10_000
+LONGEST = 4_000
 """Characters of a paragraph that somebody may have written; a longer one is read in parts of that length."""
 MOST_COLUMNS = 100
 """What stands further to the right than any table is wide is running text."""
@@ -22,6 +23,17 @@ _SPACE = re.compile(r"\s+")
 def one_line(text: str) -> str:
     """Return a text as blocks hold it: clean, on one line, single spaces."""
     return _SPACE.sub(" ", clean(text)).strip()
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Give from and to of the parts of a long text, each ending with a sentence or at least with a word if it can."""
+    start = 0
+    while start < len(text):
+        half, end = start + LONGEST // 2, start + LONGEST
+        ends = (at + len(sign) for sign in (". ", " ") if (at := text.rfind(sign, half, end)) > 0)
+        end = min(next(ends, end), len(text)) if end < len(text) else len(text)
+        yield start, end
+        start = end
 
 
 class Blocks:
@@ -57,13 +69,13 @@ class Blocks:
         """
         if cell is not None and cell.column >= MOST_COLUMNS:
             kind, cell = "paragraph", None
-        while len(text) > LONGEST:
-            cut = text.rfind(" ", LONGEST // 2, LONGEST) + 1 or LONGEST
-            first, text = text[:cut].rstrip(), text[cut:]
-            within = [offset for offset in breaks if offset < cut]
-            self.add(kind, first, line=line, breaks=within, level=level, marker=marker, page=page, boxes=boxes,
-                     layout=layout, cell=cell)  # fmt: skip
-            line, breaks, marker = line + len(within), [offset - cut for offset in breaks[len(within) :]], None
+        if len(text) > LONGEST:
+            for start, end in _parts(text):
+                first, last = bisect_left(breaks, start), bisect_left(breaks, end)
+                self.add(kind, text[start:end].rstrip(), line=line + first, level=level, page=page, boxes=boxes,
+                         breaks=[offset - start for offset in breaks[first:last] if offset > start],
+                         marker=None if start else marker, layout=layout, cell=cell)  # fmt: skip
+            return
         if not text:
             return
         self._characters += len(text)
