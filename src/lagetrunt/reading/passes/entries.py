@@ -16,6 +16,7 @@ _SLASHED = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ])")
 _NAME_SLASH = re.compile(r"(?:[A-ZÅÄÖÉ][\w-]+|von|af|de)(?:\s(?:[A-ZÅÄÖÉ][\w-]+|von|af|de))+/[A-ZÅÄÖ]")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
+_KEY = re.compile(r"^[A-ZÅÄÖ]{2,3}\s*=\s*")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,7 +29,7 @@ def parse_entry(
     end with an organisation, so that a capital word after the name is one too; `short` that a first name alone, with
     initials after it or not, is a person as well.
     """
-    text = self_words().sub("", text)
+    text = _KEY.sub("", self_words().sub("", text))
     if _NAME_SLASH.match(text):
         text = _SLASHED.sub(", ", text, count=1)
     text, stands_for = _cut_replacement(text)
@@ -122,7 +123,7 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
 
 
 def _is_surname(words: list[str]) -> bool:
-    """Whether the last of three words is a surname rather than an organisation: 'Per Berg Karlsson', 'Tomas af Klint'."""
+    """Whether the last of three words is a surname rather than an organisation: 'Per Berg Karlsson'."""
     last = words[-1]
     named = last in lines("last_names.txt") or last.endswith(tuple(table("names")["surname_endings"]))
     return named or words[-2] in table("names")["particles"]

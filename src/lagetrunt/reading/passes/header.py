@@ -39,6 +39,7 @@ def header(draft: Draft) -> None:
     if mode.value == "online":
         draft.attendance = [replace(row, remote=row.presence == "present") for row in draft.attendance]
     secretary = secretary_of(draft, rows)
+    draft.attendance = _serving(draft.attendance, secretary)
     draft.attendance += _writer(draft, secretary, remote=mode.value == "online")
     draft.header = Header(
         body=draft.header.body,
@@ -70,6 +71,19 @@ def _writer(draft: Draft, secretary: Value[str] | None, *, remote: bool) -> list
             probability=0.7,
             reason="Har antecknat men står inte i listan.",
         )
+    ]
+
+
+def _serving(people: Sequence[Attendee], secretary: Value[str] | None) -> list[Attendee]:
+    """Whoever writes and is from nowhere, where most others are from somewhere, serves the body: a guest."""
+    members = [row for row in people if row.capacity == "member"]
+    placed = sum(1 for row in members if row.organisation)
+    if not secretary or 4 * placed < 3 * len(members):
+        return list(people)
+    name = fold(secretary.value)
+    return [
+        replace(row, capacity="guest") if fold(row.name) == name and not row.organisation and not row.chair else row
+        for row in people
     ]
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, known_labels
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.words import any_of, per_language, per_language_most, table
 
 _KINDS = frozenset({"date", "time", "start", "end", "place", "secretary", "chair", "body", "adjuster", "other"})
+_LONGEST = 500
 _PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 
 
@@ -23,15 +24,18 @@ class Segment:
     end: int
 
 
-def segments(text: str) -> list[Segment]:
-    """Return the labels of a line of the head with their values, none where it has none."""
+@per_language_most(4_096)
+def segments(text: str) -> tuple[Segment, ...]:
+    """Return the labels of a line of the head with their values, none where it has none or is long."""
+    if len(text) > _LONGEST:
+        return ()
     found = [match for match in _labels().finditer(text) if _counts(text, match)]
     ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
-    return [
+    return tuple(
         Segment(_label(match), match.start(), match.end(), end)
         for match, end in zip(found, ends, strict=True)
         if _kinds(match)
-    ]
+    )
 
 
 def _kinds(match: re.Match[str]) -> frozenset[str]:

@@ -24,8 +24,9 @@ from lagetrunt.reading.passes.lists import (
     in_list,
     is_people_head,
     is_table_of_people,
-    names_people,
+    led_people,
     opens_list,
+    opens_side,
     table_of,
 )
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
@@ -38,6 +39,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(?:kl\.?|klockan)\s*\d|\b\d{1,2}[.:]\d{2}\b")
+_TIMED = re.compile(r"\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ][^\W\d_]{3}")
+"""'09.15 Budget': a point with its time."""
 _LAST_ROWS = 12
 _TITLE_ROWS = 5
 _MAIL_ROWS = 8
@@ -102,8 +105,9 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
     at = 0
     while at < len(rows):
         label = labels.get(rows[at].first.index)
-        if not label or not label.kinds & PEOPLE or not opens_list(rows, at, label):
-            end = _led_people(rows, at, labels) if at < FIRST_ROWS else at
+        listed = label and label.kinds & PEOPLE and opens_list(rows, at, label)
+        if not listed and not opens_side(rows, at):
+            end = led_people(rows, at, labels) if at < FIRST_ROWS else at
             for row in rows[at:end]:
                 mark(draft, row, "attendance")
             at = end if end > at else _table_of_people(draft, rows, at)
@@ -115,30 +119,12 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
             at += 1
 
 
-def _led_people(rows: Sequence[Row], at: int, labels: dict[int, Label]) -> int:
-    """Where a list without a label ends: three rows or more that each name an organisation and its people."""
-    end = at
-    while end < len(rows) and not rows[end].is_table and _is_led(rows[end].text):
-        end += 1
-    named = sum(1 for row in rows[at:end] if names_people(row.text))
-    return end if named >= 3 and 3 * named >= 2 * (end - at) else at
-
-
-def _is_led(text: str) -> bool:
-    """'Lund: Anna Berg (ordf)', 'Eslöv: ingen'."""
-    lead, colon, after = text.partition(":")
-    if not colon or len(text) > 200 or organisations().plain_name(lead) is None:
-        return False
-    return names_people(text) or (
-        fold(after).split()[:1] != [] and fold(after).split()[0] in folded("attendance", "nobody")
-    )
-
-
 def _table_of_people(draft: Draft, rows: Sequence[Row], at: int) -> int:
     """A table with a column of names and one of organisations or presence needs no label above it."""
     row = rows[at]
     table = table_of(row)
-    if not row.is_table or (at and table_of(rows[at - 1]) == table):
+    inside = at > 0 and row.is_table and table_of(rows[at - 1]) == table
+    if not row.is_table or (inside and not (at < FIRST_ROWS and is_people_head(row))):
         return at + 1
     if not is_people_head(row) and not (at < FIRST_ROWS and is_table_of_people(rows, at)):
         return at + 1
@@ -228,7 +214,7 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
     if label and label.kinds & {"agenda", "notes", "part"} and at:
         return False
     text = row.text
-    if at and is_standing(text):
+    if at and (is_standing(text) or _TIMED.match(text)):
         return False
     if is_sentence(text) and not _is_title(text):
         return before_list and len(text) <= 240 and _is_when(text)

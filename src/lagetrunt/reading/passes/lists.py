@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.labels import Label
+from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.pieces import of_place
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
 from lagetrunt.reading.passes.splitting import split_list
 from lagetrunt.reading.passes.tables import is_agenda_head
@@ -17,6 +20,9 @@ from lagetrunt.reading.passes.tables import is_agenda_head
 PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 """The labels that stand over people."""
 
+_LONGEST_HEAD = 30
+_LED_SIGN = re.compile(r":|\s[–—]\s")
+_LEAST_LED, _LONGEST_LED = 3, 2_000
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
 
@@ -50,6 +56,10 @@ def table_of(row: Row) -> int | None:
 def is_people_head(row: Row) -> bool:
     """Return whether a row is the head of a table of people."""
     heads = [fold(block.text).strip(" .:") for block in row.blocks]
+    labels = [label_of(block.text.rstrip(" :") + ":") for block in row.blocks]
+    sides = sum(1 for label in labels if label and label.exact and label.kinds & PEOPLE)
+    if sides >= 2 and all(len(block.text) <= _LONGEST_HEAD for block in row.blocks):
+        return True
     named = any(head in folded("attendance", "column_name") for head in heads)
     others = ("column_organisation", "column_present", "column_absent", "column_title")
     return named and any(head in folded("attendance", key) for head in heads for key in others)
@@ -58,13 +68,9 @@ def is_people_head(row: Row) -> bool:
 def is_table_of_people(rows: Sequence[Row], at: int) -> bool:
     """Return whether most rows of a table hold a person, and an organisation or a mark of presence beside it."""
     table = table_of(rows[at])
-    inside = []
-    for row in rows[at:]:
-        if table_of(row) != table:
-            break
-        inside.append(row)
-    if not any(_is_person_row(row) for row in inside[:2]):
+    if not any(table_of(row) == table and _is_person_row(row) for row in rows[at : at + 2]):
         return False
+    inside = list(takewhile(lambda row: table_of(row) == table, islice(rows, at, None)))
     people = sum(1 for row in inside if len(row.blocks) > 1 and _is_person_row(row))
     return people >= 3 and people * 3 >= len(inside) * 2
 
@@ -112,6 +118,7 @@ def is_group(text: str) -> bool:
     )
 
 
+@per_language_most(8_192)
 def names_people(text: str) -> bool:
     """Return whether a row of a list names people and says nothing else."""
     bare = text.strip(" .\t")
@@ -141,4 +148,47 @@ def _only_first_name(row: Row, above: Row) -> bool:
         and is_name(f"{words[0]} Ek")
         and not is_name(above.text)
         and len(above.text.split()) == 1
+    )
+
+
+def opens_side(rows: Sequence[Row], at: int) -> bool:
+    """'Från Region Halland' over the people of that side, where no label stands above."""
+    text = rows[at].text.strip(" :.")
+    bare = of_place().sub("", text)
+    place = bare != text and at + 1 < min(len(rows), FIRST_ROWS) and organisations().plain_name(bare) is not None
+    return place and names_people(rows[at + 1].text)
+
+
+def led_people(rows: Sequence[Row], at: int, labels: dict[int, Label]) -> int:
+    """Where a list without a label ends: three rows or more that each name an organisation and its people."""
+    end = at
+    while end < len(rows) and not rows[end].is_table and _is_led(rows[end].text):
+        end += 1
+    if _all_led(rows[at].text):
+        return max(end, at + 1)
+    named = sum(1 for row in rows[at:end] if names_people(row.text))
+    return end if named >= 3 and 3 * named >= 2 * (end - at) else at
+
+
+def _all_led(text: str) -> bool:
+    """A paragraph of three or more such entries: 'Lund – Anna Berg. Eslöv – Bo Ek, Cia Al. Höör – Dan Ås.'"""
+    if text.count("–") + text.count(":") < _LEAST_LED or len(text) > _LONGEST_LED:
+        return False
+    hits = (hit for hit in organisations().find(text) if _LED_SIGN.match(text, hit.end))
+    found = [hit for hit in hits if leading_name(_after(text, hit.end))]
+    return len(found) >= _LEAST_LED and not found[0].start
+
+
+def _after(text: str, end: int) -> str:
+    return text[end:].lstrip(" –—:")
+
+
+def _is_led(text: str) -> bool:
+    """'Lund: Anna Berg (ordf)', 'Eslöv – ingen'."""
+    sign = _LED_SIGN.search(text)
+    lead, colon, after = (text[: sign.start()], sign[0], text[sign.end() :]) if sign else (text, "", "")
+    if not colon or len(text) > 200 or organisations().plain_name(lead) is None:
+        return False
+    return names_people(text) or (
+        fold(after).split()[:1] != [] and fold(after).split()[0] in folded("attendance", "nobody")
     )

@@ -41,7 +41,7 @@ class Entry:
 
 def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     """Put one piece of an entry where it belongs."""
-    piece = _from().sub("", piece)
+    piece = of_place().sub("", piece)
     words = fold(piece).strip(" .,:")
     if is_initials(piece) and piece == initials(entry.name):
         return
@@ -116,7 +116,8 @@ def _take_remote(entry: Entry, piece: str, words: str, known: Organisations, bod
 
 def _take_part(entry: Entry, piece: str, words: str) -> bool:
     counted = _digit_range().match(words) or _LINK.search(piece) or _timed().match(words)
-    if counted or (_partial().match(words) and not is_title(words.split()[0])):
+    marked = words in folded("attendance", "column_part")
+    if counted or marked or (_partial().match(words) and not is_title(words.split()[0])):
         entry.partial.append(piece)
         entry.remote = entry.remote or bool(_remote().search(words))
         return True
@@ -191,8 +192,9 @@ def _is_body(text: str, body: str) -> bool:
 
 
 @per_language
-def _from() -> re.Pattern[str]:
-    return re.compile("^" + any_of(table("attendance")["of_place"]) + r"\s+(?=[A-ZÅÄÖ])")
+def of_place() -> re.Pattern[str]:
+    """Small words before the organisation of somebody."""
+    return re.compile("^" + any_of(table("attendance")["of_place"]).join(("(?i:", ")")) + r"\s+(?=[A-ZÅÄÖ])")
 
 
 @per_language

@@ -150,7 +150,8 @@ def _groups(rows: Sequence[Row], kinds: Mapping[int, str]) -> dict[int, Label]:
             for other in row.blocks
             if other.cell and other.cell.column == block.cell.column
         ]
-        if inside and not any(_is_mark(text) for text in inside):
+        told = [text for text in inside if fold(text).strip(" .") not in folded("attendance", "nobody")]
+        if told and not any(_is_mark(text) for text in told):
             groups[block.cell.column] = label
     named = any(
         leading_name(block.text)
@@ -181,7 +182,10 @@ def _tells_absence(text: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    """The parts of a cell of presence: 'X, ej punkt 7-8', 'nej, förhinder'."""
+    """The parts of a cell of presence: 'X, ej punkt 7-8', 'nej, förhinder', 'X till 15'."""
+    first, _, rest = text.partition(" ")
+    if rest and _is_mark(first) and not rest.startswith(","):
+        text = f"{first}, {rest}"
     return [piece.strip() for piece in text.split(",") if piece.strip()]
 
 

@@ -4,37 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_title, strength
 from lagetrunt.language.organisations import Organisations
-from lagetrunt.language.words import table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words
 from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
-from lagetrunt.reading.passes.pieces import Entry
+from lagetrunt.reading.passes.pieces import Entry, of_place
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, words_in
 from lagetrunt.reading.passes.splitting import begins_person, joins, split_list
-from lagetrunt.reading.records import Attendee, Capacity, Presence
+from lagetrunt.reading.records import Attendee
 
+_LEADS = re.compile(r":|\s[–—]\s")
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What the label over a list says of all in it."""
-
-    presence: Presence = "present"
-    capacity: Capacity = "member"
-    excused: bool = False
-    remote: bool = False
-    organisation: str | None = None
-    label: str = ""
 
 
 class Roster:
@@ -73,15 +62,18 @@ class Roster:
     def _lists(self, rows: Sequence[Row], columns: Columns) -> None:
         """A table whose columns are lists of people; one of organisations tells where those beside it are from."""
         place = next((column for column, kind in columns.kinds.items() if kind == "organisation"), None)
-        groups = [(column, _group(label)) for column, label in columns.groups.items()]
+        groups = [(column, group_of(label)) for column, label in columns.groups.items()]
         for column, self.group in groups:
             cells = [(row, _in_column(row, column)) for row in rows]
             if place is None:
                 cells = [(rows[0], [block for _, blocks in cells for block in blocks])]
+            group = self.group
             for row, blocks in cells:
                 beside = " ".join(block.text for block in _in_column(row, place)) if place is not None else ""
+                inner = group_of_words(beside) if beside else None
+                self.group = replace(group, capacity=inner.capacity) if inner else group
                 for part in _people_in(blocks):
-                    self._run_in(part, 0, beside=self.known.plain_name(beside) or beside)
+                    self._run_in(part, 0, beside="" if inner else self.known.plain_name(beside) or beside)
         self.group = groups[0][1]
 
     def _row(self, row: Row) -> None:
@@ -100,7 +92,7 @@ class Roster:
                 self._run_in(row, label.value_start)
         elif cell and self.columns and len(row.blocks) > 1:
             self._cells(row, self.columns)
-        elif not self._is_group(row):
+        elif not self._isgroup_of(row):
             self._run_in(row, 0)
 
     def _labelled(self, row: Row, label: Label) -> Group:
@@ -109,19 +101,21 @@ class Roster:
         for hit in self.known.find(words):
             before = fold(words[: hit.start]).split()
             if before and before[-1] in folded("attendance", "belongs") and hit.end == len(words):
-                return replace(_group(label), organisation=hit.name)
-        return _group(label)
+                return replace(group_of(label), organisation=hit.name)
+        return group_of(label)
 
-    def _is_group(self, row: Row) -> bool:
+    def _isgroup_of(self, row: Row) -> bool:
         """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
         text = row.text.strip(" :.")
         if names_people(row.text):
             return False
-        label = _group_of_words(text)
+        label = group_of_words(text)
         if label:
-            self.group = label
+            led = self._labelled(row, Label(frozenset(), text, len(text), False, True)).organisation
+            own = text if fold(text) in folded("attendance", "label_organisations") else None
+            self.group = replace(label, organisation=led or own)
         elif len(text) <= 60 and text[:1].isupper() and len(text.split()) > 0:
-            place = self.known.plain_name(text)
+            place = self.known.plain_name(of_place().sub("", text))
             self.group = replace(self.group, organisation=place, label=text)
         return True
 
@@ -173,7 +167,7 @@ class Roster:
     def _lead(self, text: str) -> str:
         """The organisation before a colon at the beginning: 'Lund: Anna Berg, Bo Ek'."""
         first = next(iter(self.known.find(text[:60])), None)
-        return first.name if first and not first.start and text[first.end : first.end + 1] == ":" else ""
+        return first.name if first and not first.start and _LEADS.match(text, first.end) else ""
 
     def _entry(self, piece: str) -> Entry | None:
         bare = piece.rstrip(" .,;")
@@ -220,62 +214,6 @@ def _people_in(blocks: Sequence[Block]) -> list[Row]:
         else:
             found.append([block])
     return [Row(tuple(part)) for part in found]
-
-
-def attendee(
-    draft: Draft, entry: Entry, row: Row, span: tuple[int, int], group: Group, *, doubt: float = 0.0
-) -> Attendee:
-    """Return the record of one entry under its label."""
-    presence: Presence = "absent" if entry.absent else group.presence
-    organisation = entry.organisation or group.organisation
-    capacity = group.capacity
-    if capacity == "member" and ((_serves(entry) and not organisation) or _is_visitor(entry)):
-        capacity = "guest"
-    probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
-    reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
-    return Attendee(
-        name=entry.name,
-        organisation=organisation,
-        title=entry.title,
-        chair=entry.chair,
-        presence=presence,
-        capacity=capacity,
-        partial=", ".join(entry.partial) or None,
-        instead_of=entry.instead_of,
-        remote=(entry.remote or group.remote) and presence == "present",
-        excused=entry.excused or (group.excused and presence == "absent"),
-        places=(draft.document.place(row.first.index, *span),),
-        probability=round(min(0.99, max(0.2, probability)), 2),
-        reason=reason,
-    )
-
-
-def _group(label: Label) -> Group:
-    kinds = label.kinds
-    absent = bool(kinds & {"absent", "excused"})
-    return Group(
-        presence="absent" if absent else "present",
-        capacity="guest" if "guests" in kinds else "member",
-        excused="excused" in kinds,
-        remote="remote" in kinds,
-        label=label.words,
-    )
-
-
-def _group_of_words(text: str) -> Group | None:
-    """A label inside a list by its first words: 'Övriga från regionen', 'Frånvarande ledamöter'."""
-    label = label_of(text + ":")
-    return _group(label) if label and label.kinds & PEOPLE else None
-
-
-def _serves(entry: Entry) -> bool:
-    words = {fold(word).strip(".,") for word in (entry.title or "").split()}
-    return bool(words & set(table("titles")["serving"]))
-
-
-def _is_visitor(entry: Entry) -> bool:
-    """'Adjungerad' and the like are guests wherever they come from."""
-    return any(fold(title).strip(" .") in folded("titles", "visiting") for title in entry.titles)
 
 
 def _first_name(piece: str) -> bool:

@@ -9,6 +9,7 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import initials, leading_name, strength
 from lagetrunt.language.words import any_of, lines, per_language, table
+from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.headlabels import segments
 from lagetrunt.reading.passes.rows import Row, folded
@@ -18,40 +19,57 @@ _NAME = r"(?P<name>[A-ZÅÄÖÉ][\w-]+(?:\s+(?:{particles})\s+|\s+)[A-ZÅÄÖÉ]
 _SHORT = r"(?P<name>[A-ZÅÄÖÉ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ](?![\w-]))?|[A-ZÅÄÖ]{2,3}(?!\w))"
 _FULL = re.compile(r"[A-ZÅÄÖÉ][\w-]+\s+[A-ZÅÄÖÉ]")
 _LAST_ROWS = 6
+_FIRST_ROWS = 14
 _LONGEST_SIGNATURE = 40
 
 
 def secretary_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     """Return the full name of whoever took the notes."""
+    names = Names(draft)
     return (
-        _labelled(draft, rows)
-        or _listed(draft)
-        or _signed(draft, rows)
-        or _told(draft, _sentences(), 0.75)
-        or _told(draft, _short_sentences(), 0.65)
-        or _end(draft, rows)
-        or _sender(draft, rows)
+        _labelled(names, rows)
+        or _listed(names)
+        or _signed(names, rows)
+        or _told(names, draft.document.blocks, _sentences(), 0.75)
+        or _told(names, [row.first for row in (*rows[:_FIRST_ROWS], *rows[-_LAST_ROWS:])], _short_sentences(), 0.65)
+        or _end(names, rows)
+        or _sender(names, rows)
     )
 
 
-def _labelled(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+class Names:
+    """The names of those listed, and the full names in the text, looked for only where they are asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._all: list[str] | None = None
+
+    @property
+    def all(self) -> list[str]:
+        """All of them, those listed first."""
+        if self._all is None:
+            self._all = [*(entry.name for entry in self.draft.attendance), *_names_in_text(self.draft)]
+        return self._all
+
+
+def _labelled(names: Names, rows: Sequence[Row]) -> Value[str] | None:
     for at, row in enumerate(rows):
-        name = draft.labels.get(row.first.index)
+        name = names.draft.labels.get(row.first.index)
         near = at < _LAST_ROWS or at >= len(rows) - _LAST_ROWS
         if name not in ("signature", "header", "attendance", "title") and not near:
             continue
         label = label_of(row.text) if name in ("signature", "header", "attendance") else None
         if label and "secretary" in label.kinds:
-            found = _after(draft, rows, at, label.value_start)
+            found = _after(names, rows, at, label.value_start)
             if found:
                 return found
-        found = _inside(draft, row)
+        found = _inside(names, row)
         if found:
             return found
     return None
 
 
-def _inside(draft: Draft, row: Row) -> Value[str] | None:
+def _inside(names: Names, row: Row) -> Value[str] | None:
     """A label inside a line or a cell of the head: 'Ordförande Anna Berg, vid pennan Bo Ek'."""
     for place, block in enumerate(row.blocks):
         if len(block.text) > 300:
@@ -59,24 +77,24 @@ def _inside(draft: Draft, row: Row) -> Value[str] | None:
         for segment in segments(block.text):
             if "secretary" in segment.label.kinds and segment.start < segment.end:
                 found = _person(
-                    draft, Row(row.blocks[place:]), segment.start, 0.93, "Står efter orden för den som antecknat."
+                    names, Row(row.blocks[place:]), segment.start, 0.93, "Står efter orden för den som antecknat."
                 )
                 if found:
                     return found
     return None
 
 
-def _after(draft: Draft, rows: Sequence[Row], at: int, start: int) -> Value[str] | None:
+def _after(names: Names, rows: Sequence[Row], at: int, start: int) -> Value[str] | None:
     row = rows[at]
     reason = "Står efter orden för den som antecknat."
     if len(row.blocks) > 1:
-        return _person(draft, Row(row.blocks[1:]), 0, 0.95, reason)
+        return _person(names, Row(row.blocks[1:]), 0, 0.95, reason)
     if row.text[start:].strip(" /:._"):
-        return _person(draft, row, start, 0.97, reason)
-    return _person(draft, rows[at + 1], 0, 0.95, reason) if at + 1 < len(rows) else None
+        return _person(names, row, start, 0.97, reason)
+    return _person(names, rows[at + 1], 0, 0.95, reason) if at + 1 < len(rows) else None
 
 
-def _person(draft: Draft, row: Row, start: int, probability: float, reason: str) -> Value[str] | None:
+def _person(names: Names, row: Row, start: int, probability: float, reason: str) -> Value[str] | None:
     """The name at the beginning of a row; a first name or initials where the list or the text tells whose."""
     text = row.first.text
     while start < len(text) and not text[start].isalnum():
@@ -84,20 +102,15 @@ def _person(draft: Draft, row: Row, start: int, probability: float, reason: str)
     length = leading_name(text[start:])
     written = text[start : start + length] if length else re.split(r"[,(/]|\.\s", text[start:])[0].strip(" .")
     whole = length and len(written.split()[-1].rstrip(".")) > 1
-    name = written if whole else full_name(written, known_names(draft))
+    name = written if whole else full_name(written, names.all)
     name = name or (written if length else None)
     if not name and written in lines("first_names.txt"):
         name = written
     if not name:
         return None
-    place = draft.document.place(row.first.index, start, start + len(written))
-    listed = next((entry.name for entry in draft.attendance if fold(entry.name) == fold(name)), name)
+    place = names.draft.document.place(row.first.index, start, start + len(written))
+    listed = next((entry.name for entry in names.draft.attendance if fold(entry.name) == fold(name)), name)
     return Value(value=listed, places=(place,), probability=probability if length else 0.8, reason=reason)
-
-
-def known_names(draft: Draft) -> list[str]:
-    """Return the names of those listed, and the full names in the text."""
-    return [*(entry.name for entry in draft.attendance), *_names_in_text(draft)]
 
 
 def _names_in_text(draft: Draft) -> Iterator[str]:
@@ -132,69 +145,71 @@ def _fits(words: Sequence[str], name: str) -> bool:
     )
 
 
-def _listed(draft: Draft) -> Value[str] | None:
-    for entry in draft.attendance:
+def _listed(names: Names) -> Value[str] | None:
+    for entry in names.draft.attendance:
         titles = [fold(title).strip(" .") for title in (entry.title or "").split(",")]
         words = folded("attendance", "secretary")
         if any(title in words or any(word in words for word in title.split()) for title in titles):
-            name = entry.name if " " in entry.name else full_name(entry.name, known_names(draft)) or entry.name
+            name = entry.name if " " in entry.name else full_name(entry.name, names.all) or entry.name
             return Value(value=name, places=entry.places, probability=0.85, reason="Sekreterare enligt närvarolistan.")
     return None
 
 
-def _signed(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+def _signed(names: Names, rows: Sequence[Row]) -> Value[str] | None:
     for row in reversed(rows):
-        if draft.labels.get(row.first.index) == "signature" and not label_of(row.text):
-            found = _person(draft, row, 0, 0.8, "Namnet under papperet.")
+        if names.draft.labels.get(row.first.index) == "signature" and not label_of(row.text):
+            found = _person(names, row, 0, 0.8, "Namnet under papperet.")
             if found:
                 return found
     return None
 
 
-def _told(draft: Draft, patterns: Sequence[re.Pattern[str]], probability: float) -> Value[str] | None:
+def _told(
+    names: Names, blocks: Sequence[Block], patterns: Sequence[re.Pattern[str]], probability: float
+) -> Value[str] | None:
     """'Anna Berg utsågs att föra anteckningar', 'Anna Berg antecknar'."""
     cues = table("header")["secretary_told"]["cues"]
-    for block in draft.document.blocks:
+    for block in blocks:
         if not any(cue in block.text for cue in cues):
             continue
         for pattern in patterns:
             for match in pattern.finditer(block.text):
-                name = _whole(draft, match["name"])
+                name = _whole(names, match["name"])
                 if name:
-                    place = draft.document.place(block.index, match.start("name"), match.end("name"))
+                    place = names.draft.document.place(block.index, match.start("name"), match.end("name"))
                     return Value(value=name, places=(place,), probability=probability, reason="Sägs i texten.")
     return None
 
 
-def _whole(draft: Draft, written: str) -> str | None:
+def _whole(names: Names, written: str) -> str | None:
     """The full name of somebody in a sentence; two capital words that are no name tell nobody."""
     if leading_name(written) == len(written) and len(written.split()[-1]) > 1:
-        return full_name(written, known_names(draft)) or written
+        return full_name(written, names.all) or written
     bare = written[:-1] if written.endswith("s") and written not in lines("first_names.txt") else written
-    name = full_name(bare, known_names(draft))
+    name = full_name(bare, names.all)
     return name or (bare if bare in lines("first_names.txt") else None)
 
 
-def _end(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+def _end(names: Names, rows: Sequence[Row]) -> Value[str] | None:
     """A first name or initials that stand alone under the paper."""
     for row in reversed(rows[-3:]):
         bare = row.text.strip(" /_.")
-        if draft.labels.get(row.first.index) == "furniture" or len(bare) > _LONGEST_SIGNATURE:
+        if names.draft.labels.get(row.first.index) == "furniture" or len(bare) > _LONGEST_SIGNATURE:
             continue
         words = bare.split(",")[0].split()
-        if 1 <= len(words) <= 2 and words[0][:1].isupper() and full_name(" ".join(words), known_names(draft)):
-            return _person(draft, row, 0, 0.7, "Namnet under papperet.")
+        if 1 <= len(words) <= 2 and words[0][:1].isupper() and full_name(" ".join(words), names.all):
+            return _person(names, row, 0, 0.7, "Namnet under papperet.")
     return None
 
 
-def _sender(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+def _sender(names: Names, rows: Sequence[Row]) -> Value[str] | None:
     """Whoever sent the mail that holds the notes."""
     words = folded("header", "mail_from")
     for row in rows:
         lead, colon, value = row.text.partition(":")
         if colon and fold(lead).strip() in words and leading_name(value.strip()):
             return _person(
-                draft, row, len(row.text) - len(value.lstrip()), 0.7, "Har skickat mejlet med anteckningarna."
+                names, row, len(row.text) - len(value.lstrip()), 0.7, "Har skickat mejlet med anteckningarna."
             )
     return None
 

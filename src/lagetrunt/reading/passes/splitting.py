@@ -18,6 +18,7 @@ _LEAST_BARE = 3
 _SHORTEST_KIND = 6
 """A first word longer than this with such an ending is the kind of an organisation: 'Högskolan i Gävle'."""
 _LINKS = frozenset(" ,;/.\t)]+")
+_KEY = re.compile(r"^[A-ZÅÄÖ]{2,3}\s*=\s*")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 
 
@@ -62,7 +63,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
 
     Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
     """
-    text = self_words().sub("", text)
+    text = _KEY.sub("", self_words().sub("", text))
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     part = part if part[length:].strip()[:1].isupper() else text[:length]
