@@ -47,11 +47,12 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         self._compiled = re.compile(source)
-        self.needed = needed(source)
+        tree = parser.parse(source)
+        self.needed = _needed(tree)
         self._few = tuple(words for words in self.needed if len(words) <= _FEW)
         self._many = tuple(re.compile(_shared(words)).search for words in self.needed if len(words) > _FEW)
         self.pattern = source
-        self.anchored = _is_anchored(source)
+        self.anchored = len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING)
         self.match = self._compiled.match
         self.first = self._compiled.match if self.anchored else self._compiled.search
         self.fullmatch = self._compiled.fullmatch
@@ -140,11 +141,6 @@ def _sum(bits: Iterable[int]) -> int:
     return whole
 
 
-def _is_anchored(source: str) -> bool:
-    tree = list(parser.parse(source))
-    return bool(tree) and tree[0] == (op.AT, op.AT_BEGINNING)
-
-
 def _shared(words: Iterable[str], *, longest: bool = False) -> str:
     """Return an expression for any of the words in which common beginnings stand once; shortest or longest."""
     tree: dict[str, Any] = {}
@@ -185,7 +181,10 @@ _UNKNOWN = _Piece(None)
 
 def needed(source: str) -> tuple[tuple[str, ...], ...]:
     """Return choices of words: a text in which none of a choice stands has no match. None may be known."""
-    tree = parser.parse(source)
+    return _needed(parser.parse(source))
+
+
+def _needed(tree: Any) -> tuple[tuple[str, ...], ...]:
     if tree.state.flags & re.IGNORECASE:
         return ()
     piece = _sequence(tree)
