@@ -35,7 +35,8 @@ def stance_in(text: str, *, in_round: bool) -> r.Stance | None:
     told = stance_of(text)
     if told and told not in _GOING_ON:
         return told
-    if pattern_in("positions", "no_stance").search(text):
+    no_stance = pattern_in("positions", "no_stance").search(text)
+    if no_stance or pattern_in("positions", "no_stance", "figure").match(text):
         return None
     if told or pattern_in("positions", "subject", "acts").search(text):
         return told or "doing"
