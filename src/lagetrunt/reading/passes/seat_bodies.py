@@ -60,7 +60,7 @@ def _body_before(sentence: Sentence, found: Holder) -> str | None:
 
 
 _NEAR = 40
-"""So many blocks away an employer may be told; looking through all of a long paper would take its time for each name."""
+"""So many blocks away an employer may be told: looking through all of a long paper for each name takes its time."""
 
 
 def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
