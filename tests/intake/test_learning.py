@@ -17,7 +17,7 @@ from lagetrunt.intake.review import add_finding, reject_finding
 from lagetrunt.intake.withdraw import withdraw_paper
 from lagetrunt.models import Finding, Job, JournalEntry, Learned, LearnedState, Paper, Refused
 from lagetrunt.reading import Known, read_paper
-from lagetrunt.register.withdrawing import undo_step
+from lagetrunt.register.withdrawing import undo_step, withdraw_fact
 from tests.corpus.sample_papers import PAPERS
 from tests.factories.cast import Cast
 from tests.intake.conftest import ReadText
@@ -136,6 +136,16 @@ def test_remove_learned_keeps_it_from_being_proposed_again(cast: Cast, read: Rea
         remove_learned(row, by=cast.coordinator)
     assert propose_learned(cast.network, by=cast.coordinator) == []
     assert not _proposed(cast)
+
+
+def test_what_is_used_is_not_proposed_again_when_an_earlier_one_was_taken_back(cast: Cast, read: ReadText) -> None:
+    _reviewed(read, cast, 0, 1)
+    for row in propose_learned(cast.network, by=cast.coordinator):
+        withdraw_fact(row, by=cast.coordinator)
+    again = propose_learned(cast.network, by=cast.coordinator)
+    assert len(again) == 3
+    use_learned(again[0], by=cast.coordinator)
+    assert propose_learned(cast.network, by=cast.coordinator) == []
 
 
 def test_use_learned_lets_waiting_papers_be_read_again_and_is_undone(cast: Cast, read: ReadText) -> None:

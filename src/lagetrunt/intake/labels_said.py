@@ -10,7 +10,7 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.sentences import split_sentences
 
 _WORDS = r"[^\W\d_][^\d:.!?;()\n]{1,38}?"
-_BEFORE = re.compile(rf"[\W_]*(?P<words>{_WORDS})\s*(?::+|\s[-–]\s)\s*")
+_BEFORE = re.compile(rf"[\W_]*(?P<words>{_WORDS})\s*:+\s*")
 _ALONE = re.compile(rf"[\W_]*(?P<words>{_WORDS})\s*(?P<colon>:?)\s*$")
 _MOST_WORDS = 5
 _SLACK = 2

@@ -76,7 +76,9 @@ def propose_learned(body: Body, *, by: User) -> list[Learned]:
     told = _told(_answers(body))
     if not told:
         return []
-    there = {row.key: row for row in Learned.objects.filter(body=body).order_by("-withdrawn_at")}
+    there = {
+        row.key: row for row in Learned.objects.filter(body=body).order_by(F("withdrawn_at").desc(nulls_last=True))
+    }
     made: list[Learned] = []
     with step("propose_learned", by=by, about=body, body=body) as taken:
         for words, means, answers in told:

@@ -43,7 +43,7 @@ def ruled_by(labels: OwnLabels, match: re.Match[str]) -> tuple[str, str]:
     """Return (words, kind) of the label that a match is of, the words as the network has them."""
     kind = str(match.lastgroup)
     seen = " ".join(match.group(kind).casefold().split())
-    return next(words for words, _kind in labels if " ".join(words.casefold().split()) == seen), kind
+    return next((words for words, _kind in labels if " ".join(words.casefold().split()) == seen), seen), kind
 
 
 @lru_cache(maxsize=64)
