@@ -10,6 +10,7 @@ from lagetrunt.models import Action, ActionState, Item, JournalEntry, ProposalSt
 from lagetrunt.register import (
     Promiser,
     confirm_report,
+    open_business,
     propose_reports,
     record_action,
     record_answer,
@@ -180,3 +181,32 @@ def test_a_late_paper_is_overtaken_by_what_came_after_it(notes: Notes) -> None:
     assert action.item is not None
     (report,) = _read(notes, action.item, action)
     assert report.meeting == later.meeting
+
+
+def test_nobody_is_left_to_tell_when_the_one_to_be_told_has_been_replaced(notes: Notes) -> None:
+    action = _homework(notes, "Saknas någon på listan, hör av er till Bo.")
+    later = notes.met("2025-04-01", "Välkommen", "Cia efterträder Bo.")
+    told = {"role": "samordnare", "body": notes.cast.network, "replaces": notes.bo, "item": later}
+    record_appointment(later.meeting, person=notes.cast.person("Cia Rask"), words="Cia tar över.", by=notes.by, **told)
+    (report,) = _read(notes, later, action)
+    assert report.reason == "Cia Rask har tagit över efter Bo Lindal."
+    assert action.state == ActionState.DROPPED
+
+
+@pytest.mark.parametrize(("day", "is_over"), [("2025-08-20", False), ("2025-09-10", True)])
+def test_a_promise_about_the_summer_is_idle_when_it_is_over(notes: Notes, day: str, is_over: bool) -> None:
+    action = _asked(notes, "Anna hör med rådet om platsen kan stå tom över sommaren.")
+    found = _read(notes, notes.met(day, "Annat", "Inget nytt om lokalerna."), action)
+    assert [report.reason for report in found] == (["Tiden som det gällde har gått."] if is_over else [])
+    assert action.state == (ActionState.DROPPED if is_over else ActionState.OPEN)
+
+
+def test_a_promise_told_late_stays_open_and_says_so(notes: Notes) -> None:
+    words = "Anna skickar nätverkets rapport."
+    action = notes.promised(notes.met("2025-02-01", HEADING, words), words, notes.anna)
+    (report,) = _read(notes, notes.met("2025-04-01", HEADING, "Anna: rapporten är försenad."), action)
+    assert (report.kind, action.state) == ("late", ActionState.OPEN)
+    (line,) = [
+        one for one in open_business(notes.by, [notes.cast.network], on=date(2025, 4, 20)) if one.rule == "promised"
+    ]
+    assert line.why.endswith("Försenat enligt anteckningarna 1 april 2025.")

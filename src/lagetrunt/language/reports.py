@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import rules
@@ -95,6 +96,16 @@ def is_spoken_of(promise: str, notes: str) -> str:
     if not things:
         return ""
     return next((one for one, _sentence in clauses(notes) if any(thing.search(fold(one)) for thing in things)), "")
+
+
+def season_over(promise: str, told: date) -> date | None:
+    """Return the last day of the time of the year that a promise, told on a day, speaks of; None where of none."""
+    folded = fold(promise)
+    for words, month, day in table("reports")["overtaken"]["seasons"]:
+        if re.search(rf"(?<!\w){words}(?!\w)", folded):
+            last = date(told.year, month, day)
+            return last if last >= told else date(told.year + 1, month, day)
+    return None
 
 
 @per_language_most(8)

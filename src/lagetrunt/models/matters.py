@@ -109,6 +109,7 @@ class ReportKind(models.TextChoices):
     DROPPED = "dropped", _("släppt")
     RENEWED = "renewed", _("lovat igen")
     OVERTAKEN = "overtaken", _("överspelat")
+    LATE = "late", _("försenat")
 
 
 class Report(MeetingFact):

@@ -1,4 +1,4 @@
-"""A later paper may show that events have overtaken a promise."""
+"""A later paper may show that events have overtaken a promise, or that it is late."""
 
 from django.db import migrations, models
 
@@ -17,6 +17,7 @@ class Migration(migrations.Migration):
                     ("dropped", "släppt"),
                     ("renewed", "lovat igen"),
                     ("overtaken", "överspelat"),
+                    ("late", "försenat"),
                 ],
                 max_length=12,
             ),

@@ -61,6 +61,12 @@ def _first_days(horizon: Horizon) -> dict[int, date]:
     return first
 
 
+def _told_late(horizon: Horizon) -> dict[int, date]:
+    """Return the last meeting whose notes say that a promise is late."""
+    late = [one for one in horizon.reports if one.kind == ReportKind.LATE]
+    return {one.action: horizon.meetings[one.meeting].day for one in late}
+
+
 def _departure(horizon: Horizon, action: Action) -> Departure | None:
     left = horizon.once(departures)
     people = (one.person_id for one in who(action))
@@ -83,7 +89,10 @@ def _line(horizon: Horizon, action: Action) -> Open:
     mine = _is_mine(horizon, action)
     is_late = action.due_on is not None and action.due_on < horizon.on
     is_fresh = not horizon.meetings_since(body, day)
-    at_meeting = horizon.by_next_meeting(body, action.due_on or horizon.on) and (bool(action.due_on) or is_fresh)
+    told_late = horizon.once(_told_late).get(action.pk)
+    is_told_late = told_late is not None and not horizon.meetings_since(body, told_late)
+    is_due = bool(action.due_on) or is_fresh or is_told_late
+    at_meeting = is_due and horizon.by_next_meeting(body, action.due_on or horizon.on)
     return Open(
         rule="promised",
         fact=action,
@@ -164,7 +173,13 @@ def _is_mine(horizon: Horizon, action: Action) -> bool:
 
 
 def _why(horizon: Horizon, action: Action) -> str:
-    """Return who promised what by when, and that nothing has been heard."""
+    """Return who promised what by when, and what has been heard: that it is late, or nothing."""
+    late = horizon.once(_told_late).get(action.pk)
+    if late:
+        due = f", {_('till %(due)s') % {'due': _due_words(action)}}" if action.due_on else ""
+        return (
+            f"{_told(horizon, action)}{due}. {_('Försenat enligt anteckningarna %(day)s.') % {'day': day_date(late)}}"
+        )
     if action.due_on:
         said = _("%(told)s, till %(due)s.") % {"told": _told(horizon, action), "due": _due_words(action)}
         return said if action.due_on >= horizon.on else f"{said} {_('Inget är rapporterat.')}"

@@ -6,6 +6,7 @@ spoken of as sent; the question has gone on past the day by which everybody was 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,11 +15,12 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.reports import asks_for_answer, is_everybody, is_spoken_of, seeks_somebody
+from lagetrunt.language.reports import asks_for_answer, is_everybody, is_spoken_of, season_over, seeks_somebody
 from lagetrunt.models import (
     Action,
     Answer,
     Appointment,
+    Assignee,
     Item,
     Leaving,
     Mandate,
@@ -74,14 +76,14 @@ def events_of(meeting: Meeting, items: Iterable[Item], matters: Mapping[tuple[st
     for answer in rows.select_related("organisation", "round__item"):
         found.answers.setdefault((matter_of[answer.round_id], fold(answer.organisation.name)), answer)
     rows = Appointment.objects.filter(meeting=meeting, replaces__isnull=False, withdrawn_at__isnull=True)
-    for appointment in rows.select_related("person", "item"):
+    for appointment in rows.select_related("person", "replaces", "item"):
         found.followed.setdefault(appointment.replaces_id, appointment)
     return found
 
 
 def overtaking(action: Action, matter: int | None, events: Events) -> Claim | None:
     """Return what overtook an open promise of an earlier meeting, None where nothing did."""
-    found = _taken_over(action, events)
+    found = _taken_over(action, events) or _nobody_to_tell(action, events) or _season_gone(action, events)
     if found is None and matter is not None:
         found = _answered(action, matter, events) or _spoken_of(action, matter, events)
         found = found or _gone_on(action, matter, events)
@@ -127,6 +129,32 @@ def _taken_over(action: Action, events: Events) -> Claim | None:
     return None
 
 
+def _nobody_to_tell(action: Action, events: Events) -> Claim | None:
+    """Everybody was to tell somebody who has been replaced since."""
+    who = list(action.assignees.all())
+    if not who or not all(_is_everybody(one) for one in who):
+        return None
+    said = fold(action.words)
+    for appointment in events.followed.values():
+        before = str(appointment.replaces)
+        if any(re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", said) for name in (before, before.split()[0])):
+            reason = _("%(who)s har tagit över efter %(before)s.") % {"who": appointment.person, "before": before}
+            return Claim(ReportKind.OVERTAKEN, appointment.words, appointment.item, 0.7, reason)
+    return None
+
+
+def _season_gone(action: Action, events: Events) -> Claim | None:
+    """It was about a time of the year that is over."""
+    over = season_over(action.words, action.meeting.date)
+    if over is None or events.meeting.date <= over:
+        return None
+    return Claim(ReportKind.OVERTAKEN, action.words, None, 0.7, _("Tiden som det gällde har gått."))
+
+
+def _is_everybody(one: Assignee) -> bool:
+    return one.person_id is None and one.organisation_id is None and is_everybody(one.written)
+
+
 def _spoken_of(action: Action, matter: int, events: Events) -> Claim | None:
     """What was to be sent or made is spoken of as something that is there: "svarat på påminnelsen"."""
     for item in events.points[matter]:
@@ -139,9 +167,7 @@ def _spoken_of(action: Action, matter: int, events: Events) -> Claim | None:
 
 def _gone_on(action: Action, matter: int, events: Events) -> Claim | None:
     """Everybody was to do something, and the question has gone on after the last day, or twice where there is none."""
-    if not events.points[matter] or any(one.person_id or one.organisation_id for one in action.assignees.all()):
-        return None
-    if not all(is_everybody(one.written) for one in action.assignees.all()):
+    if not events.points[matter] or not all(_is_everybody(one) for one in action.assignees.all()):
         return None
     day = events.meeting.date
     if action.due_on >= day if action.due_on else len(_days_since(action, matter, day)) < _AGAIN:

@@ -46,6 +46,7 @@ _WHY = {
     "renewed": gettext_noop("Samma sak lovas igen."),
     "recorded": gettext_noop("Handlingen tar upp det som klart."),
     "handed back": gettext_noop("Anteckningarna säger att någon annan får ta över."),
+    "late": gettext_noop("Anteckningarna säger att det är försenat."),
     "dropped": gettext_noop("Anteckningarna säger att det stryks."),
     "handed over": gettext_noop("Anteckningarna säger att någon annan tar över."),
     "as promised": gettext_noop("Anteckningarna säger att det är gjort som utlovat."),

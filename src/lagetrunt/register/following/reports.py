@@ -47,6 +47,8 @@ def settle(report: Report, *, by: User, to: Sequence[Promiser] = ()) -> None:
     What is promised again ends only if the later promise has ended already, as where papers come late.
     """
     day = report.meeting.date
+    if report.kind == ReportKind.LATE:
+        return  # it is told again, and stays open
     if report.kind == ReportKind.RENEWED:
         _end_with(report, by)
         return
