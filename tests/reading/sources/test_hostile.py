@@ -1,4 +1,4 @@
-"""Hostile files: bombs, bottomless nesting, passwords. They are read or refused, and nothing outside them is fetched."""
+"""Hostile files: bombs, bottomless nesting, passwords. They are read or refused, nothing outside is fetched."""
 
 from __future__ import annotations
 
@@ -343,6 +343,6 @@ def test_nothing_outside_a_file_is_fetched(form: str, monkeypatch: pytest.Monkey
 # What fuzzing found
 
 
-@pytest.mark.parametrize("path", sorted(path for path in CASES.glob("*.*") if path.suffix != ".md"), ids=lambda path: path.name)
-def test_what_fuzzing_found_is_read_or_refused(path: Path) -> None:
-    assert _read(path.read_bytes(), path.name)
+@pytest.mark.parametrize("name", sorted(path.name for path in CASES.iterdir() if path.name != "README.md"))
+def test_what_fuzzing_found_is_read_or_refused(name: str) -> None:
+    assert _read((CASES / name).read_bytes(), name)
