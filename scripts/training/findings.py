@@ -42,7 +42,7 @@ def findings_of(paper: Paper, weights: Weights) -> list[Finding]:
     for name in LISTS:
         entries: list[Any] = [*getattr(draft, name), *fresh.get(name, ())]
         by_rules = len(entries) - len(fresh.get(name, ()))
-        pieces = [evidence(seen, name, entry) for entry in entries]
+        pieces = [{**seen.paper, **evidence(seen, name, entry)} for entry in entries]
         judged = _right(paper, draft, name, entries, by_rules)
         found += [
             Finding(

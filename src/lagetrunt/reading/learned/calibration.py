@@ -27,13 +27,13 @@ class Scale:
     """A finding of the model alone must be as likely as this."""
 
     def odds(self, evidence: Evidence) -> float:
-        """Return the log-odds that a finding with this evidence is right."""
+        """Return what pieces of evidence add to the log-odds that a finding is right."""
         weights = self.weights
-        return self.start + sum([size * weights[name] for name, size in evidence.items() if name in weights])
+        return sum([size * weights[name] for name, size in evidence.items() if name in weights])
 
-    def probability(self, evidence: Evidence) -> float:
+    def probability(self, *evidence: Evidence) -> float:
         """Return the probability that a finding with this evidence is right."""
-        return probability(self.odds(evidence))
+        return probability(self.start + sum(map(self.odds, evidence)))
 
 
 @per_language

@@ -28,7 +28,7 @@ _SURE = 0.9
 _LONG = 7
 """A heading of more words than this may be a sentence."""
 _FARTHEST = 5.0
-_UNKNOWN = -6.0
+_NOWHERE = (-6.0,) * len(CLASSES)
 """The log-odds of a place in which no sentence stands."""
 
 Evidence = dict[str, float]
@@ -165,9 +165,8 @@ def rule_of(reason: str) -> str:
 
 
 def evidence(seen: Seen, kind: str, entry: Any) -> Evidence:
-    """Return what speaks for and against one finding of a list."""
-    found = dict(seen.paper)
-    found["rule's odds"] = min(log_odds(entry.probability), _FARTHEST)
+    """Return what speaks for and against one finding of a list, besides what the whole paper says (`Seen.paper`)."""
+    found = {"rule's odds": min(log_odds(entry.probability), _FARTHEST)}
     found[f"rule {rule_of(entry.reason)}"] = 1.0
     if kind in STATED:
         found.update(_of_statement(seen, kind, entry))
@@ -177,14 +176,17 @@ def evidence(seen: Seen, kind: str, entry: Any) -> Evidence:
 
 def _of_statement(seen: Seen, kind: str, entry: r.Statement) -> Iterator[tuple[str, float]]:
     numbers = seen.at(entry)
-    for at, name in enumerate(CLASSES):
-        best = max((seen.logits[number][at] for number in numbers), default=_UNKNOWN)
-        best = min(max(best, -_FARTHEST), _FARTHEST)
+    rows = [seen.logits[number] for number in numbers]
+    odds = rows[0] if len(rows) == 1 else [max(column) for column in zip(*rows, strict=True)] or _NOWHERE
+    for name, logit in zip(CLASSES, odds, strict=True):
+        if name != kind and logit <= 0:
+            continue
+        best = min(max(logit, -_FARTHEST), _FARTHEST)
         if name == kind:
             yield "model", best
             yield "model sure", max(best - 1, 0.0)
             yield "model against", min(best + 2, 0.0)
-        elif best > 0:
+        else:
             yield f"model {name}", best
     yield f"sentences {min(len(numbers), 3)}", 1.0
     yield f"length {min(len(entry.text) // 40, 5)}", 1.0

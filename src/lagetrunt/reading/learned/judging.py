@@ -11,7 +11,7 @@ from lagetrunt.reading.learned.calibration import NEVER, Scale, scales
 from lagetrunt.reading.learned.candidates import made_of
 from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence
-from lagetrunt.reading.learned.weights import weights
+from lagetrunt.reading.learned.weights import probability, weights
 
 SUREST = 0.995
 """No finding is surer than this; nobody has counted enough to say more."""
@@ -55,9 +55,10 @@ def _settle(seen: Seen, name: str, scale: Scale, fresh: list[Any]) -> None:
     """Weigh the findings of one list, and keep those that are likely enough; the points and people all stay."""
     entries: list[Any] = getattr(seen.draft, name)
     by_rules = len(entries)
+    start = scale.start + scale.odds(seen.paper)
     kept = []
     for number, entry in enumerate([*entries, *fresh]):
-        chance = scale.probability(evidence(seen, name, entry))
+        chance = probability(start + scale.odds(evidence(seen, name, entry)))
         if chance >= (scale.least if number < by_rules else scale.least_new):
             kept.append(replace(entry, probability=round(min(max(chance, DOUBTFUL), SUREST), 3)))
     if fresh:
