@@ -211,6 +211,8 @@ KEPT = (
     gettext_noop("Sida %(pages)s är läst maskinellt ur en bild, med %(sure)s procents säkerhet i bokstäverna."),
     gettext_noop("Sida %(pages)s har ingen läsbar text."),
     gettext_noop("Filens sidor har ingen text."),
+    gettext_noop("Handlingen har ingen sida %(page)s."),
+    gettext_noop("Välj en annan sida."),
     gettext_noop("Bilden är för stor för att läsas."),
     gettext_noop("Bilden är skadad och kan inte öppnas."),
     gettext_noop("Sidan kunde inte läsas ur bilden."),
