@@ -13,7 +13,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.continued import goes_on, is_consent, share_terms, told_on, with_what
 from lagetrunt.reading.passes.limits import Calendar, condition_of
-from lagetrunt.reading.passes.resolutions import Setting, resolution, settings
+from lagetrunt.reading.passes.resolutions import Setting, settings, settled_by
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
 _LONGEST_LEAD = 120
@@ -68,7 +68,7 @@ def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float,
     if sentence.label in _NOT_DECIDING:
         return None
     in_cell = draft.document.blocks[sentence.block].cell is not None
-    rule = resolution(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
+    rule = settled_by(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
     if rule is None or _decides_nothing(sentence) or _is_retracted(sentence.mask):
         return None
     return rule.probability, rule.reason, False

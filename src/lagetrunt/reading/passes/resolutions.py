@@ -48,7 +48,7 @@ def settings(draft: Draft, marked: Callable[[str | None], bool]) -> dict[str | N
     return found
 
 
-def resolution(sentence: Sentence, setting: Setting, opening: str, *, in_cell: bool = False) -> Rule | None:
+def settled_by(sentence: Sentence, setting: Setting, opening: str, *, in_cell: bool = False) -> Rule | None:
     """Return the rule by which the sentence settles something; `opening` is how its line begins."""
     text = sentence.mask
     if sentence.retold or sentence.owner is not None or sentence.taken or setting.is_round:
