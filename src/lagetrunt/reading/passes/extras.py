@@ -18,6 +18,10 @@ from lagetrunt.reading.statements import Sentence
 __all__ = ["extras", "leavers"]
 
 
+_MOST_DIGITS = 15
+"""A number with more of them is no amount."""
+
+
 @reads(needs=("sentences", "appointments", "leavers", "positions"), gives=("vacancies", "questions", "money", "marks"))
 def extras(draft: Draft) -> None:
     """Find empty seats, unowned questions, amounts and marks of secrecy."""
@@ -36,6 +40,8 @@ def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
         number = match["number"].replace(" ", "").replace("\xa0", "")
         if number.count(".") and match["number"].count(",") == 0 and len(number.rsplit(".", 1)[-1]) == 3:
             number = number.replace(".", "")
+        if len(number) > _MOST_DIGITS:
+            continue
         factor = next((size for word, size in data["factors"].items() if match["unit"].startswith(word)), 1)
         before, after = sentence.mask[: match.start()], sentence.mask[match.end() :]
         told = pattern_in("extras", "money", "inhabitant_after").match(after)
