@@ -48,9 +48,7 @@ def test_own_label_makes_an_action_of_each_line_of_its_list() -> None:
 
 def test_own_label_rules_a_column_when_it_is_its_head() -> None:
     rows = "Fråga;Konsensus\nElavtal;Gemensam upphandling från januari\nSkolgårdar;Mall för alla kommuner"
-    html = "".join(
-        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row.split(';'))}</tr>" for row in rows.splitlines()
-    )
+    html = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row.split(';'))}</tr>" for row in rows.splitlines())
     page = f"<html><body><h1>Fastighetschefer 2024-02-09</h1><table>{html}</table></body></html>"
     document = extract(page.encode(), name="a.html")
     assert not understand(document).decisions
