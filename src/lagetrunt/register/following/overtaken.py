@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.reports import asks_for_answer, is_everybody, is_spoken_of, season_over, seeks_somebody
+from lagetrunt.language.topics import told_words
 from lagetrunt.models import (
     Action,
     Answer,
@@ -56,6 +57,7 @@ class Events:
     """What one meeting's notes tell, as far as it may overtake promises. Made by `events_of`."""
 
     meeting: Meeting
+    items: list[Item]
     points: dict[int, list[Item]] = field(default_factory=lambda: defaultdict(list))
     """The meeting's points, by matter."""
     answers: dict[tuple[int, str], Answer] = field(default_factory=dict)
@@ -66,8 +68,8 @@ class Events:
 
 def events_of(meeting: Meeting, items: Iterable[Item], matters: Mapping[tuple[str, int], int]) -> Events:
     """Gather what the notes of a meeting tell: its points with their matters, answers and appointments."""
-    found = Events(meeting)
-    for item in items:
+    found = Events(meeting, list(items))
+    for item in found.items:
         if ("Item", item.pk) in matters:
             found.points[matters["Item", item.pk]].append(item)
     rounds = list(Round.objects.filter(meeting=meeting, withdrawn_at__isnull=True))
@@ -146,9 +148,11 @@ def _nobody_to_tell(action: Action, events: Events) -> Claim | None:
 def _season_gone(action: Action, events: Events) -> Claim | None:
     """It was about a time of the year that is over."""
     over = season_over(action.words, action.meeting.date)
-    if over is None or events.meeting.date <= over:
+    if over is None or events.meeting.date <= over or not events.items:
         return None
-    return Claim(ReportKind.OVERTAKEN, action.words, None, 0.7, _("Tiden som det gällde har gått."))
+    about = told_words(f"{action.words} {action.item.words if action.item else ''}")
+    nearest = max(events.items, key=lambda item: len(about & told_words(f"{item.heading} {item.words}")))
+    return Claim(ReportKind.OVERTAKEN, nearest.heading, nearest, 0.7, _("Tiden som det gällde har gått."))
 
 
 def _is_everybody(one: Assignee) -> bool:
