@@ -14,19 +14,19 @@ from lagetrunt.reading.learned.calibration import NEVER, Scale
 from lagetrunt.reading.learned.evidence import LISTS, POINT, Evidence
 from lagetrunt.reading.learned.weights import log_odds, probability
 from scripts.training.findings import Finding
-from scripts.training.material import SEEN
 
 ROUNDS = 30
 STEP = 0.08
 FREEDOM = 0.3
 _SEED = 2024
-_TEMPERING = 200
 _LEAST_SEEN = 5
 """Evidence met more seldom than this says nothing."""
 _GAIN = 0.003
 """A threshold must better the F1 by this."""
 _STEPS = (0.0, 0.05, 0.1, 0.15)
 """What a rule found is let go only where it is very unlikely; else it stays and is told to be doubtful."""
+_STAY = frozenset({"items", "attendance", "actions"})
+"""Lists of which nothing is let go: what else stands on them, or lines are so short that these papers hold too few."""
 _STEPS_NEW = (NEVER, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
 
 Row = tuple[list[tuple[int, float]], bool]
@@ -94,20 +94,6 @@ def without_network(findings: Sequence[Finding]) -> list[float]:
     return found
 
 
-def tempered(findings: Sequence[Finding], chances: Sequence[float]) -> tuple[float, float]:
-    """Return the slope and shift by which log-odds become honest on networks that are new to the rules.
-
-    On those whose errors were looked at while rules were written the reader is better than on any paper to come.
-    """
-    pairs = [(log_odds(chance), f.right) for f, chance in zip(findings, chances, strict=True) if f.network not in SEEN]
-    slope, shift = 1.0, 0.0
-    for _ in range(_TEMPERING):
-        errors = [(odds, probability(slope * odds + shift) - right) for odds, right in pairs]
-        slope -= sum(odds * error for odds, error in errors) / len(pairs) / 2
-        shift -= sum(error for _, error in errors) / len(pairs) / 2
-    return slope, shift
-
-
 def with_points(findings: Sequence[Finding]) -> None:
     """Tell every statement how likely its point is, by what was learned of the points of all other networks."""
     points = [finding for finding in findings if finding.name == "items"]
@@ -125,11 +111,12 @@ def thresholds(
     for name in LISTS:
         mine = [(f, chance) for f, chance in zip(findings, chances, strict=True) if f.name == name]
         best, score = (0.0, NEVER), f1(mine, expected[name], 0.0, NEVER)
-        for steps in ([(0.0, new) for new in _STEPS_NEW], [(old, None) for old in _STEPS]):
-            for least, least_new in steps if name not in ("items", "attendance") else ():
-                now = f1(mine, expected[name], least, best[1] if least_new is None else least_new)
-                if now > score + _GAIN:
-                    best, score = (least, best[1] if least_new is None else least_new), now
+        lets_go = () if name in _STAY else _STEPS
+        for least, least_new in [*((0.0, new) for new in _STEPS_NEW), *((old, None) for old in lets_go)]:
+            limits = (least, best[1] if least_new is None else least_new)
+            now = f1(mine, expected[name], *limits)
+            if now > score + _GAIN:
+                best, score = limits, now
         found[name] = best
     return found
 

@@ -32,7 +32,7 @@ DEVELOPING = {_name(requirement) for requirement in PROJECT["dependency-groups"]
 def _imported_from_outside(*folders: str) -> dict[str, set[str]]:
     """Give each library that the files of the folders import, with the files that do."""
     found: dict[str, set[str]] = {}
-    own = {"lagetrunt", "tests", *(path.stem for path in ground.python_files("bench", "scripts"))}
+    own = {"lagetrunt", "tests", "scripts", *(path.stem for path in ground.python_files("bench", "scripts"))}
     for path in ground.python_files(*folders):
         for node in ast.walk(ground.tree(path)):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
