@@ -14,6 +14,7 @@ import re
 import pytest
 
 from tests import tools
+from tests.factories.beside import nothing_kept
 from tests.factories.cast import Cast, make_cast
 
 MISSING = "needs a tool that is missing: "
@@ -50,6 +51,12 @@ def gold() -> os.PathLike[str]:
     folder = tools.gold()
     assert folder is not None
     return folder
+
+
+@pytest.fixture(autouse=True)
+def fresh_memory() -> None:
+    """Forget what a test before this one kept: a database that was rolled back gives the same keys again."""
+    nothing_kept()
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from lagetrunt.models import (
     Grant,
     Item,
     JournalEntry,
+    Learned,
     Mandate,
     Matter,
     Meeting,
@@ -186,6 +187,8 @@ def _keys(cast: Cast) -> dict[str, list[Any]]:
         "entry": list(JournalEntry.objects.order_by("-pk").values_list("public_id", flat=True)),
         "user": of(User),
         "grant": of(Grant),
+        "page": [1],
+        "learned": of(Learned),
     }
 
 

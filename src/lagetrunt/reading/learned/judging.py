@@ -15,6 +15,8 @@ from lagetrunt.reading.learned.weights import probability, weights
 
 SUREST = 0.995
 """No finding is surer than this; nobody has counted enough to say more."""
+GUESSED_DAY = 0.8
+"""A day of which the rule itself says that it is guessed stays doubtful: a wrong one sends people to an empty room."""
 DOUBTFUL = 0.5
 """No finding that is kept is less sure: of those that would be, more than half are right."""
 WORTH = -2.5
@@ -60,7 +62,8 @@ def _settle(seen: Seen, name: str, scale: Scale, fresh: list[Any]) -> None:
     for number, entry in enumerate([*entries, *fresh]):
         chance = probability(start + scale.odds(evidence(seen, name, entry)))
         if chance >= (scale.least if number < by_rules else scale.least_new):
-            kept.append(replace(entry, probability=round(min(max(chance, DOUBTFUL), SUREST), 3)))
+            most = GUESSED_DAY if name == "meetings" and entry.probability < GUESSED_DAY else SUREST
+            kept.append(replace(entry, probability=round(min(max(chance, DOUBTFUL), most), 3)))
     if fresh:
         kept.sort(key=lambda entry: (entry.places[0].block, entry.places[0].start))
     entries[:] = kept
