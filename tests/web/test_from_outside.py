@@ -116,6 +116,9 @@ def ground(cast: Cast) -> Ground:
         cast.municipality(name)
     entered = _read_in(cast, "2019-03-01", "hemlig.txt")
     enter_paper(entered, by=cast.coordinator, accept="all")
+    Learned.objects.create(
+        association=cast.association, body=cast.network, words="Konsensus", key="konsensus", means="decision"
+    )
     _read_in(cast, "2019-06-07", "hemlig-2.txt")
     own = Organisation.objects.create(association=cast.association, name="Bolaget", kind=OrganisationKind.OTHER)
     meeting = book_meeting(cast.network, date=TODAY, by=by, state="held", place="Hemliga rummet")
@@ -223,6 +226,8 @@ _WORDS = {
         "minuter",
         "bort",
         "ta-upp",
+        "anvand",
+        "ta-bort",
     ],
     "answer": ["samma", "ja", "nej"],
     "rule": ["late"],
