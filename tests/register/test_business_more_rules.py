@@ -17,8 +17,10 @@ from lagetrunt.models import (
 from lagetrunt.register import (
     Promiser,
     add_item,
+    finish_action,
     give_office,
     note_coming_date,
+    record_action,
     record_answer,
     record_appointment,
     record_decision,
@@ -174,6 +176,17 @@ def test_point_that_says_all_boards_must_decide_is_followed_too(cast: Cast, met:
     assert only_line(cast, "formal_missing").title == "Jouren"
 
 
+def test_decision_whose_words_are_a_settled_promise_waits_for_no_board(cast: Cast, met: Meeting) -> None:
+    cast.seat("Bjuv")
+    words = "Samtliga tar med sig frågan om jouren till sin nämnd."
+    point = add_item(met, heading="Jouren", words=words, by=cast.coordinator)
+    record_decision(met, words=words, item=point, needs_formal=True, by=cast.coordinator)
+    promised = record_action(met, words=words, assignees=[], item=point, by=cast.coordinator)
+    assert only_line(cast, "formal_missing").title
+    finish_action(promised, on=date(2026, 2, 1), by=cast.coordinator)
+    assert not lines_of(cast, "formal_missing")
+
+
 # Questions and answers.
 
 
@@ -183,6 +196,18 @@ def test_question_stands_until_its_matter_is_heard_of_again(cast: Cast, met: Mee
     later = add_item(met, heading="Jouren", by=cast.coordinator)
     record_question(before, words="Vem betalar?", item=first, by=cast.coordinator)
     assert only_line(cast, "question_open").since == before.date
+    matter_of(cast, first, later)
+    assert not lines_of(cast, "question_open")
+
+
+def test_question_of_long_ago_is_answered_by_what_was_heard_long_ago(cast: Cast, met: Meeting) -> None:
+    first, later = (
+        add_item(cast.meeting(day), heading="Jouren", by=cast.coordinator) for day in ("2023-01-20", "2023-03-10")
+    )
+    for day in ("2025-09-10", "2025-10-10", "2025-11-10"):
+        cast.meeting(day)
+    record_question(first.meeting, words="Vem betalar?", item=first, by=cast.coordinator)
+    assert only_line(cast, "question_open").is_cold
     matter_of(cast, first, later)
     assert not lines_of(cast, "question_open")
 

@@ -49,6 +49,12 @@ def test_question_nobody_owns_is_kept_and_an_owned_one_is_not() -> None:
     assert paper(["Fråga från Karin: ska grupperna finnas kvar?"]).questions == []
 
 
+def test_question_in_a_row_in_which_somebody_takes_it_on_is_owned() -> None:
+    head, asked = ["Ärende", "Anteckning"], "Ska arbetsgrupperna finnas kvar?"
+    assert len(paper([head, [asked, "Dialog."]]).questions) == 1
+    assert paper([head, [asked, "Karin Sandell tar fram ett underlag till nästa möte."]]).questions == []
+
+
 @pytest.mark.parametrize(
     ("line", "amount", "unit", "years"),
     [

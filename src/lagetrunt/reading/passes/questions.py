@@ -18,6 +18,7 @@ def questions(draft: Draft) -> None:
     answered = {(entry.item, place.block) for entry in draft.positions for place in entry.places}
     empty = {(place.block, place.start) for entry in draft.vacancies for place in entry.places}
     empty |= {(place.block, place.end) for entry in draft.vacancies for place in entry.places}
+    tasks = {_row(draft, place.block) for entry in draft.actions for place in entry.places}
     taken: set[int] = set()
     cues = table("extras")["questions"]["cues"]
     for number, sentence in enumerate(draft.sentences):
@@ -28,6 +29,8 @@ def questions(draft: Draft) -> None:
         if number in taken or (_asks(sentence) and (sentence.block, sentence.start) in empty):
             continue
         last = _left_open(sentence, following)
+        if last is None and (row := _row(draft, sentence.block)) is not None and row in tasks:
+            continue  # somebody takes it on in the same row
         if last is None:
             if _asks(sentence) and _is_settled(draft, sentence):
                 continue
@@ -42,6 +45,12 @@ def questions(draft: Draft) -> None:
             taken.add(number + 1)
         reason = table("extras")["reasons"]["question"]
         draft.questions.append(r.Question(**stated(draft, sentence, 0.7, reason, last)))
+
+
+def _row(draft: Draft, block: int) -> tuple[int, int] | None:
+    """Return the table and row in which a block stands."""
+    cell = draft.document.blocks[block].cell
+    return (cell.table, cell.row) if cell else None
 
 
 def _asks(sentence: Sentence) -> bool:

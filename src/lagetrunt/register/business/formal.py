@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Q, prefetch_related_objects
 from django.utils.translation import gettext as _
 
-from lagetrunt.models import Answer, Decision, Item, Seat, SeatKind, Stance
+from lagetrunt.models import Action, ActionState, Answer, Decision, Item, Seat, SeatKind, Stance
 from lagetrunt.register.business.calling import (
     calling,
     may_speak_of_boards,
@@ -58,10 +58,20 @@ def formal_missing(horizon: Horizon) -> Iterator[Open]:
 
 def _asked(horizon: Horizon) -> list[Any]:
     """Return the decisions and points that say so; a point whose decision says it is left out."""
-    decisions = [one for one in horizon.once(calling) if waits_for_boards(one)]
+    said_so = [one for one in horizon.once(calling) if waits_for_boards(one)]
+    decisions = _not_let_go(said_so)
     prefetch_related_objects(decisions, "binds")
-    said = _points(horizon) - {one.item_id for one in decisions}
+    said = _points(horizon) - {one.item_id for one in said_so}
     return [*decisions, *(horizon.at_hand(Item.objects.filter(pk__in=said)) if said else [])]
+
+
+def _not_let_go(decisions: list[Decision]) -> list[Decision]:
+    """Leave out the decisions of which the same words are a promise of everybody's that is settled."""
+    if not decisions:
+        return []
+    promised = Action.objects.filter(meeting__in={one.meeting_id for one in decisions}, withdrawn_at__isnull=True)
+    settled = set(promised.exclude(state=ActionState.OPEN).values_list("meeting", "words"))
+    return [one for one in decisions if (one.meeting_id, one.words) not in settled]
 
 
 def _points(horizon: Horizon) -> set[int]:

@@ -28,7 +28,7 @@ from lagetrunt.models import (
 )
 from lagetrunt.register.business.calendar import Calendar, calendar_of
 from lagetrunt.register.business.lines import Open
-from lagetrunt.register.business.tied import TiedAt, by_thing, standing_ties, tied_at
+from lagetrunt.register.business.tied import TiedAt, by_thing, standing_ties, tied_at, tied_in
 from lagetrunt.register.kept import Parts, kept_parts
 from lagetrunt.register.met import Met, meeting_of
 
@@ -262,10 +262,12 @@ def _tied_lately(horizon: Horizon) -> list[TiedAt]:
 
 
 def _mentions(horizon: Horizon) -> dict[int, date]:
-    """Return the last warm meeting that mentions each matter."""
+    """Return the last meeting that mentions each matter: of late, or with the cold of all."""
+    days = {met.pk: met.day for met in horizon.meetings.values()} if horizon.with_cold else horizon.warm
     found: dict[int, date] = {}
-    for one in horizon.once(_tied_lately):
-        found[one.matter] = max(found.get(one.matter, date.min), horizon.warm[one.meeting])
+    for one in tied_in(horizon.bodies) if horizon.with_cold else horizon.once(_tied_lately):
+        if days.get(one.meeting, date.max) <= horizon.on:
+            found[one.matter] = max(found.get(one.matter, date.min), days[one.meeting])
     return found
 
 

@@ -35,10 +35,18 @@ def by_thing(rows: QuerySet[Any]) -> dict[tuple[str, int], int]:
 
 def tied_at(meetings: Iterable[int]) -> list[TiedAt]:
     """Return what is tied and stands at one of these meetings; one query."""
-    met = list(meetings)
+    return _tied("meeting__in", list(meetings))
+
+
+def tied_in(bodies: Iterable[int]) -> list[TiedAt]:
+    """Return all that is tied and stands at a meeting of these bodies; one query."""
+    return _tied("meeting__body__in", list(bodies))
+
+
+def _tied(where: str, among: list[int]) -> list[TiedAt]:
     said = [
         standing_ties()
-        .filter(**{f"{kind}__meeting__in": met})
+        .filter(**{f"{kind}__{where}": among})
         .annotate(what=Value(kind))
         .order_by()
         .values_list("matter", "what", kind, f"{kind}__meeting")
