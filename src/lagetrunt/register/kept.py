@@ -150,8 +150,9 @@ def _still_holding(there: Parts, steps: tuple[str, ...], without: Read) -> dict[
 
 
 class _Rows(NamedTuple):
-    """The rows of one kind that steps changed; no keys where they may be of any body."""
+    """The rows of one kind that these steps changed; no keys where they may be of any body."""
 
+    steps: tuple[str, ...]
     kind: str
     keys: frozenset[int]
 
@@ -168,7 +169,7 @@ def _touched(steps: tuple[str, ...]) -> dict[str, _Rows] | None:
             keys[kind].add(pk)
             if name == "×" or name == _way(kind).partition("__")[0]:
                 moved.add(kind)
-    found = {kind: _Rows(kind, frozenset() if kind in moved else frozenset(pks)) for kind, pks in keys.items()}
+    found = {kind: _Rows(steps, kind, frozenset(() if kind in moved else pks)) for kind, pks in keys.items()}
     return {table: found[kind] for kind in found for table in _tables()[kind]}
 
 
