@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.words import Table, any_of, either, per_language, table
 
 DateKind = Literal["day", "month", "week", "year end"]
 _DIGIT = re.compile(r"\d")
@@ -94,7 +94,7 @@ def _has_month(text: str) -> bool:
 def _month_words() -> re.Pattern[str]:
     data = table("dates")
     words = [*(name for names in data["months"] for name in names), *data["year_ends"]]
-    return re.compile("|".join(re.escape(word) for word in words))
+    return re.compile(either(re.escape(word) for word in words))
 
 
 @per_language
@@ -117,16 +117,16 @@ def _grammar() -> _Grammar:
 
 
 def _choice(words: dict[str, int]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return either(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _source(data: dict[str, object], months: dict[str, int], weekdays: dict[str, int]) -> str:
+def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> str:
     month = f"(?:{_choice(months)})"
-    weekday = rf"(?:(?P<weekday%d>{_choice(weekdays)}){data['weekday_endings']}\.?,?\s+)?(?:{data['the']})?"
-    leads = "|".join(re.escape(str(word)) for word in sorted(data["month_leads"], key=len, reverse=True))  # type: ignore[call-overload]
-    ends = "|".join(str(word) for word in data["year_ends"])  # type: ignore[attr-defined]
-    half = "|".join(str(word) for word in data["half_month"])  # type: ignore[attr-defined]
-    day = rf"\d{{1,2}}{data['ordinal']}"
+    weekday = rf"(?:(?P<weekday%d>{_choice(weekdays)})(?:{data['weekday_endings']})?\.?,?\s+)?(?:{data['the']})?"
+    leads = either(re.escape(word) for word in sorted(data["month_leads"], key=len, reverse=True))
+    ends = either(data["year_ends"])
+    half = either(data["half_month"])
+    day = rf"\d{{1,2}}(?:{data['ordinal']})?"
     return "|".join(
         (
             rf"(?P<skip>(?:{half})\s+{month}\s*(?:/|-)\s*{month}|\b{data['clock']}\s*\d\d?(?:[.:]\d\d)?(?:\s*-\s*\d\d?(?:[.:]\d\d)?)?)",

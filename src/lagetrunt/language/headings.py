@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import per_language, per_language_most, table
+from lagetrunt.language.words import either, per_language, per_language_most, table
 
 _NUMBER = re.compile(r"^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])[.):]\s*|\d{1,2}(?:\.\d{1,2})*\s+(?=\D)|§\s*\d+\s*)")
 _NUMBER_AS_WRITTEN = re.compile(_NUMBER.pattern, re.IGNORECASE)
@@ -18,14 +18,14 @@ _SIGNS = re.compile(r"[^\w:/&-]+|(?<!\w)[-:/&]+|[-:/&]+(?!\w)")
 
 @per_language
 def _day_and_month() -> re.Pattern[str]:
-    months = "|".join(sorted((name for names in table("dates")["months"] for name in names), key=len, reverse=True))
+    months = either(sorted((name for names in table("dates")["months"] for name in names), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:den )?\d{{1,2}}(?::e)? (?:{months})(?!\w)")
 
 
 @per_language
 def _leads() -> re.Pattern[str]:
     leads = sorted((fold(lead) for lead in table("matters")["leads"]), key=len, reverse=True)
-    return re.compile(rf"^(?:{'|'.join(map(re.escape, leads))})(?:\s*[:–-]\s*|\s+)(?=\w)")
+    return re.compile(rf"^(?:{either(map(re.escape, leads))})(?:\s*[:–-]\s*|\s+)(?=\w)")
 
 
 @per_language_most(16_384)

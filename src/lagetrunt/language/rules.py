@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lagetrunt.language.sieves import Pattern, Sifter
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import either, per_language, table
 
 _NAME = re.compile(r"«(\w+)»")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
@@ -123,20 +123,17 @@ def _rule(entry: Mapping[str, Any], name: str) -> Rule:
 
 
 def _expand(source: str, name: str) -> str:
-    if "verbs" in table(name):
-        source = _FORM.sub(lambda match: verb_source(name, match[1]), source)
-        if _CONDITIONAL in source:
-            needy = {row[_FORMS.index("present")].split(" ")[0] for row in table(name)["verbs"] if row[len(_FORMS) :]}
-            source = source.replace(_CONDITIONAL, "|".join(sorted(needy - {""})))
+    source = _FORM.sub(lambda match: verb_source(name, match[1]), source)
+    if _CONDITIONAL in source:
+        needy = {row[_FORMS.index("present")].split(" ")[0] for row in table(name)["verbs"] if row[len(_FORMS) :]}
+        source = source.replace(_CONDITIONAL, either(sorted(needy - {""})))
 
     def phrases(match: re.Match[str]) -> str:
-        value = table(name).get(match[1])
-        if value is None:
-            value = table("grammar")[match[1]]
+        value = table(name)[match[1]] if match[1] in table(name) else table("grammar")[match[1]]
         if isinstance(value, str):
             return f"(?:{_expand(value, name)})"
         ordered = sorted(value, key=lambda phrase: (-len(phrase), phrase))
-        return "(?:" + "|".join(_expand(phrase, name) for phrase in ordered) + ")"
+        return f"(?:{either(_expand(phrase, name) for phrase in ordered)})"
 
     return _NAME.sub(phrases, source)
 
@@ -151,7 +148,7 @@ def verb_source(name: str, form: str) -> str:
         for one in _also_now(row) if form == "passive" else [verb] if verb else []:
             found.append((one, f"{re.escape(one)}(?!\\w){_followed(needs, name)}"))
     found.sort(key=lambda pair: -len(pair[0]))
-    return "(?:" + "|".join(source for _, source in found) + ")"
+    return f"(?:{either(source for _, source in found)})"
 
 
 def _followed(needs: list[str], name: str) -> str:

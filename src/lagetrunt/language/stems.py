@@ -102,7 +102,7 @@ def _forms(kind: str) -> dict[str, str]:
 
 @per_language
 def _longest_form() -> int:
-    return max(map(len, [*_nouns(), *_verbs()]))
+    return max(map(len, [*_nouns(), *_verbs()]), default=0)
 
 
 @per_language
@@ -139,7 +139,7 @@ def _bare() -> dict[str, list[str]]:
 
 @per_language
 def _longest() -> int:
-    return max(map(len, [*_endings(), *_after(), *_bare()]))
+    return max(map(len, [*_endings(), *_after(), *_bare()]), default=0)
 
 
 @per_language

@@ -1,6 +1,7 @@
 """Words as data: the one loader of the tables that stand under `language/<code>/`, and which language is spoken.
 
 A process reads in one language at a time. What is made of the tables is kept (`per_language`) until another is chosen.
+A language may lack any table, list or pattern: what is missing is `ABSENT`, which holds nothing and matches nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,67 @@ from typing import Any, ParamSpec, TypeVar
 P = ParamSpec("P")
 T = TypeVar("T")
 _KEPT: list[Callable[[], None]] = []
+NEVER = "(?!)"
+"""A regular expression that matches nothing, not even an empty text."""
 _spoken: Traversable = files("lagetrunt.language").joinpath("sv")
+
+
+class Absent(str):
+    """What a language does not tell: empty as a list or a table, never matching as a pattern."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key: Any) -> Any:
+        return str.__getitem__(self, key) if isinstance(key, int) else self  # by number: the compiler of patterns
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __contains__(self, word: object) -> bool:
+        return False
+
+    def __len__(self) -> int:
+        return 0
+
+    def get(self, key: object, default: Any = None) -> Any:
+        """Return the default: there is nothing under any key."""
+        return default
+
+    def keys(self) -> tuple[str, ...]:
+        """Return no keys."""
+        return ()
+
+    def items(self) -> tuple[tuple[str, Any], ...]:
+        """Return no entries."""
+        return ()
+
+    def split(self, *_signs: Any, **_most: Any) -> list[str]:
+        """Return no words."""
+        return []
+
+    def strip(self, _signs: str | None = None, /) -> Absent:
+        """Return itself."""
+        return self
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        """Return no lines."""
+        return []
+
+
+ABSENT = Absent(NEVER)
+
+
+class Table(dict[str, Any]):
+    """A table of a language, in which every key may be asked for; what is not told is `ABSENT`."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: str) -> Absent:
+        return ABSENT
+
+
+def _as_table(told: dict[str, Any]) -> Table:
+    return Table((key, _as_table(value) if isinstance(value, dict) else value) for key, value in told.items())
 
 
 def per_language(function: Callable[P, T]) -> Callable[P, T]:
@@ -57,15 +118,16 @@ def _forget() -> None:
 
 
 @per_language
-def table(name: str) -> dict[str, Any]:
-    """Return the TOML table of that name; the caller must not change it. A missing table is a FileNotFoundError."""
-    return tomllib.loads(text(f"{name}.toml"))
+def table(name: str) -> Table:
+    """Return the TOML table of that name, an empty one where the language has none; the caller must not change it."""
+    return _as_table(tomllib.loads(text(f"{name}.toml")))
 
 
 @per_language
 def text(file: str) -> str:
-    """Return the text of a data file of the language."""
-    return _spoken.joinpath(file).read_text(encoding="utf-8")
+    """Return the text of a data file of the language; an empty one where the language has none."""
+    found = _spoken.joinpath(file)
+    return found.read_text(encoding="utf-8") if found.is_file() else ""
 
 
 @per_language
@@ -81,7 +143,19 @@ def data(file: str) -> bytes | None:
     return found.read_bytes() if found.is_file() else None
 
 
+def reason(name: str, key: str) -> str:
+    """Return the sentence under `key` of the `[reasons]` of a table; an empty one where the language has none."""
+    found: str = table(name)["reasons"].get(key, "")
+    return found
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """Return a regular expression for any of the phrases, the longest first; a space stands for any white space."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered) + ")"
+    spaced = either(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
+    return f"(?:{spaced})"
+
+
+def either(sources: Iterable[str]) -> str:
+    """Return a regular expression for any of the expressions in their order; one that never matches for none."""
+    return "|".join(sources) or NEVER

@@ -1,0 +1,62 @@
+"""Words as data: what a language does not tell is empty and matches nothing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from lagetrunt.language.rules import pattern, pattern_in, phrase_pattern, rules, verb_source, verb_words
+from lagetrunt.language.words import ABSENT, any_of, data, either, lines, reason, speaking, table, text
+
+
+@pytest.fixture
+def nothing_told(tmp_path: Path) -> object:
+    with speaking(tmp_path):
+        yield tmp_path
+
+
+@pytest.mark.parametrize("read", ["", "a", "(?!)", "två ord\noch en rad till"])
+def test_pattern_matches_nothing_when_the_language_lacks_it(nothing_told: object, read: str) -> None:
+    assert re.compile(ABSENT).search(read) is None
+    assert pattern("decisions", "none").search(read) is None
+    assert pattern_in("decisions", "none", "none").search(read) is None
+    assert phrase_pattern("decisions", "none").search(read) is None
+    assert not list(pattern_in("decisions", "none").finditer(read))
+    assert re.search(any_of(table("names")["particles"]), read) is None
+    assert re.search(either(table("names")["particles"]), read) is None
+    assert re.search(verb_source("actions", "present"), read) is None
+
+
+def test_tables_and_files_are_empty_when_the_language_lacks_them(nothing_told: object) -> None:
+    assert table("none") == {}
+    assert text("none.toml") == ""
+    assert lines("none.txt") == frozenset()
+    assert data("none.z") is None
+    assert rules("none") == ()
+    assert verb_words("none", "present") == frozenset()
+    assert reason("none", "told") == ""
+
+
+def test_absent_list_and_absent_table_are_empty_however_they_are_read() -> None:
+    assert not ABSENT
+    assert len(ABSENT) == 0
+    assert [*ABSENT] == [*ABSENT["deeper"]["still"]] == [*ABSENT[:3]] == ABSENT.split() == ABSENT.strip().splitlines()
+    assert {**ABSENT} == dict(ABSENT.items()) == {}
+    assert "" not in ABSENT
+    assert ABSENT.get("word", "other") == "other"
+    assert not "word".startswith(tuple(ABSENT))
+
+
+def test_rule_with_verbs_matches_nothing_when_no_verbs_are_told(nothing_told: Path) -> None:
+    told = '[[rule]]\nname = "does"\npattern = "(?:{present}|{conditional}|«nobody») it"\n'
+    (nothing_told / "actions.toml").write_text(told, "utf-8")
+    (rule,) = rules("actions")
+    assert not rule.find_all("does it")
+    assert rule.search(" it") is None
+
+
+def test_choice_of_alternatives_keeps_their_order() -> None:
+    assert either(["a", "ab"]) == "a|ab"
+    assert re.match(any_of(["a", "ab c"]), "ab \n c d")[0] == "ab \n c"  # type: ignore[index]  # it matches
