@@ -162,6 +162,12 @@ def _lead_year(text: str, offset: int, year: int | None) -> int | None:
 
 
 @per_language
+def clock_sign() -> str:
+    """Return a regular expression for what may stand before a clock time: 'kl', 'klockan', with a dot or without."""
+    return rf"{any_of(table('dates')['clock_words'])}\.?"
+
+
+@per_language
 def _year_words() -> re.Pattern[str]:
     """Words that may stand between a year and the days of its list."""
     data = table("dates")

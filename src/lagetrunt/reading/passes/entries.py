@@ -13,7 +13,6 @@ from lagetrunt.reading.passes.splitting import other_organisation, self_words, s
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
 _SLASHED = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ])")
-_NAME_SLASH = re.compile(r"(?:[A-ZÅÄÖÉ][\w-]+|von|af|de)(?:\s(?:[A-ZÅÄÖÉ][\w-]+|von|af|de))+/[A-ZÅÄÖ]")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
 _KEY = re.compile(r"^[A-ZÅÄÖ]{2,3}\s*=\s*")
@@ -30,7 +29,7 @@ def parse_entry(
     initials after it or not, is a person as well.
     """
     text = _KEY.sub("", self_words().sub("", text))
-    if _NAME_SLASH.match(text):
+    if _name_slash().match(text):
         text = _SLASHED.sub(", ", text, count=1)
     text, stands_for = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
@@ -156,3 +155,10 @@ def _begins_with_place(piece: str, known: Organisations) -> bool:
 @per_language
 def _instead_tail() -> re.Pattern[str]:
     return re.compile(r"\s" + any_of(table("attendance")["instead_of"]) + r"\s+(?=[A-ZÅÄÖ][^()]*$)")
+
+
+@per_language
+def _name_slash() -> re.Pattern[str]:
+    """'Anna af Berg/Kommunen': a whole name and a stroke before what follows it."""
+    word = rf"(?:[A-ZÅÄÖÉ][\w-]+|{any_of(table('names')['particles'])})"
+    return re.compile(rf"{word}(?:\s{word})+/[A-ZÅÄÖ]")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lagetrunt.language.dates import clock_sign
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.document import Document, Place
@@ -25,8 +26,6 @@ from lagetrunt.reading.passes.tables import agenda_points, unheaded_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
 
 __all__ = ["items"]
-
-_TIME = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?[\s:–-]+", re.IGNORECASE)
 
 
 @reads(needs=("labels",), gives=("items",))
@@ -74,14 +73,20 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
 def _shaped_point(rows: Sequence[Row], at: int) -> Point:
     """A heading without marks; a clock time before it is no part of it."""
     text = rows[at].text
-    time = _TIME.match(text)
+    time = _time().match(text)
     start = time.end() if time and time.end() < len(text) else 0
     return Point(at, text[start:], None, 1, 0.75, "Kort rad utan punkt med text under sig.", start=start)
 
 
+@per_language
+def _time() -> re.Pattern[str]:
+    clock = rf"(?:{clock_sign()}\s*)?\d{{1,2}}[.:]\d{{2}}"
+    return re.compile(rf"{clock}(?:\s*[-–]\s*{clock})?[\s:–-]+", re.IGNORECASE)
+
+
 def without_times(points: Sequence[Point]) -> list[Point]:
     """Return the points without the clock times that begin their headings, where two headings or more begin so."""
-    timed = {at: match for at, point in enumerate(points) if (match := _TIME.match(point.heading))}
+    timed = {at: match for at, point in enumerate(points) if (match := _time().match(point.heading))}
     if len(timed) < 2:
         return list(points)
     return [

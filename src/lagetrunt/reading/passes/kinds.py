@@ -84,8 +84,7 @@ def _outcome(item: Item, put_off: Postponement | None, decided: bool) -> Outcome
 
 
 def _of_group(heading: str) -> bool:
-    endings = tuple(word for pair in table("header")["bodies"]["endings"][:3] for word in pair)
-    return heading.casefold().rstrip(" .:").endswith((*endings, *table("items")["groups"]))
+    return heading.casefold().rstrip(" .:").endswith(tuple(table("items")["groups"]))
 
 
 @per_language

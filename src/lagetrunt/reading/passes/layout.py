@@ -9,12 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from lagetrunt.language.dates import find_dates
+from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, known_labels
 from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.words import table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headings import is_standing
@@ -34,11 +34,6 @@ from lagetrunt.reading.passes.tables import is_agenda_head
 from lagetrunt.reading.passes.titles import first_body
 
 HEADER = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body", "other"})
-_PAGE = re.compile(
-    r"(?:sid(?:a|an)?\.?|page)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s+\d{1,3}|\(\s*av\s+\d{1,3}\s*\))\.?|sid(?:a|an)?\.?\s*\d{1,3}|[-–]\s*\d{1,3}\s*[-–]",
-    re.IGNORECASE,
-)
-_TIME = re.compile(r"\b(?:kl\.?|klockan)\s*\d|\b\d{1,2}[.:]\d{2}\b")
 _TIMED = re.compile(r"\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ][^\W\d_]{3}")
 """'09.15 Budget': a point with its time."""
 _LAST_ROWS = 12
@@ -75,7 +70,7 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
         on_every_page = page_mark and repeated[fold(re.sub(r"\d+", "#", row.text))] >= 2
         if (
             row.first.layout.style in ("rule", "furniture")
-            or _PAGE.fullmatch(text)
+            or _page().fullmatch(text)
             or (on_every_page and row is not rows[0])
         ):
             mark(draft, row, "furniture")
@@ -164,7 +159,7 @@ def _signature(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> N
 
 def takes_notes(title: str) -> bool:
     """Return whether a title says that somebody took the notes: 'vid tangenterna', 'som antecknade'."""
-    words = fold(title).strip(" .").removeprefix("som ")
+    words = re.sub(rf"^{any_of(table('attendance')['as'])}\s", "", fold(title).strip(" ."))
     return words in folded("attendance", "secretary") or "secretary" in known_labels().get(words, frozenset())
 
 
@@ -224,7 +219,23 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
 
 
 def _is_when(text: str) -> bool:
-    return len(text) <= 240 and (bool(_TIME.search(text)) or bool(find_dates(text)))
+    return len(text) <= 240 and (bool(_time().search(text)) or bool(find_dates(text)))
+
+
+@per_language
+def _page() -> re.Pattern[str]:
+    """'Sida 2 av 5', '2 (5)', '- 2 -'."""
+    page, of = any_of(table("layout")["page"]), any_of(table("layout")["page_of"])
+    of_all = rf"\(\s*\d{{1,3}}\s*\)|/\s*\d{{1,3}}|{of}\s+\d{{1,3}}|\(\s*{of}\s+\d{{1,3}}\s*\)"
+    return re.compile(
+        rf"(?:{page}\.?)?\s*\d{{1,3}}\s*(?:{of_all})\.?|{page}\.?\s*\d{{1,3}}|[-–]\s*\d{{1,3}}\s*[-–]",
+        re.IGNORECASE,
+    )
+
+
+@per_language
+def _time() -> re.Pattern[str]:
+    return re.compile(rf"\b{clock_sign()}\s*\d|\b\d{{1,2}}[.:]\d{{2}}\b")
 
 
 def looks_like_place(text: str) -> bool:

@@ -23,6 +23,7 @@ PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _LONGEST_HEAD = 30
 _LED_SIGN = re.compile(r":|\s[–—]\s")
 _LEAST_LED, _LONGEST_LED = 3, 2_000
+_ANY_SURNAME = "Xx"
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
 
@@ -145,7 +146,7 @@ def _only_first_name(row: Row, above: Row) -> bool:
     return (
         len(words) == 1
         and row.first.layout.gap_before == 0
-        and is_name(f"{words[0]} Ek")
+        and is_name(f"{words[0]} {_ANY_SURNAME}")
         and not is_name(above.text)
         and len(above.text.split()) == 1
     )

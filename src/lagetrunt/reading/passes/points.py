@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.headings import is_speaker, is_standing
 from lagetrunt.reading.passes.numbering import family_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs
@@ -18,9 +19,6 @@ _SENTENCE_END = re.compile(
     r"|(?<=[)”\"][.?!])\s+(?=[A-ZÅÄÖ])"
 )
 _COLON = re.compile(r":\s|\s[–—-]\s")
-_SHORTENED = re.compile(
-    r"\b(?:bl\.a|t\.ex|m\.m|m\.fl|s\.k|p\.g\.a|bla|ca|kl|nr|jfr|ev|inkl|resp|dvs|osv|etc)\.$", re.IGNORECASE
-)
 _LONGEST_LEAD = 90
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _LED = re.compile(r"(?P<mark>\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ])(?:[.):]\s*|\s+)(?=[A-ZÅÄÖ\"”])")
@@ -91,7 +89,7 @@ def _may_follow(rows: Sequence[Row], point: Point, at: int, found: Sequence[Poin
         return True
     above = rows[at - 1]
     lead = above.text.rstrip()
-    return at - 1 == point.at or not (lead.endswith(":") or lead.endswith(" att"))
+    return at - 1 == point.at or not lead.endswith((":", *(f" {word}" for word in table("layout")["that"])))
 
 
 def _point(row: Row, at: int, number: str) -> Point:
@@ -165,12 +163,17 @@ def _follows(one: str, other: str) -> bool:
     return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 
+@per_language
+def _shortened() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(table('headings')['shortened'])}\.$", re.IGNORECASE)
+
+
 def lead_phrase(text: str) -> str:
     """Return what a point with running text is called: its words before a colon, or its first sentence."""
     colon = _COLON.search(text, 0, _LONGEST_LEAD)
     for match in _SENTENCE_END.finditer(text):
         first = text[: match.start()].rstrip()
-        if not _SHORTENED.search(first):
+        if not _shortened().search(first):
             if colon and colon.start() < len(first) and text[colon.start()] == ":":
                 break
             return first

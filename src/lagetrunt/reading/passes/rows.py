@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_name, strength
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.sources.marks import plain_number
 
@@ -126,9 +126,14 @@ def folded(name: str, key: str) -> frozenset[str]:
     return frozenset(fold(phrase) for phrase in table(name)[key])
 
 
+@per_language
+def _between_names() -> re.Pattern[str]:
+    return re.compile(rf"[,;/]|(?<!\w){any_of(table('attendance')['ands'])}(?!\w)")
+
+
 def is_only_name(text: str) -> bool:
     """Return whether a text is a name, or several apart by commas."""
-    parts = [part.strip(" .") for part in re.split(r",|;|\boch\b|/|\bsamt\b", text) if part.strip(" .")]
+    parts = [part.strip(" .") for part in _between_names().split(text) if part.strip(" .")]
     return bool(parts) and all(is_name(part) and strength(part) >= _SURE_NAME for part in parts)
 
 

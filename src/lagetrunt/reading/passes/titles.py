@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from lagetrunt.language.dates import find_dates
+from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
@@ -178,7 +178,7 @@ def _genitives() -> tuple[str, ...]:
 @per_language
 def _junk() -> re.Pattern[str]:
     """Page marks, clock times and figures in a title."""
-    clock = rf"\b{any_of(table('header')['clock']['before'][:3])}\.?\s*"
+    clock = rf"\b{clock_sign()}\s*"
     return re.compile(
         r"\(\s*\d+\s*\)|\d{1,3}\s*\(\d{1,3}\)"
         rf"|(?:{clock})?\b\d{{1,2}}[.:]\d{{2}}(?:\s*[-–]\s*\d{{1,2}}[.:]\d{{2}})?"
@@ -206,7 +206,7 @@ def _common() -> frozenset[str]:
 
 @per_language
 def _common_phrase() -> re.Pattern[str]:
-    about, ands = any_of([*table("header")["title"]["about"], "i"]), any_of(table("attendance")["ands"])
+    about, ands = any_of(table("header")["title"]["about_phrase"]), any_of(table("attendance")["ands"])
     nouns = any_of(word for pair in table("header")["bodies"]["endings"] for word in pair)
     about_it = rf"\s+{about}\s+[\w/-]+(?:\s+(?:{ands}\s+)?[\w/-]+){{0,4}}"
     return re.compile(

@@ -59,7 +59,7 @@ def guests_of_items(draft: Draft, found: Sequence[Attendee], known: Organisation
 
 
 def _part(item: Item) -> str | None:
-    return f"punkt {item.number}" if item.number else None
+    return f"{table('attendance').get('at_point', '')} {item.number}".strip() if item.number else None
 
 
 def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations) -> list[Attendee]:

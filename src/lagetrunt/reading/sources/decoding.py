@@ -6,6 +6,8 @@ import codecs
 import re
 import unicodedata
 
+from lagetrunt.language.words import any_of, per_language, table
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -14,8 +16,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SINGLE = ("cp1252", "cp850", "mac_roman")
-_SWEDISH = frozenset("åäöÅÄÖé")
-_MOJIBAKE = re.compile("Ã[¥¤¶…„–\x85\x84\x96©]")
+_WRONG = ("cp1252", "latin-1")
+"""What UTF-8 is taken for by mistake."""
 _NEWLINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF])
 _BLANKS = dict.fromkeys([0xA0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x202F, 0x3000], " ")
@@ -52,7 +54,7 @@ def decode(data: bytes) -> tuple[str, list[str]]:
         doubts: list[str] = []
     except UnicodeDecodeError:
         text, doubts = _by_lines(data)
-    if _MOJIBAKE.search(text):
+    if _spoilt().search(text):
         text = "\n".join(_unspoilt(line) for line in text.split("\n"))
         doubts.append("Å, ä och ö var felkodade i filen och har rättats.")
     return clean(text), doubts
@@ -85,15 +87,28 @@ def _by_lines(data: bytes) -> tuple[str, list[str]]:
 
 
 def _likelihood(data: bytes, encoding: str) -> int:
-    text = data[:65536].decode(encoding, errors="replace")
-    return sum(1 if char in _SWEDISH else -1 for char in text if ord(char) > 127 and char not in "–—•”’“…§")
+    text, letters = data[:65536].decode(encoding, errors="replace"), frozenset(_letters())
+    return sum(1 if char in letters else -1 for char in text if ord(char) > 127 and char not in "–—•”’“…§")
+
+
+@per_language
+def _letters() -> str:
+    """Letters beyond a to z of the language."""
+    return str(table("layout").get("letters", ""))
+
+
+@per_language
+def _spoilt() -> re.Pattern[str]:
+    """The letters of the language as they look where UTF-8 was taken for something else."""
+    ways = [(letter.encode(), wrong) for letter in _letters() for wrong in _WRONG]
+    return re.compile(any_of(spoilt.decode(wrong, errors="replace") for spoilt, wrong in ways))
 
 
 def _unspoilt(line: str) -> str:
     """A line of UTF-8 that was once taken for Windows-1252, set right where that can be done whole."""
-    if not _MOJIBAKE.search(line):
+    if not _spoilt().search(line):
         return line
-    for encoding in ("cp1252", "latin-1"):
+    for encoding in _WRONG:
         try:
             return line.encode(encoding).decode("utf-8")
         except UnicodeError:

@@ -114,7 +114,7 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
     label = label_of(after)
     if label and (label.colon or label.exact) and not (label.kinds <= {"part", "other"} and not label.colon):
         return False
-    if after.startswith("att ") and not full and following.gap <= shape.gap:
+    if opens_clause(after) and not full and following.gap <= shape.gap:
         return False
     if text.endswith(":") and full and after[0].islower():
         return True
@@ -142,6 +142,16 @@ def _breaks_entry(text: str, after: str) -> bool:
         return True
     head, comma, last = text.rpartition(" ")
     return bool(comma) and head.endswith((",", *_ands())) and last in lines("first_names.txt") and after[0].isupper()
+
+
+def opens_clause(text: str) -> bool:
+    """Return whether a text begins with what opens the clauses of a list: 'att skicka …'."""
+    return text.startswith(_that())
+
+
+@per_language
+def _that() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in table("layout")["that"])
 
 
 @per_language

@@ -16,7 +16,7 @@ from typing import Any
 
 import olefile
 
-from lagetrunt.language.words import table
+from lagetrunt.language.words import any_of, table
 from lagetrunt.reading.document import Block, Layout
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.build import Blocks, one_line
@@ -100,11 +100,11 @@ def read_mail(data: bytes, *, form: str, extract: Extract) -> tuple[tuple[Block,
 def _with_head(letter: Letter, own: tuple[Block, ...]) -> tuple[Block, ...]:
     """The subject stands first as the title; sender and day, which are no part of the text, after it."""
     blocks = Blocks()
-    subject = re.sub(r"^(?:(?:sv|vb|vs|re|fw|fwd)\s*:\s*)+", "", one_line(letter.subject), flags=re.I)
-    blocks.add("heading", subject, level=0)
     words = table("header")
-    for lead, value in ((words["mail_from"][0], letter.sender), (words["mail_day"][0], letter.sent)):
-        if value:
+    again = rf"^(?:{any_of(words['mail_again'])}\s*:\s*)+"
+    blocks.add("heading", re.sub(again, "", one_line(letter.subject), flags=re.IGNORECASE), level=0)
+    for leads, value in ((words["mail_from"], letter.sender), (words["mail_day"], letter.sent)):
+        for lead in leads[:1] if value else ():
             text = f"{lead.capitalize()}: {one_line(value)}"
             blocks.add("paragraph", text, layout=Layout(style="furniture"))
     for block in own:

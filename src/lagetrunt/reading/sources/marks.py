@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lagetrunt.language.dates import clock_sign
 from lagetrunt.language.words import any_of, per_language, table
 
 BULLETS = "•‣⁃▪▫●○◦■□►➢➔→✓✔·*–—-\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
@@ -21,7 +22,12 @@ _NUMBER = re.compile(
 )
 _SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
-_TIME = re.compile(r"(?:kl(?:ockan)?\.?\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)|\d{1,2}[.]\d{1,2}[.]\d{2,4}")
+
+
+@per_language
+def _time() -> re.Pattern[str]:
+    clock = rf"(?:{clock_sign()}\s*)?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)"
+    return re.compile(rf"{clock}|\d{{1,2}}[.]\d{{1,2}}[.]\d{{2,4}}")
 
 
 @per_language
@@ -42,7 +48,7 @@ def number(text: str) -> tuple[str, int]:
     match = _worded().match(text)
     if match:
         return text[: match.end()].strip(), match.end()
-    if _TIME.match(text):
+    if _time().match(text):
         return "", 0
     match = _NUMBER.match(text)
     if not match or _SPAN.match(text) or (match.end() == len(text) and not match["par"] and not match["rev"]):
@@ -52,7 +58,7 @@ def number(text: str) -> tuple[str, int]:
 
 def bare_number(text: str) -> tuple[str, int]:
     """Return a number without any sign, as in '4 Budget': only its neighbours can tell that it numbers anything."""
-    match = None if _TIME.match(text) else _BARE.match(text)
+    match = None if _time().match(text) else _BARE.match(text)
     return (match["bare"], match.end()) if match else ("", 0)
 
 

@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.sources.numbers import W, value, whole
 
-_HEADING = re.compile(r"(?:heading|rubrik|överskrift|otsikko)\s*(\d)", re.IGNORECASE)
-_TITLE = re.compile(r"(?:title|rubrik|dokumentrubrik|dokumenttitel)$", re.IGNORECASE)
-_LIST = re.compile(r"list bullet|punktlista|list number|numrerad lista", re.IGNORECASE)
 _DEEPEST = 12
 
 
@@ -71,15 +69,31 @@ def _style(key: str, nodes: dict[str, Element]) -> Style:
         if numbered is not None:
             list_id = value(numbered, "numId") or list_id
             depth = whole(value(numbered, "ilvl"))
-    return Style(name, heading, bold, size, list_id, depth, bool(_LIST.match(name)))
+    return Style(name, heading, bold, size, list_id, depth, bool(_list().match(name)))
 
 
 def heading_of_name(name: str) -> int | None:
     """Return the level of a heading style by its name, 0 for the title; None for another style."""
-    match = _HEADING.match(name)
+    match = _heading_name().match(name)
     if match:
         return int(match[1])
-    return 0 if _TITLE.match(name) else None
+    return 0 if _title().match(name) else None
+
+
+@per_language
+def _heading_name() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(['heading', *table('layout')['styles']['heading']])}\s*(\d)", re.IGNORECASE)
+
+
+@per_language
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(['title', *table('layout')['styles']['title']])}$", re.IGNORECASE)
+
+
+@per_language
+def _list() -> re.Pattern[str]:
+    names = ["list bullet", "list number", *table("layout")["styles"]["list"]]
+    return re.compile(any_of(names), re.IGNORECASE)
 
 
 def _heading(chain: list[Element]) -> int | None:

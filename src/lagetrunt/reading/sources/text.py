@@ -10,7 +10,7 @@ from lagetrunt.reading.document import Block, Cell, Layout
 from lagetrunt.reading.sources import columns, markdown, marks
 from lagetrunt.reading.sources.build import LONGEST, Blocks
 from lagetrunt.reading.sources.decoding import decode
-from lagetrunt.reading.sources.lines import Line, goes_on, joined, shape_of, vocabulary_of
+from lagetrunt.reading.sources.lines import Line, goes_on, joined, opens_clause, shape_of, vocabulary_of
 
 _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"^(?:>\s?)+")
@@ -129,7 +129,7 @@ class LineReader:
             so_far += len(texts[-1])
             end += 1
         text, breaks = self._one_line(texts, numbers)
-        is_list = bool(marker) or (text.startswith("att ") and text[4:5].islower())
+        is_list = bool(marker) or (opens_clause(text) and text.split(None, 1)[-1][:1].islower())
         self.blocks.add(
             "list_item" if is_list else "paragraph",
             text,
