@@ -78,7 +78,7 @@ def main() -> None:
         for code, name in table("kommun.parquet", "kommun_kod", "kommun"):
             forms = [f"{genitive(name)} stad", f"{name} stad"] if name in CITIES else []
             aliases = ";".join(dict.fromkeys(forms))
-            write.writerow([code, name, "kommun", code[:2], genitive(name), full_name(name), aliases])
+            write.writerow([code, name, "municipality", code[:2], genitive(name), full_name(name), aliases])
         for code, (name, aliases) in REGIONS.items():
             write.writerow([code, name, "region", code, genitive(name), name, aliases])
     sidecar = (

@@ -11,7 +11,7 @@ ALL = organisations()
 
 def test_all_municipalities_and_regions_are_there() -> None:
     kinds = [row.kind for row in ALL.rows]
-    assert (kinds.count("kommun"), kinds.count("region")) == (290, 21)
+    assert (kinds.count("municipality"), kinds.count("region")) == (290, 21)
     assert len({(row.kind, row.code) for row in ALL.rows}) == 311
 
 

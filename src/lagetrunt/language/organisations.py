@@ -18,7 +18,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A municipality or region: code of Statistics Sweden, plain name, kind ('kommun', 'region', 'other')."""
+    """A municipality or region: code of Statistics Sweden, plain name, kind ('municipality', 'region', 'other')."""
 
     code: str
     name: str

@@ -179,6 +179,10 @@ KEPT = (
         "och ren text (txt) kan läsas."
     ),
     gettext_noop("Spara filen i något av dessa format och läs in den på nytt."),
+    gettext_noop("i ett format som inte känns igen"),
+    gettext_noop("i ett äldre Office-format"),
+    gettext_noop("ett mejl inuti ett mejl"),
+    gettext_noop("bilaga"),
     gettext_noop("en bild (png)"),
     gettext_noop("en bild (jpeg)"),
     gettext_noop("en bild (gif)"),

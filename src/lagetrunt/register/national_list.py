@@ -10,7 +10,7 @@ from lagetrunt.language.organisations import Organisation as Listed
 from lagetrunt.language.organisations import organisations
 from lagetrunt.models import Organisation, OrganisationKind, OrganisationName
 
-_KINDS = {"kommun": OrganisationKind.MUNICIPALITY, "region": OrganisationKind.REGION}
+_KINDS = {"municipality": OrganisationKind.MUNICIPALITY, "region": OrganisationKind.REGION}
 
 
 @transaction.atomic

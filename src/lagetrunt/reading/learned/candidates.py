@@ -121,7 +121,7 @@ def _position(draft: Draft, number: int) -> list[r.Position]:
     heading = next((item.heading for item in draft.items if item.id == sentence.item), None)
     for entity in sentence.entities:
         row = organisations().get(entity.name)
-        if entity.letter is Letter.ORGANISATION and (entity.name in members or (row and row.kind == "kommun")):
+        if entity.letter is Letter.ORGANISATION and (entity.name in members or (row and row.kind == "municipality")):
             base = _base(draft, sentence, "positions")
             return [r.Position(**base, organisation=entity.name, topic=heading, stance=stance_of(sentence.mask))]
     return []

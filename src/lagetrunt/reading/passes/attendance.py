@@ -57,4 +57,5 @@ def _doubts(draft: Draft) -> None:
         draft.doubts.append("Papperet har ingen lista över närvarande.")
     chairs = [entry.name for entry in draft.attendance if entry.chair and entry.presence == "present"]
     if len(chairs) > 1:
-        draft.doubts.append("Flera närvarande står som ordförande: " + ", ".join(chairs) + ".")
+        names = ", ".join(chairs)
+        draft.doubts.append(f"Flera närvarande står som ordförande: {names}.")

@@ -97,7 +97,7 @@ def _holder(
 def _parted(holder: Holder, sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
     """Part 'NN och MM samt LL som ersättare', where the role is that of the last alone."""
     start, end = holder.people
-    parts = pattern_in("appointments", "body", "samt").search(text[start:end])
+    parts = pattern_in("appointments", "body", "last_one").search(text[start:end])
     role = text.find(ROLE, end, holder.end)
     if parts is None or role < 0 or is_plural(sentence.mask[role : holder.end].strip(" .,")):
         return [holder]

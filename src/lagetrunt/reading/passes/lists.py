@@ -23,7 +23,7 @@ PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _LONGEST_HEAD = 30
 _LED_SIGN = re.compile(r":|\s[–—]\s")
 _LEAST_LED, _LONGEST_LED = 3, 2_000
-_ANY_SURNAME = "Xx"
+_ANY_SURNAME = "Xy"
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
 

@@ -86,7 +86,7 @@ class _Finder:
             form = text[hit.start : hit.end]
             genitive = form.endswith("s") and not hit.name.endswith("s")
             end = hit.end - 1 if genitive else hit.end
-            member = hit.name in self._room or row is None or row.kind == "kommun"
+            member = hit.name in self._room or row is None or row.kind == "municipality"
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for match in WORD.finditer(text):

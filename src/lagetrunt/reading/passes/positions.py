@@ -102,7 +102,7 @@ class _Finder:
 
     def _is_member(self, entity: Entity) -> bool:
         row = organisations().get(entity.name)
-        return (row is not None and row.kind == "kommun") or entity.name in self._members
+        return (row is not None and row.kind == "municipality") or entity.name in self._members
 
     def _is_appointment(self, sentence: Sentence) -> bool:
         """Say whether the sentence tells whom an organisation has sent or employed."""

@@ -15,6 +15,7 @@ _LAST = re.compile(r"[^\s-]+$")
 _SHORTEST = 4
 
 
+@per_language_most(512)
 def with_roles(mask: str) -> str:
     """Return the masked text with its roles, holders and seats as letters; offsets stay the same."""
     pieces: list[str] = []
@@ -109,16 +110,16 @@ def _single(word: str) -> str:
     plurals = table("roles")["singular"]
     if word in plurals:
         return str(plurals[word])
-    last = _LAST.search(word)
+    last, plural = _LAST.search(word), table("roles")["ending_in_compounds"]
     ending = max(
-        (form for form in plurals if last and last[0].endswith(form) and form.endswith("er")), key=len, default=""
+        (form for form in plurals if last and last[0].endswith(form) and form.endswith(plural)), key=len, default=""
     )
     return word.removesuffix(ending) + str(plurals[ending]) if ending else word
 
 
 def is_plural(role: str) -> bool:
     """Say whether a role stands in the plural."""
-    return single(role) != role.rstrip(".:") and role.rstrip(".:").endswith(("r", "de", "a"))
+    return single(role) != role.rstrip(".:") and role.rstrip(".:").endswith(tuple(table("roles")["plural_endings"]))
 
 
 def role_in(sentence: Sentence, start: int, end: int) -> str | None:
