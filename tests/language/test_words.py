@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lagetrunt.language.rules import pattern, pattern_in, phrase_pattern, rules, verb_source, verb_words
-from lagetrunt.language.words import ABSENT, any_of, data, either, lines, reason, speaking, table, text
+from lagetrunt.language.words import ABSENT, any_of, data, either, lines, speaking, table, text
 
 
 @pytest.fixture
@@ -20,6 +20,8 @@ def nothing_told(tmp_path: Path) -> object:
 @pytest.mark.parametrize("read", ["", "a", "(?!)", "två ord\noch en rad till"])
 def test_pattern_matches_nothing_when_the_language_lacks_it(nothing_told: object, read: str) -> None:
     assert re.compile(ABSENT).search(read) is None
+    assert re.search(rf"(?:{ABSENT})", read) is None
+    assert re.search("(?:" + ABSENT + ")", read) is None
     assert pattern("decisions", "none").search(read) is None
     assert pattern_in("decisions", "none", "none").search(read) is None
     assert phrase_pattern("decisions", "none").search(read) is None
@@ -36,7 +38,7 @@ def test_tables_and_files_are_empty_when_the_language_lacks_them(nothing_told: o
     assert data("none.z") is None
     assert rules("none") == ()
     assert verb_words("none", "present") == frozenset()
-    assert reason("none", "told") == ""
+    assert table("none")["reason"] == table("none")["reasons"]["told"] == str(table("none")["word"]) == ""
 
 
 def test_absent_list_and_absent_table_are_empty_however_they_are_read() -> None:

@@ -111,7 +111,7 @@ def _grammar() -> _Grammar:
         date_before=re.compile(data["date_before"]),
         date_after=re.compile(data["date_after"]),
         until=re.compile(data["to"]),
-        doubts={key: data[f"{key}_doubt"] for key in ("weekday", "impossible", "year")},
+        doubts={key: str(data[f"{key}_doubt"]) for key in ("weekday", "impossible", "year")},
         year_end_day=data["year_end_day"],
     )
 

@@ -24,9 +24,15 @@ _spoken: Traversable = files("lagetrunt.language").joinpath("sv")
 
 
 class Absent(str):
-    """What a language does not tell: empty as a list or a table, never matching as a pattern."""
+    """What a language does not tell: empty as a list, a table or a text, never matching as a pattern."""
 
     __slots__ = ()
+
+    def __str__(self) -> str:
+        return ""
+
+    def __format__(self, _how: str) -> str:
+        return NEVER  # an expression is put together of it
 
     def __getitem__(self, key: Any) -> Any:
         return str.__getitem__(self, key) if isinstance(key, int) else self  # by number: the compiler of patterns
@@ -73,12 +79,27 @@ class Table(dict[str, Any]):
 
     __slots__ = ()
 
-    def __missing__(self, key: str) -> Absent:
-        return ABSENT
+    def __missing__(self, key: str) -> Any:
+        return _Sentences() if key == "reasons" else "" if key == "reason" else ABSENT
+
+
+class _Sentences(dict[str, str]):
+    """Reasons that are shown to people; what is not told is empty."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: str) -> str:
+        return ""
 
 
 def _as_table(told: dict[str, Any]) -> Table:
-    return Table((key, _as_table(value) if isinstance(value, dict) else value) for key, value in told.items())
+    return Table((key, _value(key, value)) for key, value in told.items())
+
+
+def _value(key: str, value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return _Sentences(value) if key == "reasons" else _as_table(value)
 
 
 def per_language(function: Callable[P, T]) -> Callable[P, T]:
@@ -141,12 +162,6 @@ def data(file: str) -> bytes | None:
     """Return a data file of the language that is no text; None where the language has none."""
     found = _spoken.joinpath(file)
     return found.read_bytes() if found.is_file() else None
-
-
-def reason(name: str, key: str) -> str:
-    """Return the sentence under `key` of the `[reasons]` of a table; an empty one where the language has none."""
-    found: str = table(name)["reasons"].get(key, "")
-    return found
 
 
 def any_of(phrases: Iterable[str]) -> str:

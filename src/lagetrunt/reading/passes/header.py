@@ -36,11 +36,12 @@ def header(draft: Draft) -> None:
     start, end = times(draft.document, lines)
     place = place_of(draft, lines)
     mode = mode_of(draft, lines, place)
-    if mode.value == "online":
+    online = mode is not None and mode.value == "online"
+    if online:
         draft.attendance = [replace(row, remote=row.presence == "present") for row in draft.attendance]
     secretary = secretary_of(draft, rows)
     draft.attendance = _serving(draft.attendance, secretary)
-    draft.attendance += _writer(draft, secretary, remote=mode.value == "online")
+    draft.attendance += _writer(draft, secretary, remote=online)
     draft.header = Header(
         body=draft.header.body,
         date=day,

@@ -133,11 +133,16 @@ def _told(draft: Draft) -> Value[str] | None:
     return None
 
 
-def mode_of(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Value[Mode]:
-    """In the room, online, or both: judged by the place, the title, and who took part from afar."""
+def mode_of(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Value[Mode] | None:
+    """In the room, online, or both: judged by the place, the title, and who took part from afar.
+
+    None in a language without words for meeting online: nothing tells there that it was none.
+    """
     where = place.value if place else ""
     head = " ".join(line.text for line in lines)
     words = table("header")["modes"]
+    if not words["online"]:
+        return None
     plain = re.sub(r"\([^)]*\)", " ", where) if _online(re.sub(r"\([^)]*\)", " ", where)) else where
     ways = [fold(match[0]) for match in re.finditer(r"[^\W\d_]+", plain)]
     online = _online(plain)
