@@ -17,6 +17,8 @@ from typing import Literal
 from lagetrunt.language.words import Table, any_of, either, per_language, table
 
 DateKind = Literal["day", "month", "week", "year end"]
+LAST_DAY = "12-31"
+"""The end of the year, where the language tells no other."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/-])(20\d\d|19[89]\d)(?![\d/]|-\d)")
 _PLAIN_DASHES = str.maketrans("–—−", "---")
@@ -112,7 +114,7 @@ def _grammar() -> _Grammar:
         date_after=re.compile(data["date_after"]),
         until=re.compile(data["to"]),
         doubts={key: str(data[f"{key}_doubt"]) for key in ("weekday", "impossible", "year")},
-        year_end_day=data["year_end_day"],
+        year_end_day=data.get("year_end_day", LAST_DAY),
     )
 
 

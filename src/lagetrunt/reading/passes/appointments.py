@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import table
+from lagetrunt.language.sieves import Pattern
+from lagetrunt.language.words import NEVER, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.holders import Holder, bracketed_role, holders, is_relieved, people_in
@@ -18,6 +19,7 @@ from lagetrunt.reading.passes.seat_tables import SeatTables
 from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
+_NO_PATTERN = Pattern(NEVER)
 _NO_HOLDERS = frozenset({"responsible", "action", "due", "recipients", "motion"})
 """Labels of lines and columns that name people for another reason."""
 
@@ -199,7 +201,7 @@ def from_list(place: Place, listed: Listed) -> r.Appointment:
     """Return the record of somebody in a list, with what the sentence tells besides."""
     begin, end = (listed.person.start - place.sentence.start, listed.person.end - place.sentence.start)
     role = listed.role
-    rule = Rule("list", rules("appointments")[0].pattern, 0.78, table("appointments")["reasons"]["list"])
+    rule = Rule("list", _NO_PATTERN, 0.78, table("appointments")["reasons"]["list"])
     names = [e.start - place.sentence.start for e in people_in(place.sentence, end, len(place.text))]
     relieved = listed.replaces
     after = relieved.end - place.sentence.start if relieved else end

@@ -61,7 +61,7 @@ def around_of(heading: str) -> Around:
 def _plain(role: str | None) -> str | None:
     """Return 'ledamot' for 'rådsledamot': in a heading the body stands before the role."""
     member = str(table("appointments")["implied"]["member"])
-    return member if role and role.endswith(member) and " " not in role else role
+    return member if member and role and role.endswith(member) and " " not in role else role
 
 
 def implied_role(around: Around) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lagetrunt.language.dates import FoundDate
+from lagetrunt.language.dates import LAST_DAY, FoundDate
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading.statements import Sentence
@@ -66,7 +66,7 @@ def _first_day(found: FoundDate) -> date | None:
 def _until(sentence: Sentence, offset: int) -> str | None:
     year = pattern_in("appointments", "body", "until_year").search(sentence.mask, offset)
     if year:
-        return f"{year['year'] or year['year2']}-{table('dates')['year_end_day']}"
+        return f"{year['year'] or year['year2']}-{table('dates').get('year_end_day', LAST_DAY)}"
     match = pattern_in("appointments", "body", "until").search(sentence.mask, offset)
     if not match:
         return None

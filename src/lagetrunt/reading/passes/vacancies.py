@@ -52,12 +52,12 @@ def _alone(draft: Draft, sentence: Sentence, around: Around) -> r.Vacancy | None
         return None
     block = draft.document.blocks[sentence.block]
     if draft.labels.get(block.index) == "attendance":
-        seat: str | None = table("appointments")["implied"]["member"]
+        seat: str | None = table("appointments")["implied"].get("member")
     else:
         seat = _seat_of_cell(draft, block) if block.cell else _seat_before(sentence)
     if seat is None and not (block.cell is None and (around.is_seats or around.role)):
         return None
-    reason = next(rule.reason for rule in rules("extras", "vacancy") if rule.name == "vacant label")
+    reason = next((rule.reason for rule in rules("extras", "vacancy") if rule.name == "vacant label"), "")
     organisation = _organisation_of_row(draft, block)
     base = stated(draft, sentence, 0.75, reason)
     return r.Vacancy(**base, seat=seat or around.role or sentence.text, organisation=organisation)
