@@ -49,7 +49,7 @@ def subject_before(sentence: Sentence) -> str | None:
     if pattern("actions", "organisation_promises").match(sentence.mask):
         wanted.append(Letter.ORGANISATION)
     first = next((e for e in before.entities if e.letter in wanted), None)
-    return assignee(first) if first and first.start - before.start <= table("actions")["subject_reach"] else None
+    return assignee(first) if first and first.start - before.start <= table("actions").get("subject_reach", 0) else None
 
 
 def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def _is_open(sentence: Sentence, following: Sentence | None) -> bool:
     if not _asks(sentence):
         return sentence.label == "question" and not _is_answered(sentence, following)
     who = pattern_in("extras", "questions", "who").match(text)
-    few = len(text.split()) < table("extras")["questions"]["fewest_words"]
+    few = len(text.split()) < table("extras")["questions"].get("fewest_words", 0)
     if (few and not who) or pattern_in("extras", "questions", "not_open").search(text):
         return False
     asked = pattern_in("extras", "questions", "asked_by").search(text)

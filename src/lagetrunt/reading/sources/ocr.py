@@ -9,12 +9,12 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from html import unescape
 from importlib.util import find_spec
 from statistics import median, pvariance
 from typing import TYPE_CHECKING
 
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.errors import ReadingError
 from lagetrunt.reading.sources.decoding import clean
 from lagetrunt.reading.sources.pages import Run
@@ -22,7 +22,6 @@ from lagetrunt.reading.sources.pages import Run
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-LANGUAGE = "swe"
 DOTS = 200
 """Dots an inch at which a page is drawn for reading; more costs time and gains nothing."""
 MOST_PAGES = 200
@@ -48,14 +47,19 @@ _WORD = re.compile(
 )
 
 
-@cache
+@per_language
 def program() -> str | None:
-    """Return where Tesseract with Swedish is, None where it is missing."""
+    """Return where Tesseract with the language is, None where it is missing."""
     found = shutil.which("tesseract")
     if not found or find_spec("PIL") is None:
         return None
     told = subprocess.run([found, "--list-langs"], capture_output=True, text=True, timeout=20, check=False)  # noqa: S603  # found on the path
-    return found if LANGUAGE in told.stdout.split() else None
+    return found if _language() in told.stdout.split() else None
+
+
+def _language() -> str:
+    """Return how Tesseract calls the language; empty where it reads none."""
+    return str(table("layout")["scanned"])
 
 
 PICTURE = "Filen är en bild, och textigenkänning (OCR) på svenska är inte installerad."
@@ -177,7 +181,7 @@ def _told(picture: Image) -> str:
     picture.save(out, "PNG", compress_level=1)
     try:
         done = subprocess.run(  # noqa: S603  # found on the path, no words of the user
-            [path, "stdin", "stdout", "-l", LANGUAGE, "--psm", "4", "hocr"],
+            [path, "stdin", "stdout", "-l", _language(), "--psm", "4", "hocr"],
             input=out.getvalue(),
             capture_output=True,
             timeout=_SECONDS_A_PAGE,
