@@ -79,6 +79,25 @@ def initials(name: str) -> str:
     return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
 
 
+def is_genitive(word: str) -> bool:
+    """Return whether a word ends as a genitive does: 'Annas', and 'Lars' too."""
+    return word.endswith(genitives())
+
+
+def without_genitive(word: str) -> str:
+    """Return a word without the ending of a genitive: 'Anna' for 'Annas'; another word as it is."""
+    for ending in genitives():
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+@per_language
+def genitives() -> tuple[str, ...]:
+    """Return the endings of the genitive."""
+    return tuple(table("names")["genitives"])
+
+
 @per_language
 def _titles() -> frozenset[str]:
     return frozenset(table("titles")["words"])

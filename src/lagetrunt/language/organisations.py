@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.names import genitives
 from lagetrunt.language.words import any_of, lines, per_language, table, text
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -128,7 +129,8 @@ def _suffix() -> re.Pattern[str]:
 
 @per_language
 def _tail() -> re.Pattern[str]:
-    return re.compile(r"s?(?:\s+" + any_of(table("organisations")["suffixes"]) + r")s?\b", re.IGNORECASE)
+    of, suffix = any_of(genitives()), any_of(table("organisations")["suffixes"])
+    return re.compile(rf"(?:{of})?(?:\s+{suffix})(?:{of})?\b", re.IGNORECASE)
 
 
 @per_language

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.names import without_genitive
 from lagetrunt.language.words import per_language, per_language_most, table
 from lagetrunt.reading.statements import Letter
 
@@ -74,7 +75,7 @@ def _is_ordinary(word: str) -> bool:
     words = _words()
     return word not in words.several and not any(
         form in words.own_if_named or words.member_stems.fullmatch(form) or _known_kind(form)
-        for form in (word, word[:-1] if word.endswith("s") else "")
+        for form in (word, without_genitive(word))
         if form
     )
 
@@ -123,7 +124,8 @@ class Bodies:
             long = pattern.match(small, start)
             if long:
                 return long.end(), letter
-        for form in (word, word[:-1] if word.endswith("s") else ""):
+        bare = without_genitive(word)
+        for form in (word, bare if bare != word else ""):
             letter_here = self._single(form, small, start + len(form)) if form else None
             if letter_here:
                 end = start + len(form)

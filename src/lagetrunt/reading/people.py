@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import initials
+from lagetrunt.language.names import initials, without_genitive
 from lagetrunt.language.words import lines, per_language, table
 
 _SAME_SPELLING = 86.0
@@ -91,13 +91,14 @@ class Directory:
             if size < 2 or size > len(tokens) or (found and found[0] >= size):
                 continue
             *head, last = tokens[:size]
-            if tuple(head) == parts[:-1] and last in (parts[-1], parts[-1] + "s"):
+            if tuple(head) == parts[:-1] and parts[-1] in (last, without_genitive(last)):
                 found = (size, person)
         return found
 
     def part(self, token: str, lately: dict[str, Person]) -> Meant | None:
         """Return whom a lone first name or surname means; a genitive counts."""
-        for form in (token, token[:-1] if token.endswith("s") else ""):
+        bare = without_genitive(token)
+        for form in (token, bare if bare != token else ""):
             people = self._by_part.get(form) if form else None
             if people:
                 return lately_or_best(people, lately.get(form))

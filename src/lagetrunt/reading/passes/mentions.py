@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from lagetrunt.language.dates import FoundDate, find_dates
+from lagetrunt.language.names import is_genitive, without_genitive
 from lagetrunt.language.organisations import Organisation, Organisations, abbreviated, organisations
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
@@ -84,15 +85,15 @@ class _Finder:
         for hit in (hit for finder in self._organisations for hit in finder.find(text)):
             row = organisations().get(hit.name)
             form = text[hit.start : hit.end]
-            genitive = form.endswith("s") and not hit.name.endswith("s")
-            end = hit.end - 1 if genitive else hit.end
+            genitive = is_genitive(form) and not is_genitive(hit.name)
+            end = hit.start + len(without_genitive(form)) if genitive else hit.end
             member = hit.name in self._room or row is None or row.kind == "municipality"
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for match in WORD.finditer(text):
             if not match[0][0].isupper():
                 continue
-            bare = match[0].removesuffix("s")
+            bare = without_genitive(match[0])
             if match[0] in self._room or (bare in self._room and bare != match[0]):
                 own = match[0] if match[0] in self._room else bare
                 yield Entity(match.start(), match.start() + len(own), Letter.ORGANISATION, own, own)

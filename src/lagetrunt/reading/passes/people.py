@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.names import is_genitive, leading_name, strength, without_genitive
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.rules import pattern, rules
 from lagetrunt.language.words import lines, per_language, per_language_most, table
@@ -97,8 +97,8 @@ def _without_organisation(text: str, start: int, words: list[str], hits: dict[in
 
 
 def _without_genitive(name: str, directory: Directory) -> str:
-    bare = name[:-1]
-    if name.endswith("s") and (fold(bare) in directory.people or bare.split()[-1] in lines("last_names.txt")):
+    bare = without_genitive(name)
+    if bare != name and (fold(bare) in directory.people or bare.split()[-1] in lines("last_names.txt")):
         return bare
     return name
 
@@ -153,8 +153,8 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
         for match in list(WORD.finditer(text, start, start + _LONGEST_NAME))[:size]:
             end = match.end()
         form = text[start:end]
-        if fold(form).endswith("s") and not fold(person.name).endswith("s") and fold(form) != fold(person.name):
-            end -= 1
+        if is_genitive(fold(form)) and not is_genitive(fold(person.name)) and fold(form) != fold(person.name):
+            end -= len(fold(form)) - len(without_genitive(fold(form)))
         lately.update({fold(part): person for part in person.name.split()})
         return Entity(start, end, Letter.PERSON, text[start:end], person.name, probability=0.97)
     if word.isupper() and 2 <= len(word) <= 3:
@@ -166,8 +166,8 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
     meant = directory.part(token, lately)
     if meant is None:
         return None
-    genitive = token.endswith("s") and not directory.is_part(token)
-    end = start + len(word) - (1 if genitive else 0)
+    ending = 0 if directory.is_part(token) else len(token) - len(without_genitive(token))
+    end = start + len(word) - ending
     return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
 
 

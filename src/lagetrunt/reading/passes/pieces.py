@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import initials, is_initials, is_title, leading_name
+from lagetrunt.language.names import initials, is_initials, is_title, leading_name, without_genitive
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.rows import folded
@@ -187,7 +187,7 @@ def _is_body(text: str, body: str) -> bool:
     plain = fold(text).replace(" ", "").replace("-", "")
     own = fold(body).replace(" ", "").replace("-", "")
     return bool(own) and (
-        plain == own or plain.rstrip("s") == own.rstrip("s") or (own.startswith(plain) and len(plain) > 8)
+        plain == own or without_genitive(plain) == without_genitive(own) or (own.startswith(plain) and len(plain) > 8)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
-from lagetrunt.language.names import initials, leading_name, strength
+from lagetrunt.language.names import initials, leading_name, strength, without_genitive
 from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
@@ -185,7 +185,7 @@ def _whole(names: Names, written: str) -> str | None:
     """The full name of somebody in a sentence; two capital words that are no name tell nobody."""
     if leading_name(written) == len(written) and len(written.split()[-1]) > 1:
         return full_name(written, names.all) or written
-    bare = written[:-1] if written.endswith("s") and written not in lines("first_names.txt") else written
+    bare = written if written in lines("first_names.txt") else without_genitive(written)
     name = full_name(bare, names.all)
     return name or (bare if bare in lines("first_names.txt") else None)
 

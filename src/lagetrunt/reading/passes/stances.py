@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from lagetrunt.language.names import without_genitive
 from lagetrunt.language.rules import fitting, pattern, pattern_in
 from lagetrunt.reading import records as r
 
@@ -71,7 +72,7 @@ def answer_alike(found: list[r.Position]) -> None:
             for other in found
             if (other.item, other.topic) == (entry.item, entry.topic)
             and other.organisation != entry.organisation
-            and other.organisation.lower() in (match["who"], match["who"] + "s")
+            and match["who"] in (other.organisation.lower(), without_genitive(other.organisation.lower()))
         ]
         if alike and alike[0]:
             found[number] = replace(entry, stance=alike[0])

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
+from lagetrunt.language.names import genitives, is_genitive, without_genitive
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.rows import finite_verbs
@@ -24,7 +25,7 @@ def plain_body(word: str) -> str | None:
     folded = fold(word)
     if len(folded) < 8:
         return None
-    for stem in (folded, folded[:-1] if folded.endswith("s") else folded):
+    for stem in (folded, without_genitive(folded)):
         for indefinite, definite in _endings():
             if stem in _common() or len(stem) <= len(indefinite) + 3:
                 continue
@@ -46,7 +47,7 @@ def in_title(title: str, counts: Counter[str]) -> str | None:
         return named
     for one, two in pairwise(words):
         name = plain_body(one + two.lower()) if fold(two) in _common() and one[0].isupper() and len(one) > 3 else None
-        split = one.lower().endswith("s") and not one.lower().endswith(_genitives())
+        split = is_genitive(one.lower()) and not one.lower().endswith(_genitives())
         if name and (counts[name] or split):
             return name
     stems = [fold(word)[:7] for word in words if len(word) > 6]
@@ -61,7 +62,7 @@ def first_body(text: str) -> str | None:
     words = _WORD.findall(text)
     for word, following in zip(words, [*words[1:], ""], strict=False):
         name = plain_body(word)
-        if name and fold(word).endswith("s") and plain_body(following) and following[0].islower():
+        if name and is_genitive(fold(word)) and plain_body(following) and following[0].islower():
             return f"{word} {following}"
         if name:
             return _with_lead(with_tail(name, word, text), word, text)
@@ -126,7 +127,7 @@ def _sentence_case(text: str) -> str:
 
 def _with_lead(name: str, word: str, text: str) -> str:
     """'Nordöstra Skånes kulturchefsnätverk': whose body it is belongs to its name where it stands before it."""
-    before = re.search(r"(?:[A-ZÅÄÖ][\w-]*\s+)*[A-ZÅÄÖ][\w-]*s\s+$", text[: text.index(word)])
+    before = re.search(rf"(?:[A-ZÅÄÖ][\w-]*\s+)*[A-ZÅÄÖ][\w-]*{any_of(genitives())}\s+$", text[: text.index(word)])
     if not before or word[0].isupper() or _title_words().search(before[0]) or fold(word) == fold(name):
         return name
     return f"{before[0].strip()} {word}"
