@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from lagetrunt.reading.document import Block, Cell, Layout
@@ -11,12 +12,15 @@ from lagetrunt.reading.sources import columns, markdown, marks
 from lagetrunt.reading.sources.build import LONGEST, Blocks
 from lagetrunt.reading.sources.decoding import decode
 from lagetrunt.reading.sources.lines import Line, goes_on, joined, opens_clause, shape_of, vocabulary_of
+from lagetrunt.reading.sources.outline import LEAST, NOTHING, outline_of
 
 _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _CELL_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _MOST_SERIES = 500
 """Where so many lines begin with a number, they are no points but the rows of a list."""
+OUTLINED = 2
+"""The level of headings that the form of their lines tells."""
 _BOLD_LEAD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)(?=.*\w)")
 
 
@@ -28,10 +32,19 @@ def read_text(data: bytes, *, form: str) -> tuple[tuple[Block, ...], list[str]]:
 
 def blocks_of(text: str, *, marked: bool) -> tuple[Block, ...]:
     """Return the blocks of a clean text; `marked` tells whether markdown's marks are to be read as such."""
-    lines = lines_of(text)
+    lines = lines_of(unquoted(text))
     reader = LineReader(lines, marked)
     reader.read()
     return tuple(reader.blocks.done)
+
+
+def unquoted(text: str) -> str:
+    """Return the text; where most of its lines are quoted as in a mail that was sent on, without the marks for that."""
+    lines = text.split("\n") if "\n>" in text else []
+    quoted = sum(1 for line in lines if line.startswith(">"))
+    if 2 * quoted <= sum(1 for line in lines if line.strip()):
+        return text
+    return unquoted("\n".join(line[1:].removeprefix(" ") if line.startswith(">") else line for line in lines))
 
 
 def lines_of(text: str) -> list[Line]:
@@ -57,13 +70,15 @@ class LineReader:
         self.shape = shape_of(lines)
         self.vocabulary = vocabulary_of(lines)
         self.blocks = Blocks()
+        self.outline = NOTHING if marked and has_headings(lines) else outline_of(lines)
         self.bare = bare_numbers(lines)
+        self.opening = self.bare | self.outline.heads.keys()
         self.indents: list[int] = []
 
     def read(self) -> None:
         at = 0
         while at < len(self.lines):
-            at = self._rule(at) or self._table(at) or self._heading(at) or self._paragraph(at)
+            at = self._rule(at) or self._outlined(at) or self._table(at) or self._heading(at) or self._paragraph(at)
 
     def _rule(self, at: int) -> int:
         line = self.lines[at]
@@ -72,8 +87,29 @@ class LineReader:
         self.blocks.add("paragraph", line.text, line=line.number, layout=Layout(style="rule", gap_before=line.gap))
         return at + 1
 
+    def _outlined(self, at: int) -> int:
+        """A line that has the form of the paper's headings; what follows in it is put down as text under it."""
+        head = self.outline.heads.get(at)
+        if not head:
+            return 0
+        line = self.lines[at]
+        text, after = line.text[head.start : head.end].strip(), line.text[head.end :].lstrip(" :.–—-")
+        self.indents = []
+        self.blocks.add(
+            "heading",
+            self._plain(text),
+            line=line.number,
+            level=OUTLINED,
+            marker=head.marker or None,
+            layout=Layout(gap_before=line.gap),
+        )
+        if not any(sign.isalnum() for sign in after):
+            return at + 1
+        self.lines[at] = replace(line, text=after, gap=0)
+        return self._paragraph(at)
+
     def _table(self, at: int) -> int:
-        rows, end = columns.table_at(self.lines, at, self.bare)
+        rows, end = columns.table_at(self.lines, at, self.opening)
         if not rows:
             return 0
         table = self.blocks.new_table()
@@ -155,7 +191,12 @@ class LineReader:
 
     def _continues(self, at: int, so_far: int, numbered: bool) -> bool:
         following = self.lines[at]
-        if self._marker(at)[1] or marks.RULE.match(following.text) or columns.table_at(self.lines, at, self.bare)[0]:
+        if (
+            at in self.outline.apart
+            or self._marker(at)[1]
+            or marks.RULE.match(following.text)
+            or columns.table_at(self.lines, at, self.opening)[0]
+        ):
             return False
         if self.marked and markdown.heading(following.text):
             return False
@@ -192,6 +233,11 @@ class LineReader:
         for start, before, number in zip(starts, numbers, numbers[1:], strict=False):
             breaks += [start] * (number - before)
         return text, breaks
+
+
+def has_headings(lines: Sequence[Line]) -> bool:
+    """Return whether a text in markdown has headings of its own."""
+    return sum(1 for line in lines if markdown.heading(line.text)) >= LEAST
 
 
 def _splits_bold(texts: Sequence[str]) -> bool:
