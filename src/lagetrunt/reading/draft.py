@@ -40,10 +40,12 @@ class Draft:
     mentions: list[r.Mention] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     directory: Directory = field(default_factory=Directory)
-    """The people of the paper; working material of the passes, as are the two below."""
+    """The people of the paper; working material of the passes, as is what follows."""
     views: dict[int, BlockView] = field(default_factory=dict)
     """Blocks as the rules read them, by index."""
     sentences: list[Sentence] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
+    """The letters that the list of those present gives people, with their names: 'KÅm' is Karin Åkerström."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from lagetrunt.language.names import is_title, leading_name
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
-from lagetrunt.reading.passes.pieces import Entry, take
+from lagetrunt.reading.passes.pieces import Entry, is_key, take
 from lagetrunt.reading.passes.splitting import other_organisation, self_words, short_name
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
@@ -15,7 +15,8 @@ _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
 _SLASHED = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ])")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
-_KEY = re.compile(r"^[A-ZÅÄÖ]{2,3}\s*=\s*")
+_KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?:(?P<is>=)|:)?\s+(?=[A-ZÅÄÖ])")
+_TICK = re.compile(r"^\s*(?:\[[ xX]?\]|[☐☑☒✓✔✗✘])\s*")
 _SPACE = re.compile(r"\s+")
 
 
@@ -28,7 +29,7 @@ def parse_entry(
     end with an organisation, so that a capital word after the name is one too; `short` that a first name alone, with
     initials after it or not, is a person as well.
     """
-    text = _KEY.sub("", self_words().sub("", text))
+    key, text = _key_before(self_words().sub("", _TICK.sub("", text)))
     if _name_slash().match(text):
         text = _SLASHED.sub(", ", text, count=1)
     text, stands_for = _cut_replacement(text)
@@ -47,11 +48,21 @@ def parse_entry(
         if led or not (placed and _SHORT.fullmatch(pieces[0])) or known.get(pieces[0]) or is_title(pieces[0]):
             return led
         first = pieces[0]
-    entry = Entry(first, instead_of=stands_for)
+    entry = Entry(first, instead_of=stands_for, key=key)
     for piece in [*rest, *pieces[1:], *_split_brackets(brackets)]:
         if piece:
             take(entry, piece, known, body)
     return entry
+
+
+def _key_before(text: str) -> tuple[str, str]:
+    """The letters that stand before a name and what follows them: 'AB = Anna Berg', 'AB Anna Berg'."""
+    match = _KEY.match(text)
+    if match is None:
+        return "", text
+    after = text[match.end() :]
+    told = match["is"] or (leading_name(after) and is_key(match["key"], after[: leading_name(after)]))
+    return (match["key"], after) if told else ("", text)
 
 
 def _split_brackets(brackets: list[str]) -> list[str]:
@@ -108,7 +119,7 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
         inner = leading_name(before)
         if inner:
             return before[:inner], [before[inner:].strip(), piece[place.start :]]
-    cut = _place_inside(piece, length, known)
+    cut = 0 if placed and _is_whole(piece, length) else _place_inside(piece, length, known)
     if cut:
         return piece[:cut].strip(), [piece[cut:].strip()]
     name, rest = piece[:length], piece[length:].strip()
@@ -119,6 +130,11 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
             if other_organisation(tail) or (count == 2 and with_organisation and not _is_surname(words)):
                 return " ".join(words[:count]), [f"{tail} {rest}".strip()]
     return name, [rest] if rest else []
+
+
+def _is_whole(piece: str, length: int) -> bool:
+    """Whether a piece is nothing but a name that ends in a surname: 'Anna Berg Lund'."""
+    return length == len(piece) and piece.split()[-1] in lines("last_names.txt")
 
 
 def _is_surname(words: list[str]) -> bool:

@@ -17,6 +17,7 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.gathering import people_told
 from lagetrunt.reading.passes.headings import is_standing
 from lagetrunt.reading.passes.lists import (
     FIRST_ROWS,
@@ -28,6 +29,7 @@ from lagetrunt.reading.passes.lists import (
     opens_list,
     opens_side,
     table_of,
+    unlabelled,
 )
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label, rows_of
 from lagetrunt.reading.passes.tables import is_agenda_head
@@ -39,6 +41,8 @@ _TIMED = re.compile(r"\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ][^\W\d_]{3}")
 _LAST_ROWS = 12
 _TITLE_ROWS = 5
 _MAIL_ROWS = 8
+_LEAST_PRESENT = 3
+"""A list that names fewer is none, or not the whole one."""
 
 
 @reads(needs=(), gives=("labels",))
@@ -112,6 +116,22 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
         while at < len(rows) and in_list(rows, at, labels):
             mark(draft, rows[at], "attendance")
             at += 1
+    _people_without_label(draft, rows, labels)
+
+
+def _people_without_label(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None:
+    """Where lists with labels name hardly anybody: rows near the top that name people and their places."""
+    listed, present = [row for row in rows if draft.labels.get(row.first.index) == "attendance"], True
+    named = 0
+    for row in listed:
+        label = labels.get(row.first.index)
+        present = not label.kinds & {"absent", "excused"} if label and label.kinds & PEOPLE else present
+        named += len(people_told(row.text)) if present else 0
+    for first, last in unlabelled(rows[:FIRST_ROWS]):
+        beside = {row.first.index for row in rows[max(first - 1, 0) : last + 1]}
+        if named < _LEAST_PRESENT or beside & {row.first.index for row in listed}:
+            for row in rows[first:last]:
+                mark(draft, row, "attendance")
 
 
 def _table_of_people(draft: Draft, rows: Sequence[Row], at: int) -> int:

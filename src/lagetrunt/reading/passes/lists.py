@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
-from lagetrunt.language.names import is_name, leading_name
+from lagetrunt.language.names import is_name, is_title, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.gathering import is_led, people_told, tells_people
 from lagetrunt.reading.passes.pieces import of_place
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
 from lagetrunt.reading.passes.splitting import split_list
@@ -23,6 +24,7 @@ PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _LONGEST_HEAD = 30
 _LED_SIGN = re.compile(r":|\s[–—]\s")
 _LEAST_LED, _LONGEST_LED = 3, 2_000
+_LEAST_RUN, _LONGEST_ENTRY = 3, 90
 _ANY_SURNAME = "Xy"
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
@@ -33,7 +35,8 @@ def opens_list(rows: Sequence[Row], at: int, label: Label) -> bool:
     row = rows[at]
     value = row.text[label.value_start :].strip(" .:\t")
     if value:
-        return names_people(value) or fold(value) in folded("attendance", "nobody") or (label.exact and at < FIRST_ROWS)
+        near_top = label.exact and at < FIRST_ROWS and not row.is_table
+        return names_people(value) or fold(value) in folded("attendance", "nobody") or near_top
     if at + 1 >= len(rows):
         return False
     following = rows[at + 1]
@@ -193,3 +196,51 @@ def _is_led(text: str) -> bool:
     return names_people(text) or (
         fold(after).split()[:1] != [] and fold(after).split()[0] in folded("attendance", "nobody")
     )
+
+
+def unlabelled(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where rows tell of people though no label says so: paragraphs, and runs of a name each.
+
+    What stands over a run goes with it: 'Incheckning', 'Kallade'.
+    """
+    at = 0
+    while at < len(rows):
+        end = at
+        while end < len(rows) and _goes_on(rows, at, end):
+            end += 1
+        entries = sum(1 for row in rows[at:end] if _is_entry(row))
+        if (entries >= _LEAST_RUN and 2 * entries >= end - at) or any(_is_paragraph(row) for row in rows[at:end]):
+            over = at and not is_led(rows[at].text) and _stands_over(rows[at - 1])
+            yield (at - 1 if over else at), end
+        at = end + 1
+
+
+def _goes_on(rows: Sequence[Row], first: int, at: int) -> bool:
+    """Say whether a row is about people: an entry, a paragraph, or what stands over the next entries."""
+    if _is_near_entry(rows[at]) or _is_paragraph(rows[at]):
+        return True
+    following = at + 1 < len(rows) and _is_entry(rows[at + 1])
+    return bool(at > first and following and is_group(rows[at].text))
+
+
+def _is_entry(row: Row) -> bool:
+    return _is_near_entry(row) and names_people(row.text)
+
+
+def _is_near_entry(row: Row) -> bool:
+    """Say whether a row is short, names somebody and where they come from or what they are."""
+    told = people_told(row.text)
+    if not told or len(row.text) > _LONGEST_ENTRY * len(told):
+        return False
+    return any(one.placed for one in told) or any(is_title(word) for word in row.text.split())
+
+
+def _is_paragraph(row: Row) -> bool:
+    return tells_people(row.text)
+
+
+def _stands_over(row: Row) -> bool:
+    """Say whether a row can be what stands over a list: a word or two, no value of the head and no day."""
+    text = row.text
+    plain = row.number is None and row_label(row) is None and not any(char.isdigit() for char in text)
+    return plain and len(text) <= _LONGEST_HEAD and not ends_sentence(text) and not is_sentence(text)

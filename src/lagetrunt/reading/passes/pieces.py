@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
+<<<<<<< /tmp/m/ours
 from lagetrunt.language.names import initials, is_initials, is_title, leading_name, without_genitive
+=======
+from lagetrunt.language.names import initials, is_title, leading_name
+>>>>>>> /tmp/m/theirs
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.reading.passes.gathering import tells_absence
 from lagetrunt.reading.passes.rows import folded
 from lagetrunt.reading.passes.splitting import other_organisation
 
+_KEY = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
 _LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
 
 
@@ -32,6 +38,8 @@ class Entry:
     absent: bool = False
     excused: bool = False
     doubt: str = ""
+    key: str = ""
+    """The letters by which the paper goes on to call the person: 'Karin Åkerström (KÅm)'."""
 
     @property
     def title(self) -> str | None:
@@ -43,7 +51,8 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     """Put one piece of an entry where it belongs."""
     piece = of_place().sub("", piece)
     words = fold(piece).strip(" .,:")
-    if is_initials(piece) and piece == initials(entry.name):
+    if is_key(piece, entry.name):
+        entry.key = piece
         return
     if words in folded("attendance", "links"):
         return
@@ -71,6 +80,17 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         or _take_tail(entry, piece, known, body)
     ):
         _take_organisation(entry, piece, words, known, body)
+
+
+def is_key(text: str, name: str) -> bool:
+    """Return whether letters stand for a name: 'AB' or 'ABg' for 'Anna Berg'."""
+    capitals = "".join(letter for letter in text if letter.isupper())
+    return bool(_KEY.fullmatch(text)) and len(capitals) > 1 and _in_order(capitals, initials(name))
+
+
+def _in_order(letters: str, among: str) -> bool:
+    rest = iter(among)
+    return letters[0] == among[:1] and all(letter in rest for letter in letters)
 
 
 def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
@@ -144,6 +164,10 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         return
     if words in folded("attendance", "parties"):
         entry.titles.append(piece)
+        return
+    if tells_absence(piece):
+        entry.organisation = entry.organisation or next((hit.name for hit in known.find(piece)), None)
+        entry.absent, entry.excused = True, any(cue in words for cue in folded("attendance", "excused_cues"))
         return
     place = known.plain_name(piece)
     if place:

@@ -14,15 +14,18 @@ from lagetrunt.language.organisations import Organisations
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.gathering import Told, people_told, sentence_around, tells_absence, tells_people
 from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words
 from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
 from lagetrunt.reading.passes.pieces import Entry, of_place
 from lagetrunt.reading.passes.roll import Columns, columns_of
-from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, words_in
+from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, is_sentence, words_in
 from lagetrunt.reading.passes.splitting import begins_person, joins, split_list
 from lagetrunt.reading.records import Attendee
 
+_EMPTY_BOX, _TICKED_BOX = re.compile(r"\[\s?\]|☐"), re.compile(r"\[[xX]\]|[☑☒✓✔]")
 _LEADS = re.compile(r":|\s[–—]\s")
+_LEAST_TOLD, _FAR_MORE = 3, 1.3
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
 
 
@@ -37,9 +40,12 @@ class Roster:
         self.columns: Columns | None = None
         self.found: list[Attendee] = []
         self.with_organisation = False
+        self.ticked = False
+        """Whether boxes are ticked before those who were there."""
 
     def read(self, rows: Sequence[Row]) -> None:
         self.with_organisation = _with_organisation(rows, self.known)
+        self.ticked = any(_TICKED_BOX.match(row.first.text) for row in rows)
         at = 0
         while at < len(rows):
             at = self._read_row(rows, at)
@@ -92,6 +98,8 @@ class Roster:
                 self._run_in(row, label.value_start)
         elif cell and self.columns and len(row.blocks) > 1:
             self._cells(row, self.columns)
+        elif len(row.blocks) == 1 and not names_people(row.text) and self._told(row, 0, 0):
+            return
         elif not self._isgroup_of(row):
             self._run_in(row, 0)
 
@@ -151,6 +159,8 @@ class Roster:
         stop = start + _list_end(text[start:])
         spans = list(split_list(text[start:stop])) if len(row.blocks) == 1 else [(0, stop - start)]
         read = [(begin, end, self._entry(text[start + begin : start + end])) for begin, end in spans]
+        if len(row.blocks) == 1 and not beside and self._told(row, start, sum(1 for one in read if one[2])):
+            return
         led = beside or self._lead(text[start:])
         for place, (begin, end, entry) in enumerate(read):
             if entry is None:
@@ -163,6 +173,32 @@ class Roster:
             entry.organisation = entry.organisation or led or None
             doubt = 0.0 if len(entry.name.split()) > 1 else 0.3
             self._add(entry, row, start + begin, start + begin + len(piece.rstrip(" ,;")), self.group, doubt=doubt)
+
+    def _told(self, row: Row, start: int, entries: int) -> bool:
+        """Read a paragraph that tells in sentences who was there; say whether it is one, and no mere list."""
+        text = row.first.text
+        told = [one for one in people_told(text) if one.start >= start]
+        absent = not start and len(told) >= entries and is_sentence(text) and tells_absence(text)
+        many = len(told) >= max(_LEAST_TOLD, entries + 2, entries * _FAR_MORE) and tells_people(text)
+        if not told or not (absent or many):
+            return False
+        waiting: list[tuple[Told, Entry, Group]] = []
+        for one in told:
+            entry = parse_entry(text[one.start : one.end], self.known, body=self.body, short=True) or Entry(one.name)
+            entry.organisation = entry.organisation or one.lead or None
+            waiting.append((one, entry, self._told_group(text, one)))
+        for (one, entry, group), following in zip(waiting, [*waiting[1:], None], strict=True):
+            if following and joins(text[one.end : following[0].start]) and _alone(entry):
+                entry.organisation = following[1].organisation
+            self._add(entry, row, one.start, one.end, group, doubt=0.1)
+        return True
+
+    def _told_group(self, text: str, one: Told) -> Group:
+        """The group of somebody told in a sentence: absent where the sentence says so."""
+        sentence = fold(sentence_around(text, one.start))
+        absent = self.group.presence == "absent" or tells_absence(sentence)
+        excused = absent and any(cue in sentence for cue in folded("attendance", "excused_cues"))
+        return replace(self.group, presence="absent" if absent else "present", excused=excused)
 
     def _lead(self, text: str) -> str:
         """The organisation before a colon at the beginning: 'Lund: Anna Berg, Bo Ek'."""
@@ -179,6 +215,10 @@ class Roster:
         return entry
 
     def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
+        if entry.key:
+            self.draft.keys.setdefault(entry.key, entry.name)
+        if self.ticked and _EMPTY_BOX.match(row.first.text):
+            group = replace(group, presence="absent")
         self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
         if entry.replaced_by:
             other = Entry(entry.replaced_by, organisation=entry.organisation, instead_of=entry.name)

@@ -17,8 +17,8 @@ _SHAPE_ONLY = 0.5
 _LEAST_BARE = 3
 _SHORTEST_KIND = 6
 """A first word longer than this with such an ending is the kind of an organisation: 'Högskolan i Gävle'."""
-_LINKS = frozenset(" ,;/.\t)]+")
-_KEY = re.compile(r"^[A-ZÅÄÖ]{2,3}\s*=\s*")
+_LINKS = frozenset(" ,;/.\t)]+·•|")
+_KEY = re.compile(r"^[A-ZÅÄÖ][^\W\d_]{1,3}\s*=\s*")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 
 
@@ -84,7 +84,8 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
 def short_name(text: str) -> int:
     """Return the length of the first name, with initials after it or not, that stands for a person at the beginning."""
     match = _SHORT.match(text)
-    if not match or match[0].split()[0] not in lines("first_names.txt"):
+    first = match[0].split()[0] if match else ""
+    if not match or not (first in lines("first_names.txt") or first.split("-")[0] in lines("first_names.txt")):
         return 0
     known = organisations()
     after = text[match.end() :]
@@ -122,7 +123,7 @@ def _ands() -> str:
 
 @per_language
 def _strong() -> re.Pattern[str]:
-    return re.compile(rf"\s*;\s*(?:{_ands()}\s+)?")
+    return re.compile(rf"\s*[;·•|]\s*(?:{_ands()}\s+)?")
 
 
 @per_language
