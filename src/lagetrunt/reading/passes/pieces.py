@@ -6,11 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
-<<<<<<< /tmp/m/ours
-from lagetrunt.language.names import initials, is_initials, is_title, leading_name, without_genitive
-=======
-from lagetrunt.language.names import initials, is_title, leading_name
->>>>>>> /tmp/m/theirs
+from lagetrunt.language.names import initials, is_title, leading_name, without_genitive
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.gathering import tells_absence
