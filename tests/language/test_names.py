@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from lagetrunt.language.names import initials, is_name, is_title, leading_name, strength
+from lagetrunt.language.names import (
+    initials,
+    is_genitive,
+    is_name,
+    is_title,
+    leading_name,
+    strength,
+    without_genitive,
+)
+from lagetrunt.language.words import speaking
 
 
 @pytest.mark.parametrize(
@@ -67,3 +78,18 @@ def test_known_names_are_surer_than_others() -> None:
 
 def test_initials() -> None:
     assert initials("Anna-Karin von Ek") == "AKE"
+
+
+def test_genitive_is_known_by_the_endings_of_the_language(tmp_path: Path) -> None:
+    assert [without_genitive(word) for word in ("Annas", "Anna", "")] == ["Anna", "Anna", ""]
+    assert is_genitive("Annas")
+    assert not is_genitive("Anna")
+    (tmp_path / "names.toml").write_text('genitives = ["ezo", "zo"]', "utf-8")
+    with speaking(tmp_path):
+        assert [without_genitive(word) for word in ("Annas", "Annazo", "Pekezo")] == ["Annas", "Anna", "Pek"]
+
+
+def test_no_word_is_a_genitive_when_the_language_tells_no_endings(tmp_path: Path) -> None:
+    with speaking(tmp_path):
+        assert not is_genitive("Annas")
+        assert without_genitive("Annas") == "Annas"
