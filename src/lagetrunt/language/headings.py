@@ -19,7 +19,7 @@ _SIGNS = re.compile(r"[^\w:/&-]+|(?<!\w)[-:/&]+|[-:/&]+(?!\w)")
 @per_language
 def _day_and_month() -> re.Pattern[str]:
     months = either(sorted((name for names in table("dates")["months"] for name in names), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:den )?\d{{1,2}}(?::e)? (?:{months})(?!\w)")
+    return re.compile(rf"(?<!\w){table('dates')['day_in_heading']} (?:{months})(?!\w)")
 
 
 @per_language
