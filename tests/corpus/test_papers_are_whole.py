@@ -29,7 +29,7 @@ QUOTED = "decisions actions postponed appointments meetings positions vacancies 
 
 
 def text_of(paper: Path) -> str:
-    """Give the text of a paper, tables of Word row by row, hyphens at line ends of a PDF kept."""
+    """Give the text of a paper, tables of Word row by row, pages of a PDF as they are and joined."""
     if paper.suffix == ".docx":
         document = Document(str(paper))
         head = [paragraph.text for section in document.sections for paragraph in section.header.paragraphs]
@@ -37,8 +37,9 @@ def text_of(paper: Path) -> str:
         accepted = [block.text for block in extract(paper.read_bytes(), name=paper.name).blocks]
         return "\n".join([*head, *(paragraph.text for paragraph in document.paragraphs), *cells, *accepted])
     if paper.suffix == ".pdf":
+        joined = [block.text for block in extract(paper.read_bytes(), name=paper.name).blocks]
         with pypdfium2.PdfDocument(paper) as document:
-            return "\n".join(page.get_textpage().get_text_range() for page in document)
+            return "\n".join([*(page.get_textpage().get_text_range() for page in document), *joined])
     if paper.suffix == ".eml":
         message = email.message_from_bytes(paper.read_bytes(), policy=email.policy.default)
         body = message.get_body(("plain", "html"))
