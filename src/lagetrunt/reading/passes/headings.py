@@ -14,10 +14,12 @@ from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.passes.rows import Row, ends_sentence, finite_verbs, folded, is_only_name, same_heading
 
 _LONGEST = 110
+BOLD = 7
+"""The level of a heading that is only bold."""
 _MOST_WORDS = 14
 _LED = (
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}(?=:\s+\S)"),
-    re.compile(r"[A-ZÅÄÖ][^\n:.!?–—]{2,60}?(?=\s[–—]\s+\S)"),
+    re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}?(?=\s[–—-]\s+\S)"),
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
 )
 _LED_WORDS = 5
@@ -46,12 +48,14 @@ def repeated_parts(rows: Sequence[Row], found: Sequence[int]) -> frozenset[int]:
     counts = Counter(fold(rows[at].text).strip(" .:") for at in found if not rows[at].first.marker)
     parts = folded("headings", "parts")
     standing = is_standing
+    styled = any((rows[at].first.level or BOLD) < BOLD for at in found)
+    inner = {BOLD} if styled else set()
     return frozenset(
         at
         for at in found
         if not rows[at].first.marker
         and (text := fold(rows[at].text).strip(" .:"))
-        and (text in parts or (counts[text] >= 3 and not standing(text)))
+        and (text in parts or (counts[text] >= (2 if rows[at].first.level in inner else 3) and not standing(text)))
     )
 
 
@@ -102,6 +106,23 @@ def _by_neighbours(rows: Sequence[Row], at: int, text: str, words: Sequence[str]
     score -= 0.5 if len(text) > 80 else 0.0
     score += 0.5 if rows[at].first.layout.bold or (text.isupper() and len(text) > 5) else 0.0
     return score
+
+
+def outlined_headings(rows: Sequence[Row]) -> list[int]:
+    """Return the bullets of a paper that is one list: the outer ones are its headings, the inner ones the text."""
+    items = [at for at, row in enumerate(rows) if row.first.kind == "list_item" and not row.number]
+    outer = [at for at in items if (rows[at].first.level or 1) == 1]
+    found = [
+        at
+        for at in outer
+        if at + 1 in items
+        and (rows[at + 1].first.level or 1) > 1
+        and len(rows[at].text) <= _LONGEST_LEAD
+        and not rows[at].text.endswith((".", ",", ":"))
+        and not is_speaker(rows[at].text)
+    ]
+    most = 3 * len(found) >= 2 * len(outer) and 3 * len(items) >= 2 * len(rows)
+    return found if len(found) >= _LEAST_LED and most else []
 
 
 def bulleted_headings(rows: Sequence[Row]) -> list[int]:

@@ -17,10 +17,11 @@ from lagetrunt.reading.passes.headings import (
     form_headings,
     is_standing,
     led_headings,
+    outlined_headings,
     shaped_headings,
 )
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
-from lagetrunt.reading.passes.points import Point, numbered_in_headings, points_under, short_lead, titled_below
+from lagetrunt.reading.passes.points import Point, numbered_in_headings, parted, points_under, short_lead, titled_below
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
 from lagetrunt.reading.passes.tables import agenda_points, unheaded_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
@@ -57,7 +58,7 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
         _mark_agenda(draft, rows, form)
         return _form_points(draft, rows, form)
     shaped = shaped_headings(rows)
-    bulleted = bulleted_headings(rows)
+    bulleted = bulleted_headings(rows) or outlined_headings(rows)
     if len(bulleted) > len(shaped):
         return [Point(at, rows[at].text, None, 1, 0.65, "Punkt med text under sig.") for at in bulleted]
     led = led_headings(rows)
@@ -150,7 +151,17 @@ def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequenc
     first = _unnumbered_first(rows, numbered)
     if first is not None:
         points.append(Point(first, rows[first].text, None, 1, 0.6, "Rubrik före den första numrerade punkten."))
-    return sorted({point.at: point for point in points}.values(), key=lambda point: point.at)
+    return sorted({point.at: point for point in _run_in(rows, points)}.values(), key=lambda point: point.at)
+
+
+def _run_in(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
+    """Points with numbers of which most run on into their text by the same sign: '3. Mässan - Anna berättade'."""
+    whole = [replace(point, heading=rows[point.at].text) for point in points if point.number and not point.start]
+    found = {point.at: point for point in parted(whole)}
+    return [
+        found[point.at] if point.at in found and len(found[point.at].heading) < len(point.heading) else point
+        for point in points
+    ]
 
 
 def _is_content(rows: Sequence[Row], at: int, first: int) -> bool:

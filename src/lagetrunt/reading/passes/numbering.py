@@ -12,6 +12,7 @@ _WINDOW = 120
 _LEAST_LETTERS = 4
 _AGENDA_ROWS = 80
 _WIDEST_STEP = 4
+_DOTTED = re.compile(r"(\d{1,3})\.(\d{1,2})")
 _LETTERED = 0.3
 """A letter looks so much less like the number of a point than a figure does."""
 
@@ -48,7 +49,18 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
             found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
         elif len(number) == 1 and number.isupper() and row.mark.endswith("."):
             found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
+    plain = {entry.number for entry in found if entry.family != "letter"}
+    dotted = [(at, told) for at, row in enumerate(rows) if not row.is_table and (told := _dotted(row))]
+    for at, (meeting, point) in dotted:
+        if meeting not in plain:
+            found.append(Numbered(at, point, f"under {meeting}", _weight(rows, at)))
     return found
+
+
+def _dotted(row: Row) -> tuple[int, int] | None:
+    """The parts of a number such as 12.3: the third point of the twelfth meeting, where no point 12 stands above it."""
+    parts = _DOTTED.fullmatch(row.number) if row.mark and row.number else None
+    return (int(parts[1]), int(parts[2])) if parts else None
 
 
 def repeated_run(rows: Sequence[Row]) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.keys import fold
@@ -20,8 +20,13 @@ _SENTENCE_END = re.compile(
 )
 _COLON = re.compile(r":\s|\s[–—-]\s")
 _LONGEST_LEAD = 90
+_BRACKET = re.compile(r"\s\[(?=\w|[-–•])")
+_PARTING = (_BRACKET, re.compile(r":\s+(?=\S)"), re.compile(r"\s[–—-]\s+(?=\S)"))
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_LED = re.compile(r"(?P<mark>\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ])(?:[.):]\s*|\s+)(?=[A-ZÅÄÖ\"”])")
+_LED = re.compile(
+    r"(?P<word>[A-ZÅÄÖ][^\W\d_]{1,15}\s+)?(?P<mark>\d{1,3}\.\d{1,2}|\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ])"
+    r"(?:[.):/]+\s*|\s+[–—-]\s+|\s+)(?=[^\W\d_]|[\"”])"
+)
 _LEAST_LED = 3
 _LEAD_WORDS = 8
 
@@ -107,12 +112,34 @@ def short_lead(text: str) -> str:
     return lead.rstrip(".") if short and len(lead) < len(text) else text
 
 
+def parted(points: Sequence[Point]) -> list[Point]:
+    """Return the points; where most headings run on in the same way into their text, each ends before it."""
+    for sign in _PARTING:
+        ends = {at: match.start() for at, point in enumerate(points) if (match := sign.search(point.heading, 3))}
+        most = 0.3 if sign is _BRACKET else 0.6
+        if len(ends) >= _LEAST_LED and len(ends) >= most * len(points) and _short(points, ends):
+            return [
+                replace(point, heading=point.heading[: ends[at]].rstrip(" .:")) if at in ends else point
+                for at, point in enumerate(points)
+            ]
+    return list(points)
+
+
+def _short(points: Sequence[Point], ends: Mapping[int, int]) -> bool:
+    """Whether what stands before the sign is short, and what follows it mostly longer."""
+    longer = sum(1 for at, end in ends.items() if len(points[at].heading) - end > end)
+    return max(ends.values()) <= _LONGEST_LEAD and longer * 2 >= len(ends)
+
+
 def numbered_in_headings(points: Sequence[Point]) -> list[Point]:
     """Return the points, with the numbers or letters that begin their headings in a row ('B Budget')."""
     matches = {at: _LED.match(point.heading) for at, point in enumerate(points) if not point.number}
     led = {at: match for at, match in matches.items() if match}
-    marks = [match["mark"] for match in led.values()]
-    if len(led) < _LEAST_LED or 3 * len(led) < 2 * len(points) or not all(map(_follows, marks, marks[1:])):
+    if len({match["word"] for match in led.values()}) > 1:
+        return list(points)
+    told = (led[at]["mark"] if at in led else point.number for at, point in enumerate(points))
+    marks = [str(mark) for mark in told if mark]
+    if len(led) < _LEAST_LED or 3 * len(marks) < 2 * len(points) or not all(map(_follows, marks, marks[1:])):
         return list(points)
     return [_without_mark(point, led[at]) if at in led else point for at, point in enumerate(points)]
 
@@ -156,11 +183,18 @@ def roman(text: str) -> int:
 
 def _follows(one: str, other: str) -> bool:
     """Whether a number or letter is the one after another."""
+    one, other = _behind_dot(one, other)
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
     if roman(one) and roman(other) == roman(one) + 1:
         return True
     return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
+
+
+def _behind_dot(one: str, other: str) -> tuple[str, str]:
+    """'15.1' and '15.2' as '1' and '2'."""
+    meeting, dot, number = one.rpartition(".")
+    return (number, other.removeprefix(meeting + dot)) if dot and other.startswith(meeting + dot) else (one, other)
 
 
 @per_language

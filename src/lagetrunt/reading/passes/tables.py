@@ -35,7 +35,15 @@ def agenda_points(rows: Sequence[Row]) -> list[Point]:
             point = _point(row, at, topic, counter)
             if point:
                 found.append(point)
-    return found
+    return _counted(rows, found)
+
+
+def _counted(rows: Sequence[Row], points: Sequence[Point]) -> list[Point]:
+    """Leave out the rows that have a word instead of a number where several others have numbers: they tell of the
+    point above."""
+    numbered = [point for point in points if point.number and point.number[0].isdigit()]
+    worded = [point for point in points if point not in numbered and point.number]
+    return numbered if len(numbered) >= _LEAST_ROWS and worded else list(points)
 
 
 def is_agenda_head(row: Row) -> bool:
@@ -68,6 +76,8 @@ def _columns(row: Row) -> tuple[int | None, int | None]:
         None,
     )
     notes = any(head in folded("headings", "table_notes") for head in named)
+    if topic is None and notes and named[0] in folded("headings", "table_matter") and row.first.cell:
+        topic = row.first.cell.column
     others = folded("headings", "table_action") | folded("headings", "table_doer")
     if topic is None or not (notes or any(head in others for head in named)):
         return None, None
@@ -91,6 +101,9 @@ def unheaded_points(rows: Sequence[Row]) -> list[Point]:
     for inside in _tables(rows):
         if len(inside) < _LEAST_ROWS:
             continue
+        spanning = _spanning(rows, inside)
+        if spanning:
+            return spanning
         numbered = [point for at in inside if (point := _numbered(rows[at], at))]
         if len(numbered) * 4 >= len(inside) * 3 and _rise(numbered):
             return numbered
@@ -98,6 +111,26 @@ def unheaded_points(rows: Sequence[Row]) -> list[Point]:
         if len(headed) * 4 >= len(inside) * 3 and _fills(rows, inside):
             return headed
     return []
+
+
+def _spanning(rows: Sequence[Row], inside: Sequence[int]) -> list[Point]:
+    """Return the rows of one cell that part a table, each with rows of several cells under it."""
+    alone = [at for at in inside if _is_alone(rows[at])]
+    under = {at - 1 for at in inside if len(_columns_in(rows[at])) > 1}
+    held = [at for at in alone if at in under]
+    if len(held) < _LEAST_ROWS or len(held) * 4 < len(alone) * 3 or alone[0] != inside[0]:
+        return []
+    return [Point(at, rows[at].text, None, 1, 0.75, _REASON) for at in held]
+
+
+def _is_alone(row: Row) -> bool:
+    text = row.text
+    first = row.first.cell is not None and row.first.cell.column == 0
+    return first and len(row.blocks) == 1 and len(text) <= _LONGEST_HEADING and not is_sentence(text)
+
+
+def _columns_in(row: Row) -> set[int]:
+    return {block.cell.column for block in row.blocks if block.cell}
 
 
 def _tables(rows: Sequence[Row]) -> Iterator[list[int]]:

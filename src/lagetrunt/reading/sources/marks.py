@@ -14,12 +14,14 @@ _BULLET = re.compile(
     rf"(?:[{re.escape(BULLETS)}](?:\s+|(?=[A-ZÅÄÖ][a-zåäöé])(?<![*–—]))|[•‣▪●○■►\uf0b7\uf0a7\uf0d8]|o(?:\t| {{2,}}))\s*"
 )
 _NUMBER = re.compile(
-    r"(?:§+\s*(?P<par>\d{1,4}\s?[a-z]?)(?:[.:)]|\b)|(?P<rev>\d{1,4})\s*§+[.:]?)\s*[-–:.]?\s*"
+    r"(?:§+\s*(?P<par>\d{1,4}(?:\.\d{1,2})?\s?[a-z]?)(?:[.:)]|\b)|(?P<rev>\d{1,4})\s*§+[.:]?)\s*[-–:.]?\s*"
     r"|(?P<num>\d{1,3}(?:\.\d{1,2}){0,3}\s?[a-z]?(?=[.:)]))[.:)]{1,2}(?:\s+|(?=[A-ZÅÄÖ\"”]))"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[A-ZÅÄÖ\"”])"
     r"|\(?(?P<letter>[a-zåäö]|[ivx]{1,4}|\d{1,2})\)\s*"
     r"|(?P<lead>[a-hA-H]|[I-P]|[A-P]\d{1,2})\.\s+(?=[A-ZÅÄÖ])"
 )
+_INNER = ("o", "▪▫\uf0a7■□")
+_HEADING_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}\s+|/\s*)(?=[^\W\d_])")
 _SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
 
@@ -41,6 +43,18 @@ def bullet(text: str) -> int:
     """Return the length of the bullet that the text begins with, 0 where there is none."""
     match = _BULLET.match(text)
     return match.end() if match else 0
+
+
+def rank(marker: str) -> int:
+    """Return how deep the bullet of a word processor stands by its sign alone: '•' before 'o' before '▪'."""
+    return next((deep for deep, signs in enumerate(_INNER, 1) if marker and marker in signs), 0)
+
+
+def heading_number(text: str) -> tuple[str, int]:
+    """Return the number that a heading begins with, small letters after it too: '15.1 budget', '3/ Budget'."""
+    marker, length = number(text)
+    match = None if length or _time().match(text) else _HEADING_NUMBER.match(text)
+    return (match[0].strip(), match.end()) if match else (marker, length)
 
 
 def number(text: str) -> tuple[str, int]:
@@ -67,5 +81,7 @@ _PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[^\W\d_A-ZÅÄÖ])?(?![\w])
 
 def plain_number(marker: str) -> str | None:
     """Return a marker as the number that it holds: '57' for '§ 57', 'a' for 'a)'; None for a bullet."""
+    if marker in _INNER[0]:
+        return None
     match = _PLAIN.search(re.sub(r"[^\W\d_]{2,}\.?(?=\s*\d)", " ", marker))
     return match[0].replace(" ", "") if match else None

@@ -17,6 +17,7 @@ from lagetrunt.reading.sources.outline import LEAST, NOTHING, outline_of
 _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _CELL_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_FRONT, _LONGEST_FRONT = "---", 20
 _MOST_SERIES = 500
 """Where so many lines begin with a number, they are no points but the rows of a list."""
 OUTLINED = 2
@@ -41,8 +42,8 @@ def blocks_of(text: str, *, marked: bool) -> tuple[Block, ...]:
 def unquoted(text: str) -> str:
     """Return the text; where most of its lines are quoted as in a mail that was sent on, without the marks for that."""
     lines = text.split("\n") if "\n>" in text else []
-    quoted = sum(1 for line in lines if line.startswith(">"))
-    if 2 * quoted <= sum(1 for line in lines if line.strip()):
+    quoted = sum(len(line) for line in lines if line.startswith(">"))
+    if 2 * quoted <= len(text):
         return text
     return unquoted("\n".join(line[1:].removeprefix(" ") if line.startswith(">") else line for line in lines))
 
@@ -71,9 +72,10 @@ class LineReader:
         self.vocabulary = vocabulary_of(lines)
         self.blocks = Blocks()
         self.outline = NOTHING if marked and has_headings(lines) else outline_of(lines)
+        self.front = front_matter(lines)
         self.bare = bare_numbers(lines)
         self.opening = self.bare | self.outline.heads.keys()
-        self.indents: list[int] = []
+        self.indents: list[tuple[int, int]] = []
 
     def read(self) -> None:
         at = 0
@@ -129,7 +131,13 @@ class LineReader:
         line = self.lines[at]
         found = markdown.heading(line.text) if self.marked else None
         end = at + 1
-        if not found and end < len(self.lines) and self.lines[end].gap == 0 and len(line.text) <= 120:
+        if (
+            not found
+            and end < len(self.lines)
+            and end != self.front
+            and self.lines[end].gap == 0
+            and len(line.text) <= 120
+        ):
             level = markdown.underline(self.lines[end].text)
             if level and not marks.bullet(line.text):
                 found, end = (level, line.text), end + 1
@@ -137,7 +145,7 @@ class LineReader:
             return 0
         level, text = found
         text = self._plain(text)
-        marker, length = marks.number(text)
+        marker, length = marks.heading_number(text)
         if length:
             text = text[length:]
         self.indents = []
@@ -171,7 +179,7 @@ class LineReader:
             text,
             line=first.number,
             breaks=breaks,
-            level=self._depth(first.indent) if is_list else None,
+            level=self._depth((first.indent, marks.rank(marker))) if is_list else None,
             marker=marker or None,
             layout=Layout(
                 indent=first.indent,
@@ -214,7 +222,7 @@ class LineReader:
             return number, length
         return (marks.bare_number(text)) if at in self.bare else ("", 0)
 
-    def _depth(self, indent: int) -> int:
+    def _depth(self, indent: tuple[int, int]) -> int:
         while self.indents and self.indents[-1] > indent:
             self.indents.pop()
         if not self.indents or self.indents[-1] < indent:
@@ -233,6 +241,13 @@ class LineReader:
         for start, before, number in zip(starts, numbers, numbers[1:], strict=False):
             breaks += [start] * (number - before)
         return text, breaks
+
+
+def front_matter(lines: Sequence[Line]) -> int:
+    """Return the line that ends the labels before a text in markdown, which stand between two rules; 0 where none."""
+    if not lines or lines[0].text != _FRONT:
+        return 0
+    return next((at for at, line in enumerate(lines[1:_LONGEST_FRONT], 1) if line.text == _FRONT), 0)
 
 
 def has_headings(lines: Sequence[Line]) -> bool:
