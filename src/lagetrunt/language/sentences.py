@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from lagetrunt.language.words import any_of, per_language, table
 
 _BREAK = re.compile(r"""([.!?…]+)(["”’')\]*_]*)\s+(?=\S)""")
+_UPSHOT = re.compile(r"(?<=\s)(?:=+>+|⇒)\s*(?=\w)")
+"""A double arrow leads from what was said to what became of it."""
+_DAY = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _OPENING = "\"”“’'([*_–•-"
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[a-zåäö])\Z", re.IGNORECASE)
 LONGEST = 1000
@@ -23,6 +26,8 @@ _LOWER_START_NEEDS = 5
 class _Words:
     inside: frozenset[str]
     may_end: frozenset[str]
+    vowels: frozenset[str]
+    """A short word that ends in one of these is no abbreviation."""
     glued: re.Pattern[str]
 
 
@@ -32,6 +37,7 @@ def _words() -> _Words:
     return _Words(
         inside=frozenset(data["abbreviations_inside"]),
         may_end=frozenset(data["abbreviations_that_may_end"]),
+        vowels=frozenset(data["vowels"]),
         glued=re.compile(rf"(?<=[a-zåäöé0-9.)])(?={any_of(data['openers'])}\b)"),
     )
 
@@ -41,6 +47,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     words = _words()
     cuts = {match.end() for match in _BREAK.finditer(text) if _is_break(text, match, words)}
     cuts.update(match.start() for match in words.glued.finditer(text))
+    cuts.update(match.start() for match in _UPSHOT.finditer(text))
     spans, start = [], 0
     for cut in [*_with_breaks(text, sorted(cuts)), len(text)]:
         piece = text[start:cut]
@@ -80,7 +87,9 @@ def _is_break(text: str, match: re.Match[str], words: _Words) -> bool:
         return _opens(text, match.end())
     if _opens(text, match.end()):
         return True
-    return len(token) >= _LOWER_START_NEEDS and token.isalpha()
+    if _DAY.match(token) or (len(token) > 1 and token.isupper()):
+        return True
+    return token.isalpha() and (len(token) >= _LOWER_START_NEEDS or (len(token) > 2 and whole[-1] in words.vowels))
 
 
 def _opens(text: str, offset: int) -> bool:

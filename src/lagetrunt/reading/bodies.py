@@ -80,6 +80,15 @@ def _is_ordinary(word: str) -> bool:
     )
 
 
+def _definite(body: str) -> Iterator[str]:
+    """Yield the words of a body's name in the form in which people speak of it."""
+    for part in re.split(r"[\s-]+", body):
+        endings = (definite for tail, definite in table("bodies").get("definite", ()) if part.endswith(tail))
+        ending = next(endings, None)
+        if len(part) >= _STEM and ending is not None:
+            yield part if part.endswith(ending) else part + ending
+
+
 class Bodies:
     """Finds bodies and groups in the papers of one body."""
 
@@ -89,6 +98,8 @@ class Bodies:
         self._kinds: dict[str, Letter | None] = {}
         self._own_first = self._body.split(" ")[0] if body else ""
         self._short_form = self._own_first if self._is_group(self._own_first) else None
+        self._own_words = frozenset(_definite(self._body))
+        """What the body is called for short: 'arenan' for 'VD-arenan'."""
         self._others: dict[str, list[str]] = {}
         for name in others:
             if fold(name) != self._body and name:
@@ -107,7 +118,7 @@ class Bodies:
 
     def _is_plain(self, word: str) -> bool:
         """Return whether a word begins no name of a body, so that most words need no further look."""
-        if not _is_ordinary(word) or word in self._others:
+        if not _is_ordinary(word) or word in self._others or without_genitive(word) in self._own_words:
             return False
         return not (self._own_first and word.startswith(self._own_first))
 
@@ -117,6 +128,9 @@ class Bodies:
             return start + len(self._body), Letter.OWN
         if self._short_form and word in (self._short_form, self._short_form + "s"):
             return start + len(self._short_form), Letter.OWN
+        for form in (word, without_genitive(word)):
+            if form in self._own_words and not self._words.of_something.match(small, start + len(form)):
+                return start + len(form), Letter.OWN
         for name in self._others.get(word, ()):
             if small.startswith(name, start):
                 return start + len(name), Letter.OFFICE

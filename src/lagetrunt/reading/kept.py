@@ -83,6 +83,7 @@ KEPT = (
     gettext_noop("Organet bestämmer i presens vad det gör gentemot andra."),
     gettext_noop("Organet bestämmer i presens vad det gör."),
     gettext_noop("Något startas, bildas eller avslutas."),
+    gettext_noop("Organet bestämde något, berättat efteråt."),
     gettext_noop("Organet kom överens."),
     gettext_noop("Organet säger vilken linje det har."),
     gettext_noop("Någon gör det för allas räkning."),

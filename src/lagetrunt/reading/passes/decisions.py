@@ -74,7 +74,7 @@ def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float,
     return rule.probability, rule.reason, False
 
 
-_NOT_DECIDING = frozenset({"motion", "question", "recipients", "number", "status", "responsible", "due"})
+_NOT_DECIDING = frozenset({"postponed", "motion", "question", "recipients", "number", "status", "responsible", "due"})
 
 
 def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
@@ -118,6 +118,8 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     reasons = table("decisions")["reasons"]
     if sentence.label == "decision" and sentence.direct:
         return 0.95, reasons["label"], True
+    if sentence.label == "outcome" and "postponed" not in sentence.taken and _comes_out(sentence):
+        return 0.7, reasons["label"], True
     if sentence.label == "decision" and "postponed" not in sentence.taken and _goes_on_deciding(sentence):
         return 0.8, reasons["label"], True
     opens_clause = sentence.mask.startswith(_openers())
@@ -131,6 +133,13 @@ def _labelled(sentence: Sentence) -> tuple[float, str, bool] | None:
     if sentence.first and before is not None and _lead_taken(before):
         return 0.85, reasons["lead"], True
     return None
+
+
+def _comes_out(sentence: Sentence) -> bool:
+    """Say whether a sentence that tells what became of a matter settles it, and neither reports nor gives a task."""
+    if not pattern_in("decisions", "comes_out").search(sentence.mask):
+        return False
+    return not pattern_in("decisions", "comes_out", "not").search(sentence.mask)
 
 
 def _goes_on_deciding(sentence: Sentence) -> bool:

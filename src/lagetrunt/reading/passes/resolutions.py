@@ -15,6 +15,9 @@ from lagetrunt.reading.statements import Letter, Sentence
 _NAME = f"[{Letter.ORGANISATION}{Letter.PERSON}]"
 _OF_ONE = re.compile(rf"[^\w{Letter.PERSON}-{Letter.ROLE}]*+(?:{_NAME}++[^.:;?]{{0,40}}?\s?(?::|-\s)|[\"”“])")
 """A line that opens with a name and a colon or dash tells of that one."""
+_ARROW = re.compile(r"(?:[-=]+>+|[→⇒➔])\s*(?P<after>[^-=>→⇒➔]+)\Z")
+_MATTER = re.compile(rf"(?!{_NAME})[^.:;?!{Letter.PERSON}{Letter.COMING_DAY}]{{3,45}}?(?::|\s-)\s(?P<after>.{{8,}})")
+"""A few words that name the matter before what becomes of it."""
 _REACH = 4
 """So many sentences before one are looked at for what it follows from."""
 
@@ -55,13 +58,15 @@ def settled_by(sentence: Sentence, setting: Setting, opening: str, *, in_cell: b
         return None
     if text.rstrip().endswith(("?", ":")):
         return None
+    of_one = _OF_ONE.match(opening) is not None
     found = next(
         (
             rule
-            for rule in fitting(text, "resolutions")
-            if rule.search(text)
+            for part in parts_of(text)
+            for rule in fitting(part, "resolutions")
+            if rule.search(part)
             and (in_cell or not rule.more.get("cell"))
-            and (rule.more.get("of_one") or not _OF_ONE.match(opening))
+            and (rule.more.get("of_one") or not of_one)
             and _fits(rule, sentence, setting)
         ),
         None,
@@ -69,11 +74,25 @@ def settled_by(sentence: Sentence, setting: Setting, opening: str, *, in_cell: b
     return None if found and (pattern("resolutions", "hedge").search(text) or is_marked(text)) else found
 
 
+def parts_of(text: str) -> list[str]:
+    """Return a sentence, and what stands behind an arrow or behind the few words that name its matter."""
+    found = [text]
+    arrow = _ARROW.search(text)
+    if arrow:
+        found.append(arrow["after"])
+    matter = _MATTER.match(text)
+    if matter:
+        found.append(matter["after"])
+    return found
+
+
 def _fits(rule: Rule, sentence: Sentence, setting: Setting) -> bool:
     """Say whether a rule that was found holds in this setting."""
     needs = rule.more.get("needs")
     if needs is None:
         return True
+    if needs == "elected":
+        return _is_election_list(sentence)
     if needs in {"election", "seat"}:
         if not (setting.is_election or _is_election_list(sentence)):
             return False

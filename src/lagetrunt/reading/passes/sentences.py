@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.sentences import split_sentences
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import per_language, per_language_most, table
 from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.known import OwnLabels
@@ -34,6 +34,8 @@ class _Context:
     lead: Sentence | None = None
     last: Sentence | None = None
     owner: Entity | None = None
+    standing: str | None = None
+    """What the heading says that every line under it is."""
 
 
 @reads(needs=("items", "views"), gives=("sentences",))
@@ -58,15 +60,29 @@ def sentences(draft: Draft) -> None:
 def _opened(draft: Draft, item: str | None) -> _Context:
     """Return what the lines under an item begin with: its heading may be a label of the network."""
     known = draft.known.labels
-    heading = next((one.heading for one in draft.items if one.id == item), "") if known else ""
-    words, kind = own_words(known, heading)
-    return _Context(label=kind or None, own=words, known=known, fresh=bool(kind))
+    heading = next((one.heading for one in draft.items if one.id == item), "")
+    words, kind = own_words(known, heading) if known else ("", "")
+    return _Context(label=kind or None, own=words, known=known, fresh=bool(kind), standing=_standing(heading))
+
+
+@per_language_most(2_000)
+def _standing(heading: str) -> str | None:
+    """Return the kind of statement that a heading says that all lines under it are: 'Besluten i korthet'."""
+    small = heading.lower()
+    kinds = ("decision", "outcome", "postponed")
+    return next((kind for kind in kinds if pattern_in("statements", "headings", kind).search(small)), None)
+
+
+_ARROW = re.compile(r"(?:=+>+|[⇒➔➜➤])\W*\Z")
+"""What stands before the upshot of a line."""
+_REACH = 6
 
 
 def _in_column(draft: Draft, columns: dict[tuple[int, int], str], cell: Cell, above: _Context) -> _Context:
     """Return what rules a cell: the head of its column."""
     own = _own_columns(draft).get((cell.table, cell.column), "") if draft.known.labels else ""
-    return _Context(label=columns.get((cell.table, cell.column)), own=own, known=draft.known.labels, last=above.last)
+    label = columns.get((cell.table, cell.column))
+    return _Context(label=label, own=own, known=draft.known.labels, last=above.last, standing=above.standing)
 
 
 def _own_columns(draft: Draft) -> dict[tuple[int, int], str]:
@@ -114,7 +130,9 @@ def _label() -> re.Pattern[str]:
         f"(?P<{kind}>(?:{'|'.join(sorted(words, key=len, reverse=True))})(?:{inside.get(kind, '')})?)"
         for kind, words in labels.items()
     )
-    return re.compile(rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s[-]\s|\.?[\W_]*$)\s*")
+    return re.compile(
+        rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s?=\s|\s?[-=]*[>⇒→]+|\s-\s|[\])}}]+|\.?[\W_]*$)\s*"
+    )
 
 
 def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, context: _Context) -> list[Sentence]:
@@ -132,6 +150,8 @@ def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, c
         if context.label and not sentence.label:
             sentence.label, sentence.own = context.label, context.own
             sentence.direct = sentence.first or block.cell is not None
+        elif context.standing and not sentence.label:
+            sentence.label, sentence.direct = context.standing, sentence.first or block.cell is not None
         sentence.lead, sentence.before = context.lead, context.last
         sentence.owner = sentence.owner or context.owner
         sentence.retold = _is_retold(sentence)
@@ -175,6 +195,8 @@ def _sentence(
             start += opening.end()
             context.owner, kind = owner, "report"
     text = block.text
+    if kind is None and _ARROW.search(text, max(line_start, start - _REACH), _opening_of(text, start, end)):
+        kind = "outcome"
     while start < end and not (text[start].isalnum() or text[start] in "(\"”“§['"):
         start += 1
     if start >= end:
@@ -190,11 +212,16 @@ def _sentence(
         dates=tuple(d for d in view.dates if d.start >= start and d.end <= end),
         label=kind,
         own=own,
-        direct=label is not None,
+        direct=label is not None or kind == "outcome",
         owner=owner,
         aside=tuple(e for e in view.entities if line_start <= e.start and e.end <= start),
         aside_dates=tuple(d for d in view.dates if line_start <= d.start and d.end <= start),
     )
+
+
+def _opening_of(text: str, start: int, end: int) -> int:
+    """Return where the first word of a sentence begins."""
+    return next((at for at in range(start, end) if text[at].isalnum()), end)
 
 
 def _is_retold(sentence: Sentence) -> bool:

@@ -21,6 +21,10 @@ _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_GAP = 6
+_FULL = 0.75
+"""A line shorter than this part of the longest ones was not broken for want of room."""
+_FEW = 3
+_OFTEN = 2
 _SURE_NAME = 0.65
 _UNKNOWN_LABEL = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ/&.-]*(?:\s[\w/&.-]+){0,3}:(?:\s|$)")
 
@@ -49,6 +53,8 @@ class Shape:
     sure_room: float
     gap: int
     wrapped: bool
+    apart: bool = False
+    """Whether every line stands for itself, also one that begins with a small letter: notes taken in haste."""
 
 
 def shape_of(lines: Sequence[Line]) -> Shape:
@@ -66,8 +72,9 @@ def shape_of(lines: Sequence[Line]) -> Shape:
             lengths.append(len(line.text))
             needs.append(_with_first_word(line, following))
             gaps[following.gap] += 1
-    if not lengths:
-        return Shape(full=float("inf"), room=float("inf"), sure_room=float("inf"), gap=0, wrapped=False)
+    apart = _stand_apart(lines)
+    if not lengths or apart:
+        return Shape(full=float("inf"), room=float("inf"), sure_room=float("inf"), gap=0, wrapped=False, apart=apart)
     lengths.sort()
     needs.sort()
     typical = lengths[len(lengths) // 2]
@@ -81,6 +88,23 @@ def shape_of(lines: Sequence[Line]) -> Shape:
         gap=max(common),
         wrapped=wrapped,
     )
+
+
+def _stand_apart(lines: Sequence[Line]) -> bool:
+    """Return whether most lines that are followed by a small letter had room left for the next word."""
+    if not lines:
+        return False
+    lengths = sorted(len(line.text) for line in lines)
+    width = lengths[int(len(lengths) * 0.95)]
+    short = long = 0
+    for line, following in pairwise(lines):
+        if following.gap or not following.text[0].islower() or ended(line.text) or hangs(line.text):
+            continue
+        if _with_first_word(line, following) < _FULL * width:
+            short += 1
+        else:
+            long += 1
+    return short >= _FEW and short > _OFTEN * long
 
 
 def _with_first_word(line: Line, following: Line) -> int:
@@ -124,6 +148,8 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
         return full and following.gap <= shape.gap and not text.endswith(":") and not _like_heading(after, shape)
     if after[0].islower() and _titled(after) and (names_somebody(text) or _titled(text)):
         return False
+    if shape.apart and not _HYPHEN.search(text):
+        return hangs(text) and following.gap == 0
     if after[0].islower() or _HYPHEN.search(text):
         return not line.tail or full
     if hangs(text):
