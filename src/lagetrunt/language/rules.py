@@ -8,12 +8,14 @@ the list of the shared table `grammar`, and may itself hold further «names». I
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
-from lagetrunt.language.sieves import Pattern, Sifter
+from lagetrunt.language.sieves import Pattern, Sifter, sifter
 from lagetrunt.language.words import either, per_language, table
 
 _NAME = re.compile(r"«(\w+)»")
@@ -23,6 +25,8 @@ _CONDITIONAL = "{conditional}"
 """Stands for the present tense of all verbs that need words after them, whether these follow or not."""
 _REACH = 4
 """So many words may stand between a verb and the word that it needs."""
+_KEPT_SUMS = 4096
+"""So many sums of words of a list of rules are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,7 @@ class Rule:
     forms: frozenset[str] = frozenset()
     """Forms of the verbs that the pattern speaks of."""
 
-    sifter: Sifter = field(default_factory=lambda: Sifter([()]))
-    """Shared with the other rules of the list."""
+    sifter: Sifter = field(default_factory=sifter)
     need: int = 0
     """What the sifter must find."""
 
@@ -76,18 +79,46 @@ class Rule:
 @per_language
 def rules(name: str, key: str = "rule") -> tuple[Rule, ...]:
     """Return the rules under `key` of the table `name`, in their order."""
-    found = [_rule(entry, name) for entry in table(name).get(key, [])]
-    sifter = Sifter([*rule.pattern.needed, *([rule.cues] if rule.cues else [])] for rule in found)
-    return tuple(replace(rule, sifter=sifter, need=need) for rule, need in zip(found, sifter.needs, strict=True))
+    return tuple(_rule(entry, name) for entry in table(name).get(key, []))
 
 
-def fitting(text: str, name: str, key: str = "rule") -> list[Rule]:
+def fitting(text: str, name: str, key: str = "rule") -> tuple[Rule, ...]:
     """Return those of the rules that might fit a text; most do not, which one look tells of all of them."""
-    listed = rules(name, key)
-    if not listed:
-        return []
-    found = listed[0].sifter.found(text)
-    return [rule for rule in listed if found & rule.need == rule.need]
+    return _listed(name, key).fitting(text)
+
+
+class _Listed:
+    """The rules of a list with those among them that fit, for each of the sums of words that were met."""
+
+    def __init__(self, listed: Sequence[Rule]) -> None:
+        self._rules = listed
+        self._found = sifter().found
+        self._needs = functools.reduce(operator.or_, (rule.need for rule in listed), 0)
+        self._fitting: dict[int, tuple[Rule, ...]] = {}
+
+    def fitting(self, text: str) -> tuple[Rule, ...]:
+        """Return those of the rules that might fit a text."""
+        found = self._found(text) & self._needs
+        if found not in self._fitting:
+            if len(self._fitting) >= _KEPT_SUMS:
+                self._fitting.clear()
+            self._fitting[found] = tuple(rule for rule in self._rules if found & rule.need == rule.need)
+        return self._fitting[found]
+
+
+def holds_any(text: str, name: str, *keys: str) -> bool:
+    """Say whether any phrase of a list of the table stands in a text."""
+    return sifter().found(text) & _bit_of(name, *keys) != 0
+
+
+@per_language
+def _bit_of(name: str, *keys: str) -> int:
+    return sifter().need([functools.reduce(operator.getitem, keys, table(name))])
+
+
+@per_language
+def _listed(name: str, key: str) -> _Listed:
+    return _Listed(rules(name, key))
 
 
 @per_language
@@ -110,14 +141,17 @@ def phrase_pattern(name: str, key: str) -> Pattern:
 
 def _rule(entry: Mapping[str, Any], name: str) -> Rule:
     known = {"name", "pattern", "probability", "reason", "cues", "unless"}
+    expression = Pattern(_expand(entry["pattern"], name))
+    cues = entry.get("cues", ())
     return Rule(
         name=entry["name"],
-        pattern=Pattern(_expand(entry["pattern"], name)),
+        pattern=expression,
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
-        cues=tuple(entry.get("cues", ())),
+        cues=tuple(cues),
         unless=re.compile(_expand(entry["unless"], name)) if "unless" in entry else None,
         forms=frozenset(_FORM.findall(entry["pattern"])),
+        need=sifter().need((*expression.needed, *([cues] if cues else []))),
         more={key: value for key, value in entry.items() if key not in known},
     )
 

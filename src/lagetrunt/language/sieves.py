@@ -8,17 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, which has no other name
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from lagetrunt.language.words import per_language
 
 _MOST_EXACT = 24
 """A piece that may be read in more ways than this is not spelled out."""
 _MOST_WORDS = 600
 """A choice of more words than this is given up."""
 _FEW = 5
-"""So many words are looked for one by one; more of them by an expression that shares their beginnings."""
+"""So many words are looked for one by one; more of them by the sifter."""
+_TEXTS = 512
+"""So many texts are remembered with what stands in them: a sentence is tried by rule after rule."""
+_WORDS = 30_000
+"""So many words are remembered with what stands in them."""
+_HEAD = 3
+"""Stretches are found by so many of their first letters."""
 _NEEDED = 3
 """So many choices are kept of each pattern."""
 _PRIVATE = range(0xE000, 0xF900)
@@ -26,15 +35,16 @@ _PRIVATE = range(0xE000, 0xF900)
 
 
 class Pattern:
-    """A compiled regular expression with the choices of words of which it needs one each.
+    """A regular expression with the choices of words of which it needs one each.
 
-    One that begins with '^' is tried at the beginning only.
+    One that begins with '^' is tried at the beginning only. It is compiled when first a text holds what it needs.
     """
 
     __slots__ = (
         "_compiled",
         "_few",
         "_many",
+        "_sifter",
         "anchored",
         "first",
         "fullmatch",
@@ -46,18 +56,23 @@ class Pattern:
     )
 
     def __init__(self, source: str) -> None:
-        self._compiled = re.compile(source)
         tree = parser.parse(source)
-        self.needed = _needed(tree)
-        self._few = tuple(words for words in self.needed if len(words) <= _FEW)
-        self._many = tuple(re.compile(_shared(words)).search for words in self.needed if len(words) > _FEW)
         self.pattern = source
         self.anchored = len(tree) > 0 and tree[0] == (op.AT, op.AT_BEGINNING)
-        self.match = self._compiled.match
-        self.first = self._compiled.match if self.anchored else self._compiled.search
-        self.fullmatch = self._compiled.fullmatch
-        self.sub = self._compiled.sub
-        self.split = self._compiled.split
+        self.needed = _needed(tree)
+        self._few = tuple(words for words in self.needed if len(words) <= _FEW)
+        self._sifter = sifter()
+        self._many = self._sifter.need(words for words in self.needed if len(words) > _FEW)
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile the expression, since something of it is asked for that is not there yet."""
+        if name not in Pattern.__slots__:
+            raise AttributeError(name)
+        compiled = self._compiled = re.compile(self.pattern)
+        self.match, self.fullmatch = compiled.match, compiled.fullmatch
+        self.first = compiled.match if self.anchored else compiled.search
+        self.sub, self.split = compiled.sub, compiled.split
+        return getattr(self, name)
 
     def may_match(self, text: str) -> bool:
         """Say quickly whether the pattern might be found in the text."""
@@ -67,7 +82,8 @@ class Pattern:
                     break
             else:
                 return False
-        return None not in [search(text) for search in self._many]
+        many = self._many
+        return not many or self._sifter.found(text) & many == many
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match."""
@@ -95,76 +111,92 @@ class Pattern:
 
 
 class Sifter:
-    """Tells of many patterns at once which of them may match a text, by one look for all words that they need.
+    """Tells of all choices of words at once of which a word stands in a text.
 
-    A choice of words is a bit; what a pattern needs is the sum of the bits of its choices.
+    A choice is a bit; what a pattern needs is the sum of the bits of its choices. A text is looked at word by word, and
+    what a word holds is remembered, since papers say the same words again and again.
     """
 
-    __slots__ = ("_bits", "_find", "_found", "_text", "needs")
+    __slots__ = ("_choices", "_everywhere", "_held", "_stretches", "found")
 
-    def __init__(self, choices: Iterable[Iterable[tuple[str, ...]]]) -> None:
-        """Take the choices of words that each pattern needs one each of."""
-        words: dict[str, int] = {}
-        self.needs: list[int] = []
-        bit = 1
-        for pattern in choices:
-            need = 0
-            for choice in pattern:
-                for word in choice:
-                    words[word] = words.get(word, 0) | bit
-                need |= bit
-                bit <<= 1
-            self.needs.append(need)
-        self._bits = {
-            word: _sum(words[word[:end]] for end in range(1, len(word) + 1) if word[:end] in words) for word in words
-        }
-        self._find = re.compile(f"(?=({_shared(words, longest=True)}))").findall if words else None
-        self._text: str | None = None
-        self._found = 0
+    def __init__(self) -> None:
+        self._choices: dict[frozenset[str], int] = {}
+        self._stretches: dict[str, dict[str, _Held]] = {}
+        """What a stretch without blanks tells when it stands in a word, by its first letters and itself."""
+        self._everywhere: dict[str, int] = {}
+        """Phrases of nothing but blanks, which no word holds."""
+        self._held: dict[str, _Held] = {}
+        self.found = lru_cache(maxsize=_TEXTS)(self._found)
+        """Return the bits of all choices of which a word stands in the text."""
 
-    def found(self, text: str) -> int:
-        """Return the bits of all choices of which a word stands in the text; the last text is remembered."""
-        if text is not self._text:
-            found = 0
-            if self._find:
-                bits = self._bits
-                for word in self._find(text):
-                    found |= bits[word]
-            self._text, self._found = text, found
-        return self._found
+    def need(self, choices: Iterable[Iterable[str]]) -> int:
+        """Take up the choices of words that a pattern needs one each of; return their bits."""
+        need = 0
+        for choice in choices:
+            words = frozenset(choice)
+            if words not in self._choices:
+                self._choices[words] = 1 << len(self._choices)
+                for word in words:
+                    self._take(word, self._choices[words])
+                self._held.clear()
+                self.found.cache_clear()
+            need |= self._choices[words]
+        return need
+
+    def _take(self, word: str, bit: int) -> None:
+        stretch = max(word.split(), key=len, default="")
+        if not stretch:
+            self._everywhere[word] = self._everywhere.get(word, 0) | bit
+            return
+        held = self._stretches.setdefault(stretch[:_HEAD], {}).setdefault(stretch, _Held())
+        if stretch == word:
+            held.bits |= bit
+        else:  # a phrase is looked for where its longest word stands
+            held.phrases[word] = held.phrases.get(word, 0) | bit
+
+    def _found(self, text: str) -> int:
+        found = 0
+        phrases = dict(self._everywhere)
+        for word in text.split():
+            held = self._held.get(word) or self._of_word(word)
+            found |= held.bits
+            if held.phrases:
+                phrases.update(held.phrases)
+        for phrase, bits in phrases.items():
+            if phrase in text:
+                found |= bits
+        return found
+
+    def _of_word(self, word: str) -> _Held:
+        """Return what a word of a text holds."""
+        whole = _Held()
+        for start in range(len(word)):
+            for size in range(1, _HEAD + 1):
+                for stretch, held in self._stretches.get(word[start : start + size], _NONE).items():
+                    if word.startswith(stretch, start):
+                        whole.bits |= held.bits
+                        whole.phrases.update(held.phrases)
+        if len(self._held) >= _WORDS:
+            self._held.clear()
+        self._held[word] = whole
+        return whole
 
 
-def _sum(bits: Iterable[int]) -> int:
-    whole = 0
-    for bit in bits:
-        whole |= bit
-    return whole
+@dataclass(slots=True)
+class _Held:
+    """What stands in a word: the bits of choices, and the phrases that it may belong to with theirs."""
+
+    bits: int = 0
+    phrases: dict[str, int] = field(default_factory=dict)
 
 
-def _shared(words: Iterable[str], *, longest: bool = False) -> str:
-    """Return an expression for any of the words in which common beginnings stand once; shortest or longest."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree, longest)
+_NONE: dict[str, _Held] = {}
 
 
-def _branches(tree: dict[str, Any], longest: bool) -> str:
-    ends = "" in tree
-    below = {letter: more for letter, more in tree.items() if letter}
-    if ends and (not below or not longest):
-        return ""
-    last = [letter for letter, more in below.items() if "" in more and (not longest or len(more) == 1)]
-    ways = [re.escape(letter) + _branches(more, longest) for letter, more in below.items() if letter not in last]
-    if last:
-        ways.append(re.escape(last[0]) if len(last) == 1 else f"[{''.join(map(re.escape, last))}]")
-    joined = ways[0] if len(ways) == 1 else "|".join(ways)
-    if ends:
-        return f"(?:{joined})?"
-    return joined if len(ways) == 1 else f"(?:{joined})"
+@per_language
+def sifter() -> Sifter:
+    """Return the sifter that all patterns share."""
+    return Sifter()
 
 
 @dataclass(frozen=True, slots=True)

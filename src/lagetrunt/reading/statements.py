@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from lagetrunt.language.dates import FoundDate
 from lagetrunt.reading.document import Place
@@ -98,12 +99,19 @@ class Sentence:
         return [d for d in self.dates if d.start >= self.start + start and d.end <= self.start + end]
 
 
-def masked(text: str, entities: Iterable[Entity], dates: Iterable[tuple[FoundDate, Letter]]) -> str:
-    """Return `text` in small letters with names and dates as letters; offsets stay the same."""
+def in_small(text: str) -> str:
+    """Return `text` in small letters with plain dashes and blanks; offsets stay the same."""
     small = text.lower()
     if len(small) != len(text):
         small = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    pieces = list(small.replace("–", "-").replace("\xa0", " "))
+    return small.replace("–", "-").replace("\xa0", " ")
+
+
+def masked(small: str, entities: Sequence[Entity], dates: Sequence[tuple[FoundDate, Letter]]) -> str:
+    """Return a text that is in small letters with its names and dates as letters; offsets stay the same."""
+    if not entities and not dates:
+        return small
+    pieces = list(small)
     for date, letter in dates:
         pieces[date.start : date.end] = letter * (date.end - date.start)
     for entity in entities:
@@ -126,3 +134,9 @@ def quote_of(places: tuple[Place, ...]) -> str:
 
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'&-]*\w)?")
+
+
+@lru_cache(maxsize=1024)
+def capitals(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the words that begin with a capital, with where they begin; several passes look for them in each block."""
+    return tuple([(match.start(), match[0]) for match in WORD.finditer(text) if match[0][0].isupper()])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern_in, rules
 from lagetrunt.language.sieves import Pattern
 from lagetrunt.language.words import NEVER, table
 from lagetrunt.reading import records as r
@@ -93,7 +93,7 @@ def _is_elsewhere(draft: Draft, sentence: Sentence) -> bool:
     cell = draft.document.blocks[sentence.block].cell
     if (sentence.label in _NO_HOLDERS and not cell) or text.rstrip().endswith("?"):
         return True
-    return any(rule.search(text) for rule in rules("appointments", "never"))
+    return any(rule.search(text) for rule in fitting(text, "appointments", "never"))
 
 
 def _of_sentence(place: Place) -> list[r.Appointment]:

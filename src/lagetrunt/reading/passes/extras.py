@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from lagetrunt.language.rules import pattern_in
@@ -18,6 +19,7 @@ from lagetrunt.reading.statements import Sentence
 __all__ = ["extras", "leavers"]
 
 
+_DIGIT = re.compile(r"\d")
 _MOST_DIGITS = 15
 """A number with more of them is no amount."""
 
@@ -34,7 +36,7 @@ def extras(draft: Draft) -> None:
 
 def _money(draft: Draft, sentence: Sentence, following: list[Sentence]) -> None:
     data = table("extras")["money"]
-    if not any(char.isdigit() for char in sentence.mask):
+    if not _DIGIT.search(sentence.mask):
         return
     for match in pattern_in("extras", "money").finditer(sentence.mask):
         number = match["number"].replace(" ", "").replace("\xa0", "")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from lagetrunt.language.rules import Rule, pattern_in, rules
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.rules import Rule, fitting, pattern_in
+from lagetrunt.language.words import table
 from lagetrunt.reading.passes.roles import ROLE, is_plural, role_in
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
@@ -47,7 +47,7 @@ def bracketed_role(sentence: Sentence, text: str, person: Entity) -> str | None:
 def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]) -> list[Holder]:
     """Return who is told to take on a role; `text` is the mask with its roles, `context` the role told around it."""
     found: list[Holder] = []
-    for rule in _in_order():
+    for rule in sorted(fitting(text, "appointments"), key=_needs_other):
         if rule.more.get("needs_other") and not found:
             continue
         if rule.more.get("needs_context") and context(False) is None:
@@ -59,10 +59,9 @@ def holders(sentence: Sentence, text: str, context: Callable[[bool], str | None]
     return found
 
 
-@per_language
-def _in_order() -> tuple[Rule, ...]:
-    """Return the rules, those last that need somebody named before in the sentence."""
-    return tuple(sorted(rules("appointments"), key=lambda rule: bool(rule.more.get("needs_other"))))
+def _needs_other(rule: Rule) -> bool:
+    """Say whether a rule needs somebody named before in the sentence; those rules are tried last."""
+    return bool(rule.more.get("needs_other"))
 
 
 def _holder(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lagetrunt.language.rules import pattern
+from lagetrunt.language.rules import holds_any, pattern
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
@@ -39,7 +39,7 @@ def marks(draft: Draft) -> None:
 
 def is_marked(text: str) -> bool:
     """Say whether the line may not be spread."""
-    if not any(cue in text for cue in table("marks")["cues"]) or text.rstrip().endswith("?"):
+    if not holds_any(text, "marks", "cues") or text.rstrip().endswith("?"):
         return False
     if not pattern("marks", "pattern").search(text):
         return False

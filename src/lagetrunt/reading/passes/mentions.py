@@ -16,7 +16,7 @@ from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.people import person_entities
 from lagetrunt.reading.people import Directory, definite_roles
-from lagetrunt.reading.statements import WORD, BlockView, Entity, Letter, masked
+from lagetrunt.reading.statements import WORD, BlockView, Entity, Letter, capitals, in_small, masked
 
 _KINDS: dict[Letter, r.MentionKind] = {
     Letter.PERSON: "person",
@@ -68,13 +68,13 @@ class _Finder:
         taken: list[Entity] = []
         _add(taken, person_entities(text, self._directory))
         _add(taken, self._organisations_in(text))
-        small = masked(text, (), ())
+        small = in_small(text)
         _add(taken, (Entity(a, b, letter, text[a:b]) for a, b, letter in self._bodies.find(small, text)))
         _add(taken, self._roles_in(small, text))
         taken.sort(key=lambda entity: entity.start)
         dates = tuple(find_dates(text, meeting=self._meeting, year=self._years.get(block.index)))
         lettered = [(found, self._letter(found)) for found in dates]
-        return BlockView(masked(text, taken, lettered), tuple(taken), dates)
+        return BlockView(masked(small, taken, lettered), tuple(taken), dates)
 
     def _letter(self, found: FoundDate) -> Letter:
         if found.kind != "day":
@@ -90,17 +90,15 @@ class _Finder:
             member = hit.name in self._room or row is None or row.kind == "municipality"
             letter = Letter.ORGANISATION if member else Letter.OUTER
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
-        for match in WORD.finditer(text):
-            if not match[0][0].isupper():
-                continue
-            bare = without_genitive(match[0])
-            if match[0] in self._room or (bare in self._room and bare != match[0]):
-                own = match[0] if match[0] in self._room else bare
-                yield Entity(match.start(), match.start() + len(own), Letter.ORGANISATION, own, own)
-            if 2 <= len(match[0]) <= 4 and not _has_vowel(match[0]):
-                name = abbreviated(match[0], self._room)
+        for start, word in capitals(text):
+            bare = without_genitive(word)
+            if word in self._room or bare in self._room:
+                own = word if word in self._room else bare
+                yield Entity(start, start + len(own), Letter.ORGANISATION, own, own)
+            if 2 <= len(word) <= 4 and not _has_vowel(word):
+                name = abbreviated(word, self._room)
                 if name:
-                    yield Entity(match.start(), match.end(), Letter.ORGANISATION, match[0], name, probability=0.85)
+                    yield Entity(start, start + len(word), Letter.ORGANISATION, word, name, probability=0.85)
 
     def _roles_in(self, small: str, text: str) -> Iterable[Entity]:
         roles = definite_roles()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import is_genitive, leading_name, strength, without_genitive
@@ -11,12 +12,14 @@ from lagetrunt.language.rules import pattern, rules
 from lagetrunt.language.words import lines, per_language, per_language_most, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.people import Directory, Person
-from lagetrunt.reading.statements import WORD, Entity, Letter, masked
+from lagetrunt.reading.statements import WORD, Entity, Letter, capitals, in_small, masked
 
 _SURE_NAME = 0.65
 _SHORTEST = 3
 _LONGEST_NAME = 80
 """No name is longer; looking further would take its time on long lines."""
+_MOST_WORDS = 4
+"""No name has more words."""
 _FIRST_AND_LETTER = re.compile(r"([A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?) ([A-ZÅÄÖ])\b\.?(?!\w)")
 
 
@@ -53,24 +56,24 @@ def _discover(text: str, directory: Directory) -> None:
     """Note every full name in running text, 'Elisabeth Svan' in 'Skicka det till Elisabeth Svan'."""
     hits = None
     end = 0
-    for match in WORD.finditer(text):
-        if match.start() < end or not match[0][0].isupper() or len(match[0]) < 2:
+    for start, word in capitals(text):
+        if start < end or len(word) < 2:
             continue
-        length = leading_name(text[match.start() : match.start() + 60], most=3)
+        length = leading_name(text[start : start + 60], most=3)
         if not length:
             continue
-        words = text[match.start() : match.start() + length].split()
+        words = text[start : start + length].split()
         if words[0] not in lines("first_names.txt") and words[1] in lines("first_names.txt"):
             continue
         if hits is None:
             hits = {hit.start: hit.name for hit in organisations().find(text)}
-        name = _without_organisation(text, match.start(), words, hits)
+        name = _without_organisation(text, start, words, hits)
         found = " ".join(name)
         sure = len(name) >= 2 and strength(found) >= _SURE_NAME
-        if sure or (len(name) == 2 and _is_introduced(text, match.start(), found)):
+        if sure or (len(name) == 2 and _is_introduced(text, start, found)):
             known = _without_genitive(found, directory)
             directory.note(known)
-            end = match.start() + len(found)
+            end = start + len(found)
 
 
 def _is_introduced(text: str, start: int, name: str) -> bool:
@@ -113,7 +116,7 @@ def _learn_roles(draft: Draft) -> None:
         names = person_entities(block.text, directory)
         if not names:
             continue
-        mask = masked(block.text, names, ())
+        mask = masked(in_small(block.text), names, ())
         for rule in rules("people", "holder"):
             for match in rule.find_all(mask):
                 named = next((e for e in names if e.start == match.start("person")), None)
@@ -124,13 +127,12 @@ def _learn_roles(draft: Draft) -> None:
 def person_entities(text: str, directory: Directory) -> list[Entity]:
     """Return the people named in `text`, each with whom it means."""
     found: list[Entity] = []
-    tokens = [match for match in WORD.finditer(text) if match[0][0].isupper()]
     skip_until = 0
     lately: dict[str, Person] = {}
-    for match in tokens:
-        if match.start() < skip_until or not directory.may_know(folded(match[0]), match[0]):
+    for start, word in capitals(text):
+        if start < skip_until or not directory.may_know(folded(word), word):
             continue
-        entity = _person_at(text, match.start(), match[0], directory, lately)
+        entity = _person_at(text, start, word, directory, lately)
         if entity:
             found.append(entity)
             skip_until = entity.end
@@ -145,13 +147,13 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
         if named:
             return Entity(start, short.end(), Letter.PERSON, short[0], named, probability=0.9)
     full = None
+    words: list[re.Match[str]] = []
     if directory.begins_name(token):
-        full = directory.longest([folded(m[0]) for m in WORD.finditer(text, start, start + _LONGEST_NAME)][:4])
+        words = list(islice(WORD.finditer(text, start, start + _LONGEST_NAME), _MOST_WORDS))
+        full = directory.longest([folded(one[0]) for one in words])
     if full:
         size, person = full
-        end = start
-        for match in list(WORD.finditer(text, start, start + _LONGEST_NAME))[:size]:
-            end = match.end()
+        end = words[size - 1].end()
         form = text[start:end]
         if is_genitive(fold(form)) and not is_genitive(fold(person.name)) and fold(form) != fold(person.name):
             end -= len(fold(form)) - len(without_genitive(fold(form)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.rules import holds_any, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
@@ -20,11 +20,10 @@ def questions(draft: Draft) -> None:
     empty |= {(place.block, place.end) for entry in draft.vacancies for place in entry.places}
     tasks = {_row(draft, place.block) for entry in draft.actions for place in entry.places}
     taken: set[int] = set()
-    cues = table("extras")["questions"]["cues"]
     for number, sentence in enumerate(draft.sentences):
         later = draft.sentences[number + 1] if number + 1 < len(draft.sentences) else None
         following = later if later and later.item == sentence.item else None
-        if not any(cue in sentence.mask for cue in cues) and sentence.label != "question":
+        if not holds_any(sentence.mask, "extras", "questions", "cues") and sentence.label != "question":
             continue
         if number in taken or (_asks(sentence) and (sentence.block, sentence.start) in empty):
             continue

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules, verb_words
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language_most, table
 from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, subject_before
 from lagetrunt.reading.passes.decisions import clauses, deciding_rule
 from lagetrunt.reading.statements import Letter, Sentence
@@ -104,10 +104,11 @@ def _others(sentence: Sentence, habitual: bool) -> list[tuple[int, Task]]:
     return [(start, task) for start, task in tried if task]
 
 
-def forms_of(text: str) -> set[str]:
+@per_language_most(512)
+def forms_of(text: str) -> frozenset[str]:
     """Return the verb forms of which some verb of the table stands in `text`."""
     words = set(_WORDS.findall(text))
-    return {form for form in _FORMS if not words.isdisjoint(verb_words("actions", form))}
+    return frozenset(form for form in _FORMS if not words.isdisjoint(verb_words("actions", form)))
 
 
 def _may_lack_doer(sentence: Sentence, rule: Rule | None = None) -> bool:

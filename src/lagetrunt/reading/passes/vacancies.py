@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lagetrunt.language.rules import Rule, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern_in, rules
 from lagetrunt.language.sentences import split_sentences
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
@@ -102,10 +102,8 @@ def _in_sentence(draft: Draft, sentence: Sentence, around: Around) -> r.Vacancy 
     mask = sentence.mask
     if sentence.label == "motion" or (mask.rstrip().endswith("?") and not _is_label(mask)):
         return None
-    if not any(rule.may_match(mask) or rule.more.get("needs") for rule in rules("extras", "vacancy")):
-        return None
     text = with_roles(mask)
-    for rule in rules("extras", "vacancy"):
+    for rule in fitting(text, "extras", "vacancy"):
         match = rule.search(text)
         if match and pattern_in("extras", "vacancies", "not").search(mask):
             return None
