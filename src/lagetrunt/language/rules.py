@@ -8,8 +8,6 @@ the list of the shared table `grammar`, and may itself hold further «names». I
 
 from __future__ import annotations
 
-import functools
-import operator
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -93,17 +91,20 @@ class _Listed:
     def __init__(self, listed: Sequence[Rule]) -> None:
         self._rules = listed
         self._found = sifter().found
-        self._needs = functools.reduce(operator.or_, (rule.need for rule in listed), 0)
+        self._needs = 0
+        for rule in listed:
+            self._needs |= rule.need
         self._fitting: dict[int, tuple[Rule, ...]] = {}
 
     def fitting(self, text: str) -> tuple[Rule, ...]:
         """Return those of the rules that might fit a text."""
         found = self._found(text) & self._needs
-        if found not in self._fitting:
+        fitting = self._fitting.get(found)
+        if fitting is None:
             if len(self._fitting) >= _KEPT_SUMS:
                 self._fitting.clear()
-            self._fitting[found] = tuple(rule for rule in self._rules if found & rule.need == rule.need)
-        return self._fitting[found]
+            fitting = self._fitting[found] = tuple(rule for rule in self._rules if found & rule.need == rule.need)
+        return fitting
 
 
 def holds_any(text: str, name: str, *keys: str) -> bool:
@@ -113,7 +114,10 @@ def holds_any(text: str, name: str, *keys: str) -> bool:
 
 @per_language
 def _bit_of(name: str, *keys: str) -> int:
-    return sifter().need([functools.reduce(operator.getitem, keys, table(name))])
+    phrases: Any = table(name)
+    for key in keys:
+        phrases = phrases[key]
+    return sifter().need([phrases])
 
 
 @per_language

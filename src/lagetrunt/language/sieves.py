@@ -28,6 +28,8 @@ _WORDS = 30_000
 """So many words are remembered with what stands in them."""
 _HEAD = 3
 """Stretches are found by so many of their first letters."""
+_SHORTEST = 2
+"""A phrase whose longest word is shorter might belong to almost any word."""
 _NEEDED = 3
 """So many choices are kept of each pattern."""
 _PRIVATE = range(0xE000, 0xF900)
@@ -121,10 +123,10 @@ class Sifter:
 
     def __init__(self) -> None:
         self._choices: dict[frozenset[str], int] = {}
-        self._stretches: dict[str, dict[str, _Held]] = {}
-        """What a stretch without blanks tells when it stands in a word, by its first letters and itself."""
+        self._stretches: dict[str, dict[str, _Stretch]] = {}
+        """Stretches without blanks, by their first letters and themselves."""
         self._everywhere: dict[str, int] = {}
-        """Phrases of nothing but blanks, which no word holds."""
+        """Phrases of nothing but blanks and single letters, which are looked for in every text."""
         self._held: dict[str, _Held] = {}
         self.found = lru_cache(maxsize=_TEXTS)(self._found)
         """Return the bits of all choices of which a word stands in the text."""
@@ -144,53 +146,62 @@ class Sifter:
         return need
 
     def _take(self, word: str, bit: int) -> None:
-        stretch = max(word.split(), key=len, default="")
-        if not stretch:
+        parts = re.split(r"\s", word)
+        at = max(range(len(parts)), key=lambda number: len(parts[number]))
+        stretch = parts[at]
+        if len(parts) > 1 and len(stretch) < _SHORTEST:
             self._everywhere[word] = self._everywhere.get(word, 0) | bit
             return
-        held = self._stretches.setdefault(stretch[:_HEAD], {}).setdefault(stretch, _Held())
-        if stretch == word:
-            held.bits |= bit
+        known = self._stretches.setdefault(stretch[:_HEAD], {}).setdefault(stretch, _Stretch())
+        if len(parts) == 1:
+            known.bits |= bit
         else:  # a phrase is looked for where its longest word stands
-            held.phrases[word] = held.phrases.get(word, 0) | bit
+            known.phrases.append((word, bit, at > 0, at < len(parts) - 1))
 
     def _found(self, text: str) -> int:
         found = 0
-        phrases = dict(self._everywhere)
+        phrases = [*self._everywhere.items()]
         for word in text.split():
-            held = self._held.get(word) or self._of_word(word)
-            found |= held.bits
-            if held.phrases:
-                phrases.update(held.phrases)
-        for phrase, bits in phrases.items():
+            bits, more = self._held.get(word) or self._of_word(word)
+            found |= bits
+            phrases += more
+        for phrase, bits in phrases:
             if phrase in text:
                 found |= bits
         return found
 
     def _of_word(self, word: str) -> _Held:
-        """Return what a word of a text holds."""
-        whole = _Held()
+        """Return the bits of what stands in a word of a text, and the phrases that it may belong to with theirs."""
+        found = 0
+        phrases: dict[str, int] = {}
         for start in range(len(word)):
             for size in range(1, _HEAD + 1):
-                for stretch, held in self._stretches.get(word[start : start + size], _NONE).items():
+                for stretch, known in self._stretches.get(word[start : start + size], _NONE).items():
                     if word.startswith(stretch, start):
-                        whole.bits |= held.bits
-                        whole.phrases.update(held.phrases)
+                        found |= known.bits
+                        last = start + len(stretch) == len(word)
+                        for phrase, bit, begins, ends in known.phrases:
+                            if (start == 0 or not begins) and (last or not ends):
+                                phrases[phrase] = phrases.get(phrase, 0) | bit
         if len(self._held) >= _WORDS:
             self._held.clear()
-        self._held[word] = whole
-        return whole
+        self._held[word] = held = (found, tuple(phrases.items()))
+        return held
+
+
+_Held = tuple[int, tuple[tuple[str, int], ...]]
 
 
 @dataclass(slots=True)
-class _Held:
-    """What stands in a word: the bits of choices, and the phrases that it may belong to with theirs."""
+class _Stretch:
+    """What it tells when a stretch without blanks stands in a word of a text."""
 
     bits: int = 0
-    phrases: dict[str, int] = field(default_factory=dict)
+    phrases: list[tuple[str, int, bool, bool]] = field(default_factory=list)
+    """Phrases of which it is the longest word: with their bits, and whether it begins and ends a word of the text."""
 
 
-_NONE: dict[str, _Held] = {}
+_NONE: dict[str, _Stretch] = {}
 
 
 @per_language

@@ -107,13 +107,22 @@ def setting_of(sentence: Sentence, block: Block, size: int) -> tuple[str, ...]:
 def features(sentence: Sentence, block: Block, heading: str) -> list[str]:
     """Return the names of all features of a sentence in its block under its heading."""
     words = tokens(sentence.mask)
-    found = [name for word in dict.fromkeys(words) for name in of_word(word)]
-    found += of_pairs(words)
-    found += of_opening(words)
-    found += of_heading(heading)
+    of_words = [name for group in of_each(words) for name in group]
+    around = [name for group in of_surroundings(sentence, block, heading, len(words)) for name in group]
+    return [*of_words, *of_pairs(words), *of_opening(words), *around]
+
+
+def of_each(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the features of every word; those of one word come together again and again."""
+    return [of_word(word) for word in dict.fromkeys(words)]
+
+
+def of_surroundings(sentence: Sentence, block: Block, heading: str, size: int) -> list[tuple[str, ...]]:
+    """Return the features of what stands around a sentence of so many words; they too come together again and again."""
+    found = [of_heading(heading)]
     if sentence.lead is not None:
-        found += of_lead(sentence.lead.mask)
+        found.append(of_lead(sentence.lead.mask))
     if sentence.before is not None:
-        found += of_before(sentence.before.mask)
-    found += setting_of(sentence, block, len(words))
+        found.append(of_before(sentence.before.mask))
+    found.append(setting_of(sentence, block, size))
     return found

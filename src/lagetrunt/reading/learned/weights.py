@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lagetrunt.language.words import data, per_language
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.features import features
+from lagetrunt.reading.learned.features import of_each, of_opening, of_pairs, of_surroundings, tokens
 from lagetrunt.reading.statements import Sentence
 
 FILE = "learned.z"
@@ -25,6 +25,8 @@ _MIDDLE = sum(_HALF << (_BITS * at) for at in range(len(CLASSES)))
 _BYTES = _BITS * len(CLASSES) // 8
 _SCALE = 32
 """A weight of 1 is kept as this."""
+_SUMS = 30_000
+"""So many sums are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Weights:
 
     start: int
     table: Mapping[str, int]
+    sums: dict[tuple[str, ...], int] = field(default_factory=dict, compare=False, repr=False)
+    """What features say together, kept for those that come again."""
 
     def logits(self, names: Iterable[str]) -> tuple[float, ...]:
         """Return the log-odds of every class, given the features of a sentence."""
@@ -41,7 +45,20 @@ class Weights:
 
     def judge(self, sentence: Sentence, block: Block, heading: str) -> tuple[float, ...]:
         """Return the log-odds of every class for a sentence in its block under its heading."""
-        return self.logits(features(sentence, block, heading))
+        words = tokens(sentence.mask)
+        again = [*of_each(words), *of_surroundings(sentence, block, heading, len(words))]
+        whole = self.start + sum(map(self._together, again))
+        whole += sum(filter(None, map(self.table.get, [*of_pairs(words), *of_opening(words)])))
+        return tuple([number / _SCALE for number in unpacked(whole)])
+
+    def _together(self, names: tuple[str, ...]) -> int:
+        """Return what features say that come together again and again, as those of one word do."""
+        whole = self.sums.get(names)
+        if whole is None:
+            if len(self.sums) >= _SUMS:
+                self.sums.clear()
+            whole = self.sums[names] = sum(filter(None, map(self.table.get, names)))
+        return whole
 
 
 def packed(numbers: Sequence[int]) -> int:
