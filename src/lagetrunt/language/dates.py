@@ -21,7 +21,6 @@ LAST_DAY = "12-31"
 """The end of the year, where the language tells no other."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/-])(20\d\d|19[89]\d)(?![\d/]|-\d)")
-_PLAIN_DASHES = str.maketrans("–—−", "---")
 _LEAD_REACH = 300
 _HALF_YEAR = timedelta(days=183)
 
@@ -78,7 +77,7 @@ def find_dates(text: str, *, meeting: date | None = None, year: int | None = Non
     if not _DIGIT.search(text) and not _has_month(text):
         return []
     grammar = _grammar()
-    small = text.lower().translate(_PLAIN_DASHES)
+    small = text.lower().replace("–", "-").replace("—", "-").replace("−", "-")
     found: list[FoundDate | _Part] = []
     for match in grammar.pattern.finditer(small):
         found.extend(_read(match, grammar, meeting, _lead_year(small, match.start(), year)))
@@ -129,7 +128,7 @@ def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> st
     ends = either(data["year_ends"])
     half = either(data["half_month"])
     day = rf"\d{{1,2}}(?:{data['ordinal']})?"
-    return "|".join(
+    ways = "|".join(
         (
             rf"(?P<skip>(?:{half})\s+{month}\s*(?:/|-)\s*{month}|\b{data['clock']}\s*\d\d?(?:[.:]\d\d)?(?:\s*-\s*\d\d?(?:[.:]\d\d)?)?)",
             rf"(?<![\w/-]){weekday % 1}(?P<iso>(?P<iy>(?:19|20)\d\d)[-.](?P<im>\d\d)[-.](?P<id>\d\d))(?![\d/])",
@@ -151,6 +150,8 @@ def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> st
             rf"(?<![\w/.:-]){weekday % 4}(?P<bare>{data['bare_day']})",
         )
     )
+    # Within a word no date begins, which is said once: the ways need not be tried at every letter.
+    return rf"(?:(?<!\w)|(?={half}))(?:{ways})"
 
 
 def _lead_year(text: str, offset: int, year: int | None) -> int | None:
