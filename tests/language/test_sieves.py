@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from lagetrunt.language.sieves import Pattern, Sifter, needed
+from lagetrunt.language.needs import needed, part, shared, whole
+from lagetrunt.language.sieves import Pattern, Sifter
 
 
 @pytest.mark.parametrize(
@@ -24,6 +27,23 @@ def test_needed_words_stand_in_every_way_through(source: str, words: set[str]) -
 @pytest.mark.parametrize("source", [r"\w+", "(?:abc)?", "(?:abc|)d?", "(?i)abc", r"(?:abc|\d+)"])
 def test_nothing_is_needed_where_a_way_goes_round_it(source: str) -> None:
     assert needed(source) == ()
+
+
+def test_a_long_piece_is_one_letter_and_needs_what_it_needs_in_full() -> None:
+    long = f"(?:{'|'.join(f'skickar{number} ut' for number in range(20))})"
+    short = f"vi (?:{part(long)}|mejlar)"
+    assert len(short) < len(long)
+    assert whole(short) == f"vi (?:{long}|mejlar)"
+    assert needed(short) == needed(whole(short))
+    assert Pattern(short).search("och vi skickar7 ut den")
+
+
+def test_words_with_common_beginnings_match_as_they_would_one_by_one() -> None:
+    words = [("tar fram", "(?= nu)"), ("skriver", ""), ("tar", r"(?!\w)"), ("ta", r"(?!\w)")]
+    one_by_one = re.compile("|".join(re.escape(word) + after for word, after in words))
+    at_once = re.compile(shared(words))
+    for text in ("hon tar fram nu", "hon tar fram sen", "ta", "tala", "beskriver"):
+        assert [match[0] for match in at_once.finditer(text)] == [match[0] for match in one_by_one.finditer(text)]
 
 
 def test_pattern_finds_what_the_plain_expression_finds() -> None:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from lagetrunt.language.needs import part, shared, whole
 from lagetrunt.language.sieves import Pattern, Sifter, sifter
 from lagetrunt.language.words import either, per_language, table
 
@@ -37,7 +38,7 @@ class Rule:
     reason: str
     cues: tuple[str, ...] = ()
     """The rule is tried only where one of these stands in the text; empty: always."""
-    unless: re.Pattern[str] | None = None
+    unless: Pattern | None = None
     """The rule does not hold where this is found."""
     more: Mapping[str, Any] = field(default_factory=dict)
     forms: frozenset[str] = frozenset()
@@ -153,7 +154,7 @@ def _rule(entry: Mapping[str, Any], name: str) -> Rule:
         probability=entry.get("probability", 0.9),
         reason=entry.get("reason", ""),
         cues=tuple(cues),
-        unless=re.compile(_expand(entry["unless"], name)) if "unless" in entry else None,
+        unless=Pattern(_expand(entry["unless"], name)) if "unless" in entry else None,
         forms=frozenset(_FORM.findall(entry["pattern"])),
         need=sifter().need((*expression.needed, *([cues] if cues else []))),
         more={key: value for key, value in entry.items() if key not in known},
@@ -161,7 +162,7 @@ def _rule(entry: Mapping[str, Any], name: str) -> Rule:
 
 
 def _expand(source: str, name: str) -> str:
-    source = _FORM.sub(lambda match: verb_source(name, match[1]), source)
+    source = _FORM.sub(lambda match: _any_verb(name, match[1]), source)
     if _CONDITIONAL in source:
         needy = {row[_FORMS.index("present")].split(" ")[0] for row in table(name)["verbs"] if row[len(_FORMS) :]}
         source = source.replace(_CONDITIONAL, either(sorted(needy - {""})))
@@ -169,24 +170,34 @@ def _expand(source: str, name: str) -> str:
     def phrases(match: re.Match[str]) -> str:
         value = table(name)[match[1]] if match[1] in table(name) else table("grammar")[match[1]]
         if isinstance(value, str):
-            return f"(?:{_expand(value, name)})"
+            return part(f"(?:{_expand(value, name)})")
         ordered = sorted(value, key=lambda phrase: (-len(phrase), phrase))
-        return f"(?:{either(_expand(phrase, name) for phrase in ordered)})"
+        return part(f"(?:{either(_expand(phrase, name) for phrase in ordered)})")
 
     return _NAME.sub(phrases, source)
 
 
-@per_language
 def verb_source(name: str, form: str) -> str:
-    """Return the regular expression for all verbs of the table in that form."""
+    """Return the regular expression for all verbs of the table in that form, the longest first."""
+    return whole(shared([(verb, rf"(?!\w){after}") for verb, after in _verbs(name, form)]))
+
+
+@per_language
+def _any_verb(name: str, form: str) -> str:
+    """Return all verbs of the table in that form as a piece of a pattern."""
+    plain = either(rf"{re.escape(verb)}(?!\w){after}" for verb, after in _verbs(name, form))
+    return part(verb_source(name, form), f"(?:{plain})")
+
+
+def _verbs(name: str, form: str) -> list[tuple[str, str]]:
+    """Return the verbs of the table in that form, the longest first, with what must come after each."""
     column = _FORMS.index(form)
     found = []
     for row in table(name)["verbs"]:
         verb, needs = row[column], row[len(_FORMS) :]
         for one in _also_now(row) if form == "passive" else [verb] if verb else []:
-            found.append((one, f"{re.escape(one)}(?!\\w){_followed(needs, name)}"))
-    found.sort(key=lambda pair: -len(pair[0]))
-    return f"(?:{either(source for _, source in found)})"
+            found.append((one, _followed(needs, name)))
+    return sorted(found, key=lambda pair: -len(pair[0]))
 
 
 def _followed(needs: list[str], name: str) -> str:
