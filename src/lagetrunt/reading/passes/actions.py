@@ -45,15 +45,15 @@ def actions(draft: Draft) -> None:
 
 def _lead_on(draft: Draft) -> None:
     """Tell of every decision that becomes an action, its own or the next under the same item, who goes on with it."""
+    under: dict[str | None, list[r.Action]] = {}
+    for action in draft.actions:
+        if not action.reported:
+            under.setdefault(action.item, []).append(action)
     for number, decision in enumerate(draft.decisions):
         if decision.way_on:
             continue
         place = decision.places[0]
-        later = [
-            action
-            for action in draft.actions
-            if action.item == decision.item and _follows(action.places[0], place) and not action.reported
-        ]
+        later = [action for action in under.get(decision.item, ()) if _follows(action.places[0], place)]
         if later:
             whom = later[0].assignees[0] if later[0].assignees else None
             draft.decisions[number] = replace(decision, way_on="action", way_on_whom=whom)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from lagetrunt.language.rules import Rule, fitting, pattern_in, rules
+from lagetrunt.language.rules import Rule, fitting, pattern_in
 from lagetrunt.language.sieves import Pattern
 from lagetrunt.language.words import NEVER, table
 from lagetrunt.reading import records as r

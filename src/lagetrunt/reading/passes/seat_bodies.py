@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
@@ -71,8 +72,10 @@ def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following:
         between = text[person.end - sentence.start : entity.start - sentence.start]
         if entity.letter is Letter.ORGANISATION and re.fullmatch(table("appointments")["beside"], between):
             return entity.name
-    for other in draft.sentences:
-        if other.item != sentence.item or abs(other.block - sentence.block) > _NEAR:
+    first = bisect_left(draft.sentences, sentence.block - _NEAR, key=_block_of)
+    last = bisect_right(draft.sentences, sentence.block + _NEAR, key=_block_of)
+    for other in draft.sentences[first:last]:
+        if other.item != sentence.item:
             continue
         match = pattern_in("appointments", "body", "employed").search(other.mask)
         if match and any(e.name == person.name for e in people_in(other, match.start(), match.end())):
@@ -82,6 +85,10 @@ def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following:
         if match and other.item == sentence.item:
             return next((e.name for e in other.entities_in(*match.span("org"))), None)
     return _organisation_after(sentence, person) or _only_replaced(draft, person)
+
+
+def _block_of(sentence: Sentence) -> int:
+    return sentence.block
 
 
 def _organisation_after(sentence: Sentence, person: Entity) -> str | None:
