@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
@@ -38,21 +39,21 @@ class Run:
     text: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Segment:
-    """Runs that stand close together on one line."""
+    """Runs that stand close together on one line; what they are together is asked for again and again, and so kept."""
 
-    runs: list[Run]
+    runs: tuple[Run, ...]
 
-    @property
+    @cached_property
     def left(self) -> float:
         return self.runs[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(run.right for run in self.runs)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of the runs, a blank where they stand apart."""
         parts = [self.runs[0].text]
@@ -66,15 +67,15 @@ class Segment:
             parts.append(run.text)
         return one_line("".join(parts))
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         return all(run.bold for run in self.runs if run.text.strip())
 
-    @property
+    @cached_property
     def size(self) -> float:
         return max(run.size for run in self.runs)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return Box(
             self.runs[0].page,
@@ -184,18 +185,18 @@ def _rows(page: int, runs: list[Run]) -> list[PageLine]:
 
 def _segments(row: list[Run], columns: frozenset[int]) -> list[Segment]:
     """Runs with wide gaps between them; where a column is known to begin, a narrow gap is enough."""
-    found = [Segment([row[0]])]
+    found = [Segment((row[0],))]
     for run in row[1:]:
         gap = run.left - found[-1].right
         mark = len(found) == 1 and _is_mark(found[-1].text)
         least = _NARROW if round(run.left) in columns else _WIDE
         if gap > least * run.size and not mark:
-            found.append(Segment([run]))
+            found.append(Segment((run,)))
         else:
-            found[-1].runs.append(run)
+            found[-1] = Segment((*found[-1].runs, run))
     further = any(left > found[-1].left + _FURTHER for left in columns)
     if len(found) == 2 and found[0].text.isdigit() and len(found[0].text) <= 3 and not further:
-        return [Segment([*found[0].runs, *found[1].runs])]
+        return [Segment((*found[0].runs, *found[1].runs))]
     return found
 
 
