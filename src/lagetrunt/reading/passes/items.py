@@ -21,7 +21,15 @@ from lagetrunt.reading.passes.headings import (
     shaped_headings,
 )
 from lagetrunt.reading.passes.numbering import best_series, numbered_rows, repeated_run
-from lagetrunt.reading.passes.points import Point, numbered_in_headings, parted, points_under, short_lead, titled_below
+from lagetrunt.reading.passes.points import (
+    Point,
+    labelled,
+    numbered_in_headings,
+    parted,
+    points_under,
+    short_lead,
+    titled_below,
+)
 from lagetrunt.reading.passes.rows import Row, rows_of, same_heading
 from lagetrunt.reading.passes.tables import agenda_points, unheaded_points
 from lagetrunt.reading.records import Item, ItemKind, Outcome
@@ -50,6 +58,9 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     laid_out = unheaded_points(rows)
     if len(laid_out) > max(len(numbered), len(form)):
         return laid_out
+    forms = labelled(rows)
+    if len(forms) > max(len(form), len(numbered)):
+        return forms
     if _numbers_lead(rows, numbered, form):
         found = _numbered_points(rows, numbered, form)
         _mark_agenda(draft, rows, [point.at for point in found])

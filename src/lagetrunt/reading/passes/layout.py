@@ -39,6 +39,8 @@ HEADER = frozenset({"date", "time", "start", "end", "place", "chair", "secretary
 _TIMED = re.compile(r"\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ][^\W\d_]{3}")
 """'09.15 Budget': a point with its time."""
 _LAST_ROWS = 12
+_LEAST_QUOTED = 3
+"""So many lines with the mark of a quoted mail are one that the paper answers."""
 _TITLE_ROWS = 5
 _MAIL_ROWS = 8
 _LEAST_PRESENT = 3
@@ -67,6 +69,9 @@ def mark(draft: Draft, row: Row, name: str) -> None:
 
 def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
     """Rules, page numbers and lines that stand on every page."""
+    quoted = [row for row in rows if row.text.startswith(">")]
+    for row in quoted if len(quoted) >= _LEAST_QUOTED else ():
+        mark(draft, row, "furniture")
     repeated = Counter(fold(re.sub(r"\d+", "#", row.text)) for row in rows if len(row.text) <= 100 and not row.is_table)
     for row in rows:
         text = row.text.strip()
@@ -75,6 +80,7 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
         if (
             row.first.layout.style in ("rule", "furniture")
             or _page().fullmatch(text)
+            or fold(text).startswith(_mail_tails())
             or (on_every_page and row is not rows[0])
         ):
             mark(draft, row, "furniture")
@@ -240,6 +246,11 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
 
 def _is_when(text: str) -> bool:
     return len(text) <= 240 and (bool(_time().search(text)) or bool(find_dates(text)))
+
+
+@per_language
+def _mail_tails() -> tuple[str, ...]:
+    return tuple(table("layout")["mail_tails"])
 
 
 @per_language

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import any_of, per_language, table
@@ -15,6 +17,7 @@ from lagetrunt.reading.passes.rows import Row, finite_verbs
 _SENTENCE_END = re.compile(
     r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])"
     r"|(?<=\d{4}\.)\s+"
+    r"|(?<=[^\W\d_]{2}\.)\s+(?=\d{1,2}\s[^\W\d_]{3})"
     r"|(?<=[^\W\d_]{2}\.)\s+(?=\d{1,2}/\d|\d{4}-)"
     r"|(?<=[)”\"][.?!])\s+(?=[A-ZÅÄÖ])"
 )
@@ -28,6 +31,7 @@ _LED = re.compile(
     r"(?:[.):/]+\s*|\s+[–—-]\s+|\s+)(?=[^\W\d_]|[\"”])"
 )
 _LEAST_LED = 3
+_LABELLED = "Samma etikett före varje rubrik."
 _LEAD_WORDS = 8
 
 
@@ -100,6 +104,30 @@ def _may_follow(rows: Sequence[Row], point: Point, at: int, found: Sequence[Poin
 def _point(row: Row, at: int, number: str) -> Point:
     heading = lead_phrase(row.text)
     return Point(at, heading, number, 2, 0.85, f"Punkt {row.first.marker} under en annan punkt.")
+
+
+def labelled(rows: Sequence[Row]) -> list[Point]:
+    """Return the points of a paper that has a form for each: the same label before every heading."""
+    found: dict[str, list[Point]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        match = _matter().match(row.text)
+        if match and len(match["heading"]) <= _LONGEST_LEAD:
+            start, cell = (0, 1) if len(row.blocks) > 1 else (match.start("heading"), 0)
+            point = Point(at, match["heading"], match["number"], 1, 0.8, _LABELLED, start=start, cell=cell)
+            found[fold(match["label"])].append(point)
+    best = max(found.values(), key=len, default=[])
+    told = {fold(point.heading) for point in best}
+    apart = sum(1 for one, two in pairwise(best) if two.at - one.at > 1)
+    return best if len(best) >= _LEAST_LED and len(told) * 5 >= len(best) * 4 and apart * 4 >= len(best) * 2 else []
+
+
+@per_language
+def _matter() -> re.Pattern[str]:
+    labels = any_of(table("headings")["matter_labels"])
+    return re.compile(
+        rf"(?P<label>{labels})\s*(?:(?P<number>\d{{1,3}})\s*)?(?::\s*|\t)(?P<heading>[^\t]*[^\W\d_][^\t]*)",
+        re.IGNORECASE,
+    )
 
 
 def short_lead(text: str) -> str:
@@ -204,6 +232,9 @@ def _shortened() -> re.Pattern[str]:
 
 def lead_phrase(text: str) -> str:
     """Return what a point with running text is called: its words before a colon, or its first sentence."""
+    bracket = _BRACKET.search(text, 3) if text.rstrip().endswith("]") else None
+    if bracket:
+        return text[: bracket.start()]
     colon = _COLON.search(text, 0, _LONGEST_LEAD)
     for match in _SENTENCE_END.finditer(text):
         first = text[: match.start()].rstrip()

@@ -28,6 +28,8 @@ _PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _HEAD = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body"})
 
 _LEAST_LETTERS = 3
+_SHORT = 45
+"""Letters of the longest heading in a text without capitals."""
 _ENDS = (".", ",", ";")
 _PARTED = (": ", ". ", " – ", " — ", " - ")
 _COUNTED = ("mark", "time")
@@ -96,12 +98,30 @@ def outline_of(lines: Sequence[Line]) -> Outline:
     apart = frozenset(entry.at for form, found in forms.items() if form[1] == "capitals" for entry in found)
     sound = {form: kept for form, found in forms.items() if (kept := _sound(lines, form, found))}
     if not sound:
-        return Outline({}, apart)
+        return Outline(_small(lines), apart)
     best = max(sound, key=lambda form: (len(sound[form]), form[0] != ""))
     heads = {entry.at: entry.head for entry in sound[best]}
     if best[0] not in _COUNTED and _numbered(lines, heads) >= len(heads):
         return Outline({}, apart)
     return Outline(heads, apart | heads.keys())
+
+
+def _small(lines: Sequence[Line]) -> dict[int, Head]:
+    """Return the short lines over the parts of a text in small letters, whose parts stand apart by blank lines."""
+    begins = [at for at, line in enumerate(lines) if line.gap and at >= _TITLE_LINES]
+    heads = [at for at in begins if _is_small(lines, at)]
+    parts = [at for at in begins if heads and at >= heads[0]]
+    if len(heads) < LEAST + 1 or len(heads) * 4 < len(parts) * 3:
+        return {}
+    return {at: Head(0, len(lines[at].text.rstrip(" :"))) for at in heads}
+
+
+def _is_small(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line in small letters is short, no sentence and nobody's name, with text right under it."""
+    text, below = lines[at].text, lines[at + 1 : at + 2]
+    if not text[0].islower() or len(text) > _SHORT or text.endswith((*_ENDS, "!")) or not below or below[0].gap:
+        return False
+    return label_of(text.capitalize()) is None and organisations().plain_name(text.strip(" :")) is None
 
 
 def _forms(text: str, at: int) -> Iterator[tuple[Form, _Found]]:
@@ -111,7 +131,7 @@ def _forms(text: str, at: int) -> Iterator[tuple[Form, _Found]]:
     for lead in _leads(text):
         end = _capitals(text, lead.end, led=bool(lead.kind))
         if end:
-            yield (lead.kind, "capitals" if end > 0 else "run in"), _found(text, at, lead, abs(end))
+            yield (lead.kind, "capitals" if end > 0 or lead.kind else "run in"), _found(text, at, lead, abs(end))
         elif lead.kind not in _NEVER_ALONE and len(text) <= _LONGEST and not text.endswith(_ENDS):
             yield (lead.kind, "led"), _found(text, at, lead, len(text))
     wrapped = _WRAPPED.fullmatch(text) if len(text) <= _LONGEST else None
