@@ -10,7 +10,17 @@ from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.rows import Row, is_sentence, rows_of
-from lagetrunt.reading.passes.titles import bare_title, capital, first_body, flat, in_title, plain_body, with_tail
+from lagetrunt.reading.passes.titles import (
+    bare_title,
+    capital,
+    first_body,
+    flat,
+    in_title,
+    is_of_others,
+    people_body,
+    plain_body,
+    with_tail,
+)
 from lagetrunt.reading.records import Header, Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
@@ -35,8 +45,8 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     if known:
         return known
     counts = _named(draft)
-    for row in titles:
-        found = in_title(row.text, counts)
+    for row, told in [(row, told) for told in (in_title, _people_in_title) for row in titles]:
+        found = told(row.text, counts)
         if found:
             return Value(
                 value=_longer(found, rows),
@@ -47,14 +57,26 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     labelled = _labelled(draft, rows) or _in_sentence(draft, rows)
     if labelled:
         return labelled
-    if counts:
-        name, count = counts.most_common(1)[0]
-        if count >= 2 or not titles:
+    return _often_named(counts, others=False) or _bare_title(draft, titles) or _often_named(counts, others=True)
+
+
+def _people_in_title(title: str, _counts: Counter[str]) -> str | None:
+    return people_body(title)
+
+
+def _often_named(counts: Counter[str], *, others: bool) -> Value[str] | None:
+    """The body that the paper names most often; `others` takes in bodies that are rather somebody else's."""
+    for name, count in counts.most_common(3):
+        if others or (count > 1 and not is_of_others(name)):
             return Value(
                 value=name,
                 probability=0.75 if count >= 3 else 0.55,
                 reason=f"Det organ som nämns oftast i papperet ({count} gånger).",
             )
+    return None
+
+
+def _bare_title(draft: Draft, titles: Sequence[Row]) -> Value[str] | None:
     for row in titles:
         rest = bare_title(row.text)
         if rest:

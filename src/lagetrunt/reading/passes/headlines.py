@@ -13,7 +13,7 @@ from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.records import Value
 
-_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
+_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:]?(?P<{0}m>[0-5]\d))?"
 _RANGE_REASON = "Tid från–till i papperets huvud."
 _BRACKET_YEAR = re.compile(r"\((20\d\d)\)")
 _EARLIEST, _LATEST = 6, 20
@@ -61,6 +61,7 @@ def _is_range(match: re.Match[str], line: Line) -> bool:
     if (
         int(match["ah"]) > 24
         or int(match["bh"]) > 24
+        or (int(match["ah"]) >= _LATEST and not re.search("[.:]", match[0]))
         or re.match(r"\s*(?:/|[^\W\d_]{3,9}\s+\d{4}|" + _months() + ")", after)
     ):
         return False
@@ -174,7 +175,7 @@ def _range() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<clock>(?<!\w){any_of(words['before'])}\.?)\s*)?(?<![\d.:/-])"
         + _CLOCK.format("a")
-        + rf"\s*(?:[-–—]|,?\s*(?<!\w){any_of(words['links'])}(?!\w))\s*(?:{any_of(words['before_second'])}\.?\s*)*"
+        + rf"\s*(?:[-–—→]|->|,?\s*(?<!\w){any_of(words['links'])}(?!\w))\s*(?:{any_of(words['before_second'])}\.?\s*)*"
         + _CLOCK.format("b")
         + r"(?![\d/:-]|\.\d)",
         re.IGNORECASE,

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import genitives, is_genitive, without_genitive
+from lagetrunt.language.names import genitives, is_genitive, is_name, without_genitive
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.rows import finite_verbs
@@ -17,6 +17,8 @@ from lagetrunt.reading.passes.rows import finite_verbs
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _TAIL = re.compile(r"(?:\s+[^\W\d_][\w/&-]*)*")
 _LONGEST_TAIL = 7
+_CUT = re.compile(r"\s+[–—·@|/-]\s*|[:,(]|\s*[^\w\s&.,:;()'’/+-]")
+"""What parts the name in a title from what is told besides."""
 
 
 @per_language
@@ -55,6 +57,26 @@ def in_title(title: str, counts: Counter[str]) -> str | None:
         if count >= 2 and any(fold(name).startswith(stem) for stem in stems):
             return name
     return _phrase(text)
+
+
+def people_body(title: str) -> str | None:
+    """The people in a title who are a body together, with where they are: 'Ekonomichefer Dalarna'."""
+    text = _bare(title)
+    match = _people().search(text)
+    if match is None:
+        return None
+    after = text[match.end() :]
+    link = re.match(rf"\s+{any_of(table('header')['title']['about_phrase'])}\s+(?=[A-ZÅÄÖ])", after)
+    tail = _tail_words(" " + after[link.end() :]) if link else []
+    where = [link[0].strip(), *tail] if link and tail and not organisations().get(" ".join(tail)) else None
+    words = [match["people"], *(where or ([] if link else _tail_words(after)))]
+    whole = " ".join(words)
+    return _sentence_case(whole) if text.isupper() else whole
+
+
+def is_of_others(name: str) -> bool:
+    """Return whether a body is of a kind that papers of a network name more often than the network itself."""
+    return fold(name).startswith(tuple(table("header")["bodies"]["of_others"]))
 
 
 def first_body(text: str) -> str | None:
@@ -154,10 +176,24 @@ def bare_title(title: str) -> str | None:
     """What remains of a title without the words for papers and meetings."""
     text = re.sub(r"\s*\|.*", "", _bare(title))
     text = _title_words().sub(" ", f" {text} ")
+    text = _CUT.split(text.strip(" -–:,.·|/"))[0]
     links = any_of(table("header")["title"]["links"])
     text = re.sub(rf"^(?:[\s,.;:–-]|\b{links}\b)+|[\s,.;:–-]+$", "", text, flags=re.IGNORECASE)
-    text = " ".join(text.split())
-    return capital(text) if 3 < len(text) <= 80 else None
+    words = _without_where(text.split())
+    text = " ".join(words)
+    return capital(text) if 3 < len(text) <= 80 and not is_name(text) and organisations().get(text) is None else None
+
+
+def _without_where(words: list[str]) -> list[str]:
+    """A name without where its body met and the month behind it: 'Nätverket i Skövde', 'Nätverket dec'."""
+    while len(words) > 1 and (organisations().get(words[-1]) or fold(words[-1]) in _no_tail() | _months()):
+        words = words[:-1]
+    return words
+
+
+@per_language
+def _months() -> frozenset[str]:
+    return frozenset(fold(name).strip(".") for names in table("dates")["months"] for name in names)
 
 
 def flat(text: str) -> str:
@@ -168,6 +204,11 @@ def flat(text: str) -> str:
 def capital(text: str) -> str:
     """Return a text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+@per_language
+def _people() -> re.Pattern[str]:
+    return re.compile(rf"(?i:(?<![\w-])(?P<people>[\w-]{{2,}}{any_of(table('header')['bodies']['people'])})(?![\w-]))")
 
 
 @per_language
