@@ -91,9 +91,20 @@ def test_stance_is_read_from_what_the_organisation_wants(line: str, stance: str)
     assert told(line) == [("Hörby", stance)]
 
 
-def test_bare_thing_in_a_go_round_is_what_is_done_and_a_feeling_is_none() -> None:
-    found = told("- Eslöv: bokbuss och digitala lås", "- Höör: tufft i våras", heading="Laget runt: läsning")
-    assert found == [("Eslöv", "doing"), ("Höör", None)]
+def test_bare_thing_tells_no_stance_unless_it_is_told_as_done_or_planned() -> None:
+    lines = "- Eslöv: läskonsulent tillsatt", "- Hörby: digitala lås", "- Höör: tufft i våras"
+    assert told(*lines, heading="Laget runt: läsning") == [("Eslöv", "doing"), ("Hörby", None), ("Höör", None)]
+    rows = [["Kommun", "Idag", "Tänker göra"], ["Eslöv", "pappersblankett", "digital ansökan"]]
+    assert [entry.stance for entry in paper(rows).positions] == [None, "doing"]
+
+
+def test_what_is_bought_is_a_yes_where_others_answer_yes_and_no() -> None:
+    assert told("Eslöv köper två. Hörby tackar nej. Höör kör redan.") == [
+        ("Eslöv", "yes"),
+        ("Hörby", "no"),
+        ("Höör", "doing"),
+    ]
+    assert told("Eslöv köper två bussar.") == [("Eslöv", "doing")]
 
 
 @pytest.mark.parametrize(

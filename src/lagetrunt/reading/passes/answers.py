@@ -8,7 +8,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.sentences import label_of
-from lagetrunt.reading.passes.stances import stance_in, topic_of
+from lagetrunt.reading.passes.stances import Heard, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
 _NOT_SAID = frozenset({"responsible", "due", "status", "number", "action", "decision"})
@@ -33,7 +33,7 @@ def answer_tables(draft: Draft) -> dict[int, Rows]:
     return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
 
 
-def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) -> list[r.Position]:
+def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) -> list[Heard]:
     """Return what a cell of such a table says, one for each organisation of its row."""
     cell = block.cell
     if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
@@ -51,15 +51,19 @@ def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) 
     place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
     heading = next((item.heading for item in draft.items if item.id == sentence.item), None)
     return [
-        r.Position(
-            item=sentence.item,
-            text=place.quote,
-            places=(place,),
-            probability=0.9,
-            reason=table("positions")["reasons"]["table"],
-            organisation=entity.name,
-            topic=head or topic_of(heading),
-            stance=stance_in(draft.views[block.index].mask, in_round=True),
+        Heard(
+            r.Position(
+                item=sentence.item,
+                text=place.quote,
+                places=(place,),
+                probability=0.9,
+                reason=table("positions")["reasons"]["table"],
+                organisation=entity.name,
+                topic=head or topic_of(heading),
+            ),
+            draft.views[block.index].mask,
+            in_round=True,
+            column=bool(head),
         )
         for entity in rows[cell.row]
     ]

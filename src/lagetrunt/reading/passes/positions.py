@@ -11,7 +11,7 @@ from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell
-from lagetrunt.reading.passes.stances import answer_alike, stance_in, stance_of, topic_of
+from lagetrunt.reading.passes.stances import Heard, settled, stance_of, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
 __all__ = ["positions", "stance_of"]
@@ -44,11 +44,10 @@ def positions(draft: Draft) -> None:
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         if block.cell and block.cell.table in tables:
-            draft.positions.extend(answers_in_cell(draft, sentence, block, tables[block.cell.table]))
+            finder.heard += answers_in_cell(draft, sentence, block, tables[block.cell.table])
             continue
         finder.read(number, sentence)
-    _drop_repeated(draft)
-    answer_alike(draft.positions)
+    draft.positions[:] = settled(finder.heard, finder.questions)
 
 
 class _Finder:
@@ -56,6 +55,11 @@ class _Finder:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+        self.heard: list[Heard] = []
+        asks = pattern_in("positions", "answer", "asks")
+        self.questions: frozenset[str | None] = frozenset(
+            item.id for item in draft.items if asks.search(item.heading.lower())
+        )
         self._rounds = {item.id for item in draft.items if _is_round(item)}
         self._headings = {item.id: item.heading for item in draft.items}
         self._members = {a.organisation for a in draft.attendance if a.capacity == "member"}
@@ -126,22 +130,18 @@ class _Finder:
         first, last = trimmed(block.text[sentence.start :], *span)
         begin, stop = own or (first, last)
         said = draft.views[block.index].mask[sentence.start + begin : sentence.start + stop]
-        before = draft.positions[-1] if draft.positions and draft.positions[-1].item == sentence.item else None
-        if alike:
-            stance = before.stance if before else None
         place = draft.document.place(sentence.block, sentence.start + _begin(sentence, first), sentence.start + last)
-        draft.positions.append(
-            r.Position(
-                item=sentence.item,
-                text=place.quote,
-                places=(place,),
-                probability=min(0.88, entity.probability),
-                reason=table("positions")["reasons"]["told"],
-                organisation=entity.name,
-                topic=self._topic(sentence),
-                stance=stance or (None if alike else stance_in(said, in_round=in_round)),
-            )
+        position = r.Position(
+            item=sentence.item,
+            text=place.quote,
+            places=(place,),
+            probability=min(0.88, entity.probability),
+            reason=table("positions")["reasons"]["told"],
+            organisation=entity.name,
+            topic=self._topic(sentence),
+            stance=stance,
         )
+        self.heard.append(Heard(position, said, in_round, alike, settled=stance is not None))
 
     def _topic(self, sentence: Sentence) -> str | None:
         """Return what the heading is about, or under one that tells nothing what the line begins with."""
@@ -249,14 +249,3 @@ def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
 
 def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
     return [e for e in sentence.entities_in(start, end) if e.letter is Letter.ORGANISATION]
-
-
-def _drop_repeated(draft: Draft) -> None:
-    seen: set[tuple[str, str | None, str]] = set()
-    kept = []
-    for entry in draft.positions:
-        key = (entry.organisation, entry.item, entry.text)
-        if key not in seen:
-            seen.add(key)
-            kept.append(entry)
-    draft.positions[:] = kept

@@ -2,14 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from lagetrunt.language.names import without_genitive
 from lagetrunt.language.rules import fitting, pattern, pattern_in
 from lagetrunt.reading import records as r
 
 _GOING_ON = frozenset({"doing", "discussing"})
 """What goes on there, which tells neither for nor against."""
+_VOTES = frozenset({"yes", "no"})
+_VOTES_IN_ROUND = 2
+"""So many plain answers of others make the rest of a go-round answers to the same question; elsewhere one is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A position with the masked words that are about its organisation, before it is known what the others said."""
+
+    position: r.Position
+    said: str
+    in_round: bool = False
+    column: bool = False
+    """Stands in a table under a head of its own."""
+    alike: bool = False
+    """Says as the one before."""
+    settled: bool = False
+    """The stance was told by a label or the head of a column."""
+
+
+def settled(heard: Sequence[Heard], questions: frozenset[str | None] = frozenset()) -> list[r.Position]:
+    """Return the positions with the stance of each, read in view of what the others said.
+
+    `questions` are the items whose heading asks who is with it.
+    """
+    once = list(_each_once(heard))
+    told = [one.position if one.settled or one.alike else replace(one.position, stance=_plain(one)) for one in once]
+    votes: dict[tuple[str | None, str | None], int] = defaultdict(int)
+    for one, entry in zip(once, told, strict=True):
+        votes[entry.item, entry.topic] += _votes(one, entry)
+    found: list[r.Position] = []
+    for one, entry in zip(once, told, strict=True):
+        asked = entry.item in questions or is_question(entry.topic)
+        others = votes[entry.item, entry.topic] - _votes(one, entry)
+        asked = asked or others >= (_VOTES_IN_ROUND if one.in_round else 1)
+        if asked and not one.settled and not one.alike:
+            entry = replace(entry, stance=_as_answer(one.said, entry.stance))
+        if one.alike and found and found[-1].item == entry.item:
+            entry = replace(entry, stance=found[-1].stance)
+        found.append(entry)
+    _answer_alike(found)
+    return found
+
+
+def is_question(topic: str | None) -> bool:
+    """Tell whether the head of a column asks for yes or no: 'Med?', 'Går med 2025?'."""
+    return bool(topic and pattern_in("positions", "answer", "asks").search(topic.lower()))
+
+
+def _each_once(heard: Iterable[Heard]) -> Iterable[Heard]:
+    seen: set[tuple[str, str | None, str]] = set()
+    for one in heard:
+        key = (one.position.organisation, one.position.item, one.position.text)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _plain(one: Heard) -> r.Stance | None:
+    stance = stance_in(one.said, in_round=one.in_round, in_column=one.column)
+    head = (one.position.topic or "").lower() if one.column else ""
+    if pattern_in("positions", "no_stance", "describing").search(head):
+        return stance if stance == "undecided" else None
+    return stance or ("doing" if pattern_in("positions", "subject", "plans").match(head) else None)
+
+
+def _votes(one: Heard, entry: r.Position) -> bool:
+    """Tell whether it is a plain yes or no; that nothing has begun there is none."""
+    return entry.stance in _VOTES and not pattern_in("positions", "answer", "how_far").search(one.said)
+
+
+def _as_answer(said: str, stance: r.Stance | None) -> r.Stance | None:
+    """Return the stance of what is said where others answer yes and no: who buys two is with it, 'nought' is no."""
+    if stance not in (None, "doing") or pattern_in("positions", "no_stance", "prefers").search(said):
+        return stance
+    if pattern_in("positions", "answer", "nought").match(said):
+        return "no"
+    if pattern_in("positions", "answer", "already").search(said):
+        return stance
+    return "yes" if pattern_in("positions", "answer", "joins").search(said) else stance
 
 
 def stance_of(text: str) -> r.Stance | None:
@@ -25,23 +106,28 @@ def stance_of(text: str) -> r.Stance | None:
     told = min((one for one in found if one[2] not in _GOING_ON), default=None)
     doing = min((one for one in found if one[2] in _GOING_ON), default=None)
     if told and doing:
-        between = text[doing[0] : told[0]] if doing < told else ""
+        between = text[doing[0] : told[0]] if doing < told and told[2] not in _VOTES else ""
         return doing[2] if pattern_in("positions", "no_stance", "new_clause").search(between) else told[2]
     first = told or doing
     return first[2] if first else None
 
 
-def stance_in(text: str, *, in_round: bool) -> r.Stance | None:
+def stance_in(text: str, *, in_round: bool, in_column: bool = False) -> r.Stance | None:
     """Return the stance of what an organisation says; whoever tells what goes on there is doing it."""
-    told = stance_of(text)
+    plain = pattern_in("positions", "no_stance", "aside").sub(lambda match: " " * len(match[0]), text)
+    told = stance_of(plain) or stance_of(text)
+    if told in (None, "yes", "interested") and pattern_in("positions", "no_stance", "prefers").search(text):
+        return None
     if told and told not in _GOING_ON:
-        return told
+        went = told in _VOTES and pattern_in("positions", "no_stance", "how_it_went").search(text)
+        return None if went else told
     no_stance = pattern_in("positions", "no_stance").search(text)
     if no_stance or pattern_in("positions", "no_stance", "figure").match(text):
         return None
     if told or pattern_in("positions", "subject", "acts").search(text):
         return told or "doing"
-    return "doing" if in_round and pattern_in("positions", "subject", "bare").match(text) else None
+    bare = pattern_in("positions", "subject", "brought" if in_column else "bare")
+    return "doing" if in_round and bare.match(text) else None
 
 
 def topic_of(heading: str | None) -> str | None:
@@ -61,18 +147,19 @@ def _fits(heading: str, at: int, told: str) -> bool:
     return heading.lower().startswith(told.strip(" .,:;–-!?"), at)
 
 
-def answer_alike(found: list[r.Position]) -> None:
+def _answer_alike(found: list[r.Position]) -> None:
     """Give who answers 'as Höör does' the stance of Höör."""
     for number, entry in enumerate(found):
         match = pattern_in("positions", "subject", "same_as").match(entry.text.lower())
         if match is None:
             continue
+        who = match["who"]
         alike = [
             other.stance
             for other in found
             if (other.item, other.topic) == (entry.item, entry.topic)
             and other.organisation != entry.organisation
-            and match["who"] in (other.organisation.lower(), without_genitive(other.organisation.lower()))
+            and other.organisation.lower() in (who, who + "s")
         ]
         if alike and alike[0]:
             found[number] = replace(entry, stance=alike[0])
