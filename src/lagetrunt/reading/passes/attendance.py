@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.organisations import organisations
+from lagetrunt.language.organisations import Organisations, organisations
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.roster import Roster
-from lagetrunt.reading.passes.rows import rows_of
+from lagetrunt.reading.passes.rows import folded, rows_of
 from lagetrunt.reading.passes.told import absent_in_text, chaired, guests_of_items, note_takers, signed
 from lagetrunt.reading.records import Attendee
+
+_LEAST_MEMBERS, _MOSTLY = 7, 0.8
+"""Among so many members, and where so large a share is from municipalities, the rest are guests."""
 
 
 @reads(needs=("labels", "items", "body"), gives=("attendance",))
@@ -26,8 +30,52 @@ def attendance(draft: Draft) -> None:
     found += guests_of_items(draft, found, known, reader.body)
     found += note_takers(draft, found, known, reader.body)
     found += absent_in_text(draft, found, known)
-    draft.attendance = chaired(draft, signed(draft, _once(found), known, reader.body), known, reader.body)
+    people = _in_full(_once(found), draft, known)
+    draft.attendance = chaired(draft, signed(draft, _visitors(people, known), known, reader.body), known, reader.body)
     _doubts(draft)
+
+
+def _in_full(rows: Sequence[Attendee], draft: Draft, known: Organisations) -> list[Attendee]:
+    """Give those 'from the region' the region that the paper names, where it names one alone."""
+    short = folded("attendance", "short_for_region")
+    if not any(row.organisation and fold(row.organisation) in short for row in rows):
+        return list(rows)
+    hits = {hit.name for block in draft.document.blocks for hit in known.find(block.text)}
+    regions = [row.name for row in known.rows if row.kind == "region" and row.name in hits]
+    if len(regions) != 1:
+        return list(rows)
+    return [
+        replace(row, organisation=regions[0]) if row.organisation and fold(row.organisation) in short else row
+        for row in rows
+    ]
+
+
+def _visitors(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
+    """Tell guests by where they are from: where nearly all members are municipalities, others visit or serve."""
+    members = [row for row in rows if row.capacity == "member"]
+    kinds = {row.name: _kind(row.organisation, known) for row in members}
+    local = sum(1 for kind in kinds.values() if kind == "municipality")
+    if len(members) < _LEAST_MEMBERS:
+        return list(rows)
+    mostly_local = local >= _MOSTLY * len(members)
+
+    def visits(row: Attendee) -> bool:
+        if row.chair or row.capacity == "guest":
+            return False
+        authority = bool(row.organisation) and fold(row.organisation or "").endswith(_authorities())
+        return authority or (mostly_local and kinds[row.name] != "municipality")
+
+    return [replace(row, capacity="guest") if visits(row) else row for row in rows]
+
+
+def _kind(organisation: str | None, known: Organisations) -> str | None:
+    found = known.get(organisation) if organisation else None
+    return found.kind if found else None
+
+
+@per_language
+def _authorities() -> tuple[str, ...]:
+    return tuple(table("attendance")["authorities"])
 
 
 def _once(found: Sequence[Attendee]) -> list[Attendee]:

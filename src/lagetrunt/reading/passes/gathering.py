@@ -159,6 +159,20 @@ def tells_absence(sentence: str) -> bool:
     return bool(_cues("absence_told").search(fold(sentence)))
 
 
+def begins_afar(text: str, start: int) -> bool:
+    """Return whether the sentence in which a name stands begins with those who took part from afar: 'På länk: …'."""
+    begin = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
+    first = next((one.start for one in people_told(text) if one.start >= begin), start)
+    return bool(_afar().search(fold(text[begin:first])))
+
+
+@per_language
+def _afar() -> re.Pattern[str]:
+    words = table("attendance")
+    afar = any_of(fold(word) for word in [*words["remote"], *words["remote_words"]])
+    return re.compile(rf"(?<!\w){afar}(?!\w)")
+
+
 def sentence_around(text: str, start: int) -> str:
     """Return the sentence in which a place of the text stands."""
     begin = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)

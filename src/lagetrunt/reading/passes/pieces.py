@@ -183,8 +183,13 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         if rest:
             take(entry, rest, known, body)
         return
-    if not entry.organisation and piece[:1].isupper() and not _is_body(piece, body):
+    if not entry.organisation and words in folded("attendance", "label_organisations"):
         entry.organisation = piece
+    elif not entry.organisation and piece[:1].isupper() and not _is_body(piece, body) and not piece.endswith("!"):
+        cut = _tale().search(piece)
+        entry.organisation = piece[: cut.start()].strip(" ,.") if cut else piece
+        if cut:
+            take(entry, piece[cut.start() :].strip(" ,."), known, body)
     else:
         entry.titles.append(piece)
 
@@ -215,6 +220,12 @@ def _is_body(text: str, body: str) -> bool:
 def of_place() -> re.Pattern[str]:
     """Small words before the organisation of somebody."""
     return re.compile("^" + any_of(table("attendance")["of_place"]).join(("(?i:", ")")) + r"\s+(?=[A-ZÅÄÖ])")
+
+
+@per_language
+def _tale() -> re.Pattern[str]:
+    """Where a tale begins behind the name of an organisation: 'Vattenverket ledde mötet'."""
+    return re.compile(r"\s+" + any_of([*table("headings")["finite"], *table("attendance")["partial"]]) + r"(?!\w)")
 
 
 @per_language

@@ -14,7 +14,14 @@ from lagetrunt.language.organisations import Organisations
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
-from lagetrunt.reading.passes.gathering import Told, people_told, sentence_around, tells_absence, tells_people
+from lagetrunt.reading.passes.gathering import (
+    Told,
+    begins_afar,
+    people_told,
+    sentence_around,
+    tells_absence,
+    tells_people,
+)
 from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words
 from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
 from lagetrunt.reading.passes.pieces import Entry, of_place
@@ -26,6 +33,7 @@ from lagetrunt.reading.records import Attendee
 _EMPTY_BOX, _TICKED_BOX = re.compile(r"\[\s?\]|☐"), re.compile(r"\[[xX]\]|[☑☒✓✔]")
 _LEADS = re.compile(r":|\s[–—]\s")
 _LEAST_TOLD, _FAR_MORE = 3, 1.3
+_LONGEST_GROUP = 60
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
 
 
@@ -110,7 +118,8 @@ class Roster:
             before = fold(words[: hit.start]).split()
             if before and before[-1] in folded("attendance", "belongs") and hit.end == len(words):
                 return replace(group_of(label), organisation=hit.name)
-        return group_of(label)
+        named = label.words in folded("attendance", "label_organisations")
+        return replace(group_of(label), organisation=words.strip(" .:\t")) if named else group_of(label)
 
     def _isgroup_of(self, row: Row) -> bool:
         """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
@@ -122,7 +131,9 @@ class Roster:
             led = self._labelled(row, Label(frozenset(), text, len(text), False, True)).organisation
             own = text if fold(text) in folded("attendance", "label_organisations") else None
             self.group = replace(label, organisation=led or own)
-        elif len(text) <= 60 and text[:1].isupper() and len(text.split()) > 0:
+        elif len(text) <= _LONGEST_GROUP and tells_absence(text) and not any(self.known.find(text)):
+            self.group = Group(presence="absent", label=text)
+        elif len(text) <= _LONGEST_GROUP and text[:1].isupper() and len(text.split()) > 0:
             place = self.known.plain_name(of_place().sub("", text))
             self.group = replace(self.group, organisation=place, label=text)
         return True
@@ -198,7 +209,8 @@ class Roster:
         sentence = fold(sentence_around(text, one.start))
         absent = self.group.presence == "absent" or tells_absence(sentence)
         excused = absent and any(cue in sentence for cue in folded("attendance", "excused_cues"))
-        return replace(self.group, presence="absent" if absent else "present", excused=excused)
+        remote = self.group.remote or begins_afar(text, one.start)
+        return replace(self.group, presence="absent" if absent else "present", excused=excused, remote=remote)
 
     def _lead(self, text: str) -> str:
         """The organisation before a colon at the beginning: 'Lund: Anna Berg, Bo Ek'."""
