@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,6 +14,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.assignees import Coming, coming_meetings, names_in
+from lagetrunt.reading.passes.followups import RowFacts, names_only, row_facts
 from lagetrunt.reading.passes.tasks import Task, forms_of, tasks, whole
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
@@ -22,8 +24,10 @@ def actions(draft: Draft) -> None:
     """Find the actions of every sentence, with who is to do them and when."""
     coming = coming_meetings(draft)
     heads: dict[str | None, tuple[tuple[str, ...], str | None]] = {}
+    facts = row_facts(draft)
     for sentence in draft.sentences:
-        if "row" in sentence.taken:
+        cell = draft.document.blocks[sentence.block].cell
+        if "row" in sentence.taken or (cell and _is_only_told(sentence, facts.get((cell.table, cell.row)))):
             continue
         if sentence.label in {"responsible", "due"} and sentence.direct:
             _complete(draft, sentence, coming, heads)
@@ -40,7 +44,36 @@ def actions(draft: Draft) -> None:
         for task in tasks(sentence):
             sentence.taken.add("action")
             draft.actions.append(_action(draft, task, coming))
+    _fill_rows(draft, facts, coming)
     _lead_on(draft)
+
+
+def _is_only_told(sentence: Sentence, facts: RowFacts | None) -> bool:
+    """Say whether a cell only tells by whom or by when; one that tells what somebody does is an action."""
+    if sentence.label == "responsible" and facts and not names_only(sentence.mask):
+        sentence.label, sentence.direct = "action", True
+        sentence.taken.discard("cell")
+        return False
+    return sentence.label in {"responsible", "due", "status", "number"}
+
+
+def _fill_rows(draft: Draft, facts: dict[tuple[int, int], RowFacts], coming: Coming) -> None:
+    """Tell by whom and when the actions in rows are to be done; a row with a doer and no action holds one."""
+    found: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, action in enumerate(draft.actions):
+        cell = draft.document.blocks[action.places[0].block].cell
+        if cell:
+            found[cell.table, cell.row].append(number)
+    owners = {sentence.block: sentence for sentence in draft.sentences}
+    for at, row in facts.items():
+        for number in found[at]:
+            action = draft.actions[number]
+            draft.actions[number] = replace(action, assignees=action.assignees or row.who, due=action.due or row.due)
+        last = next((owners[cell.index] for cell in reversed(row.cells) if cell.index in owners), None)
+        if not found[at] and row.who and last and "postponed" not in last.taken:
+            last.taken.add("action")
+            action = _action(draft, whole(last, row.who, 0.85, "responsible"), coming)
+            draft.actions.append(replace(action, due=action.due or row.due))
 
 
 def _lead_on(draft: Draft) -> None:

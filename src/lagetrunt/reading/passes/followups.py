@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.rules import pattern_in
@@ -11,13 +12,15 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.assignees import DOERS, assignee, next_meeting_date
-from lagetrunt.reading.passes.sentences import column_labels, label_of
+from lagetrunt.reading.passes.sentences import NO_STATEMENTS, column_labels, label_of
 from lagetrunt.reading.statements import Letter, Sentence
 
 _TAKEN = frozenset({"action", "responsible", "due", "status", "number"})
 """Columns whose cells are part of the row and no statements of their own."""
 
 
+_STRUCK = "~~"
+"""What stands between these is crossed out; the new day comes after it."""
 _LONGEST_SEAT = 6
 """Words of the longest name of a seat."""
 
@@ -35,12 +38,13 @@ def followups(draft: Draft) -> None:
         cell = draft.document.blocks[sentence.block].cell
         if cell and cell.table in roles:
             sentence.taken.add("row")
+    heads = _headed(draft, columns)
     for block in draft.document.blocks:
         cell = block.cell
         if cell is None or cell.table not in tables or cell.header:
             continue
         label = columns.get((cell.table, cell.column))
-        if label and not (cell.row == 0 and label_of(block.text) == label):
+        if label and (cell.row > 0 or not heads[cell.table]):
             rows[cell.table, cell.row].setdefault(label, block)
     owners = {sentence.block: sentence for sentence in reversed(draft.sentences)}
     for row in rows.values():
@@ -54,12 +58,62 @@ def followups(draft: Draft) -> None:
             sentence.taken.add("cell")
 
 
+def _headed(draft: Draft, columns: dict[tuple[int, int], str]) -> dict[int, bool]:
+    """Say of each table whether its first row holds the heads."""
+    told: dict[int, bool] = defaultdict(bool)
+    for block in draft.document.blocks:
+        if block.cell and not block.cell.header and block.cell.row == 0:
+            told[block.cell.table] |= (block.cell.table, block.cell.column) in columns
+    return told
+
+
 def _action_tables(columns: dict[tuple[int, int], str]) -> set[int]:
     """Return the tables that say both what is to be done and by whom, or how far it has come."""
     kinds: dict[int, set[str]] = defaultdict(set)
     for (number, _), label in columns.items():
         kinds[number].add(label)
     return {number for number, told in kinds.items() if "action" in told and told & {"responsible", "status"}}
+
+
+@dataclass(frozen=True, slots=True)
+class RowFacts:
+    """What the cells of a row tell of whatever is to be done in it: by whom, by when, and where its text ends."""
+
+    who: tuple[str, ...]
+    due: str | None
+    cells: tuple[Block, ...]
+    """The cells that may tell what it is, from left to right."""
+
+
+def row_facts(draft: Draft) -> dict[tuple[int, int], RowFacts]:
+    """Return what the rows tell of tables that name doers beside running text, by (table, row)."""
+    columns = column_labels(draft)
+    tables = {number for (number, _), label in columns.items() if label == "responsible"}
+    timed = {number for (number, _), label in columns.items() if label in {"due", "status"}}
+    tables = (tables & timed) - _action_tables(columns)
+    cells: dict[tuple[int, int], list[Block]] = defaultdict(list)
+    for block in draft.document.blocks:
+        cell = block.cell
+        if cell and cell.table in tables and not cell.header and draft.labels.get(block.index) not in NO_STATEMENTS:
+            cells[cell.table, cell.row].append(block)
+    return {at: _facts(draft, row, columns) for at, row in cells.items() if at[1] > 0}
+
+
+def _facts(draft: Draft, row: list[Block], columns: dict[tuple[int, int], str]) -> RowFacts:
+    by_label: dict[str, list[Block]] = defaultdict(list)
+    for block in row:
+        if block.cell and any(char.isalnum() for char in block.text):
+            by_label[columns.get((block.cell.table, block.cell.column), "")].append(block)
+    named = [block for block in by_label["responsible"] if names_only(draft.views[block.index].mask)]
+    who = tuple(dict.fromkeys(name for block in named for name in _who(draft, block)))
+    due = _due(draft, {label: blocks[0] for label, blocks in by_label.items() if label in {"due", "status"}})
+    told = [block for label in ("", "action", "report", "decision") for block in by_label[label]]
+    return RowFacts(who, due, tuple(sorted(told, key=lambda block: block.index)))
+
+
+def names_only(mask: str) -> bool:
+    """Say whether a cell holds nothing but names and groups, and no sentence about them."""
+    return not pattern_in("actions", "row", "doing").search(mask)
 
 
 def _is_of_roles(draft: Draft, number: int, columns: dict[tuple[int, int], str]) -> bool:
@@ -94,7 +148,8 @@ def _row(draft: Draft, row: dict[str, Block], owners: dict[int, Sentence]) -> r.
     place = draft.document.place(block.index)
     sentence = owners.get(block.index)
     status = draft.views[row["status"].index].mask if "status" in row else ""
-    done = bool(pattern_in("actions", "status", "done").search(status))
+    left = pattern_in("actions", "status", "open").search(status)
+    done = not left and bool(pattern_in("actions", "status", "done").search(status))
     return r.Action(
         item=sentence.item if sentence else None,
         text=block.text.strip(),
@@ -116,7 +171,8 @@ def _who(draft: Draft, block: Block | None, *, only_people: bool = False) -> tup
         return (people[0].name,) if people and people[0].start == 0 else ()
     named = tuple(dict.fromkeys(assignee(e) for e in people or entities))
     text = block.text.strip(" -–.,")
-    return named or ((text,) if text else ())
+    nobody = pattern_in("actions", "row", "nobody").search(draft.views[block.index].mask)
+    return named or ((text,) if text and not nobody else ())
 
 
 def _is_last_day(draft: Draft, block: Block | None, date: FoundDate) -> bool:
@@ -130,8 +186,8 @@ def _due(draft: Draft, row: dict[str, Block]) -> str | None:
         block = row.get(label)
         dates: tuple[FoundDate, ...] = draft.views[block.index].dates if block else ()
         found = [d for d in dates if d.kind in {"day", "month"} and d.value]
-        if found and (label != "action" or _is_last_day(draft, block, found[0])):
-            return found[0].value
+        if block and found and (label != "action" or _is_last_day(draft, block, found[0])):
+            return found[-1 if _STRUCK in block.text else 0].value
         if block and label in {"due", "status"}:
             mask = draft.views[block.index].mask
             if pattern_in("actions", "due", "next_cell").search(mask):

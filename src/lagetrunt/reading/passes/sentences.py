@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.sentences import split_sentences
@@ -11,6 +12,7 @@ from lagetrunt.language.words import per_language, per_language_most, table
 from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.known import OwnLabels
+from lagetrunt.reading.passes.line_marks import cell_letter, letters_of, line_mark
 from lagetrunt.reading.passes.own_labels import own_label, own_words, ruled_by
 from lagetrunt.reading.statements import BlockView, Entity, Letter, Sentence
 
@@ -18,6 +20,8 @@ NO_STATEMENTS = frozenset({"title", "header", "attendance", "agenda", "signature
 """Labels of blocks in which nothing is stated."""
 
 
+_LONGER = 2
+"""Notes beside a column of topics are so much longer."""
 _NUMBERED = re.compile(r"(?:\d{1,2}[.)]|[a-zåäö]\)|[-–•*])\s")
 
 
@@ -36,6 +40,8 @@ class _Context:
     owner: Entity | None = None
     standing: str | None = None
     """What the heading says that every line under it is."""
+    letters: dict[str, str] = field(default_factory=dict)
+    """What single letters before lines mean to this hand."""
 
 
 @reads(needs=("items", "views"), gives=("sentences",))
@@ -44,6 +50,8 @@ def sentences(draft: Draft) -> None:
     items, starts = _owners(draft)
     contexts: dict[str | None, _Context] = {}
     columns = column_labels(draft)
+    letters = letters_of(draft)
+    rows = _letters_of_rows(draft, letters)
     for block in draft.document.blocks:
         label = draft.labels.get(block.index)
         if label in NO_STATEMENTS or (block.cell and block.cell.header):
@@ -54,7 +62,17 @@ def sentences(draft: Draft) -> None:
         if start < len(block.text.rstrip()):
             if block.cell:
                 context = _in_column(draft, columns, block.cell, context)
+                context.label = rows.get((block.cell.table, block.cell.row), context.label)
+            context.letters = letters
             draft.sentences.extend(_sentences_of(block, start, item, draft.views[block.index], context))
+
+
+def _letters_of_rows(draft: Draft, letters: dict[str, str]) -> dict[tuple[int, int], str]:
+    """Return what the letter in the first cell of a row says of the rest of it, by (table, row)."""
+    if not letters:
+        return {}
+    cells = [(block.cell, letters.get(cell_letter(block.text))) for block in draft.document.blocks if block.cell]
+    return {(cell.table, cell.row): kind for cell, kind in cells if kind and cell.column == 0}
 
 
 def _opened(draft: Draft, item: str | None) -> _Context:
@@ -108,18 +126,69 @@ def _owners(draft: Draft) -> tuple[dict[int, str], dict[int, int]]:
 def column_labels(draft: Draft) -> dict[tuple[int, int], str]:
     """Return what each table column holds, by (table, column), as its head says."""
     found: dict[tuple[int, int], str] = {}
+    weak: set[tuple[int, int]] = set()
     for block in draft.document.blocks:
         if block.cell and (block.cell.header or block.cell.row == 0):
-            label = own_words(draft.known.labels, block.text)[1] or label_of(block.text)
+            label = own_words(draft.known.labels, block.text)[1] or label_of(block.text) or _head_of(block.text)
+            here = block.cell.table, block.cell.column
+            if label == "action" and (label, block.cell.table) in {(kind, at[0]) for at, kind in found.items()}:
+                label = "responsible" if _head_of(block.text, "responsible") else label
             if label:
-                found[block.cell.table, block.cell.column] = label
+                found[here] = label
+                if label == "action" and block.text.lower().strip(" .:") in table("statements")["weak"]["heads"]:
+                    weak.add(here)
+    kinds = Counter((number, kind) for (number, _), kind in found.items())
+    for number, column in weak:
+        owned = any(kinds[number, kind] for kind in ("responsible", "status"))
+        if (not owned and not kinds[number, "report"]) or _has_notes(draft, number, column, found):
+            del found[number, column]
+    for number in _rounds(draft, found):
+        found = {at: kind for at, kind in found.items() if at[0] != number or kind != "action"}
     return found
+
+
+def _has_notes(draft: Draft, number: int, column: int, columns: dict[tuple[int, int], str]) -> bool:
+    """Say whether a table holds running text beside a column, so that this only names what each row is about."""
+    told: Counter[bool] = Counter()
+    for block in draft.document.blocks:
+        cell = block.cell
+        if cell is None or cell.table != number or cell.row == 0:
+            continue
+        if cell.column == column or (number, cell.column) not in columns:
+            told[cell.column == column] += len(block.text)
+    return told[False] > _LONGER * told[True]
+
+
+def _rounds(draft: Draft, columns: dict[tuple[int, int], str]) -> set[int]:
+    """Return the tables in which each row is what one organisation says: no column tells who does what."""
+    told = {number for (number, _), kind in columns.items() if kind == "action"}
+    told -= {number for (number, _), kind in columns.items() if kind in {"responsible", "status", "due"}}
+    firsts: dict[int, list[bool]] = {number: [] for number in told}
+    for block in draft.document.blocks:
+        if block.cell and block.cell.table in told and block.cell.column == 0 and block.cell.row > 0:
+            named = draft.views[block.index].entities[:1]
+            firsts[block.cell.table].append(bool(named) and named[0].letter in (Letter.ORGANISATION, Letter.PERSON))
+    return {number for number, rows in firsts.items() if rows and 2 * sum(rows) > len(rows)}
 
 
 def label_of(text: str) -> str | None:
     """Return the kind of label that the whole text is, as 'action' for 'Åtgärd:'."""
     match = _label().match(text.lower().strip())
     return match.lastgroup if match and not text.strip()[match.end() :].strip() else None
+
+
+def _head_of(text: str, kind: str | None = None) -> str | None:
+    """Return the kind of column that a head names which would be no label of a line."""
+    match = _head().fullmatch(text.lower().strip(" .:…\n"))
+    if match and kind:
+        return kind if re.fullmatch("|".join(table("statements")["heads"].get(kind, [])), match[0]) else None
+    return match.lastgroup if match else None
+
+
+@per_language
+def _head() -> re.Pattern[str]:
+    kinds = table("statements").get("heads", {})
+    return re.compile("|".join(f"(?P<{kind}>{'|'.join(words)})" for kind, words in kinds.items()) or r"(?!)")
 
 
 @per_language
@@ -178,8 +247,11 @@ def _sentence(
     mask, line_start = view.mask, start
     own_one = own_label(context.known, block.text, start, end)
     own = ruled_by(context.known, own_one)[0] if own_one else ""
+    mark = line_mark(mask, start, end, context.letters)
+    if mark and mark.end < end:
+        start = line_start = mark.end
     label = own_one or _label().match(mask, start, end)
-    kind = label.lastgroup if label else None
+    kind = label.lastgroup if label else mark.kind if mark else None
     owner = None
     if label and label.end() >= end:
         context.label, context.own, context.fresh, context.lead = kind, own, True, None
@@ -212,7 +284,7 @@ def _sentence(
         dates=tuple(d for d in view.dates if d.start >= start and d.end <= end),
         label=kind,
         own=own,
-        direct=label is not None or kind == "outcome",
+        direct=label is not None or mark is not None or kind == "outcome",
         owner=owner,
         aside=tuple(e for e in view.entities if line_start <= e.start and e.end <= start),
         aside_dates=tuple(d for d in view.dates if line_start <= d.start and d.end <= start),

@@ -36,7 +36,7 @@ class Task:
 def tasks(sentence: Sentence) -> list[Task]:
     """Return what the sentence says is to be done; an empty list where it only reports."""
     text = sentence.mask
-    if sentence.label in {"motion", "question", "recipients", "number", "status", "due", "meetings"}:
+    if sentence.label in {"motion", "question", "recipients", "number", "status", "due", "meetings", "done"}:
         return []
     if text.rstrip().endswith("?") or pattern("actions", "hedge").search(text):
         return []
@@ -148,6 +148,8 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
             return None
         if "infinitive" in rule.forms and not _has_duty(sentence, start, end):
             return None
+        if _is_promise(rule) and pattern("actions", "denied").match(text, match.end("who")):
+            return None
         if _is_promise(rule) and not _may_promise(sentence, rule, match, habitual):
             return None
         probability = min(probability, _certainty(sentence, start, end))
@@ -228,6 +230,8 @@ def _may_promise(sentence: Sentence, rule: Rule, match: re.Match[str], habitual:
     rest = sentence.mask[first:].lstrip()
     if Letter.PERSON not in letters and pattern("actions", "only_people").match(rest):
         return False
+    if letters == {Letter.ORGANISATION} and rule.more.get("by_day"):
+        return sentence.label != "report"
     if letters == {Letter.ORGANISATION} and not rule.more.get("conditional"):
         return sentence.label != "report" and bool(pattern("actions", "organisation_promises").match(rest))
     return True
