@@ -69,9 +69,22 @@ def _settled(draft: Draft, sentence: Sentence, setting: Setting) -> tuple[float,
         return None
     in_cell = draft.document.blocks[sentence.block].cell is not None
     rule = settled_by(sentence, setting, draft.views[sentence.block].mask, in_cell=in_cell)
+    if rule is None and _is_agreed(sentence, setting):
+        return _AGREED, table("decisions")["reasons"]["agreed"], False
     if rule is None or _decides_nothing(sentence) or _is_retracted(sentence.mask):
         return None
     return rule.probability, rule.reason, False
+
+
+_AGREED = 0.7
+
+
+def _is_agreed(sentence: Sentence, setting: Setting) -> bool:
+    """Say whether a sentence says yes to a proposal right before it, which nothing else was made of."""
+    before = sentence.before
+    if before is None or before.taken or before.retold or before.owner is not None or setting.is_round:
+        return False
+    return is_consent(sentence) and not pattern_in("decisions", "agreed", "not").search(before.mask)
 
 
 _NOT_DECIDING = frozenset({"postponed", "motion", "question", "recipients", "number", "status", "responsible", "due"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from lagetrunt.language.keys import fold
@@ -12,6 +11,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.decisions import clauses
+from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
 _SLACK = 20
@@ -23,8 +23,8 @@ def postponed(draft: Draft) -> None:
     """Find what is put off; a point raised in another body is an action instead."""
     headings = {item.id: item for item in draft.items}
     for number, sentence in enumerate(draft.sentences):
-        rule = putting_off(sentence)
-        if rule is None:
+        rule = putting_off(sentence) or _labelled(sentence)
+        if rule is None or (rule.more.get("place") and not _place_met(draft, rule, sentence)):
             continue
         before = sentence.before
         sentence.taken.add("postponed")
@@ -41,7 +41,7 @@ def postponed(draft: Draft) -> None:
                 reason=rule.reason,
                 until=until_of(draft, before if rule.more.get("back") and before is not None else sentence),
                 subject=subject_of(draft, sentence, headings),
-                reason_told=why_of(sentence, draft.sentences[number + 1 : number + 2]),
+                reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
             )
         )
 
@@ -73,13 +73,41 @@ def _hindered(before: Sentence, sentence: Sentence) -> bool:
 def putting_off(sentence: Sentence) -> Rule | None:
     """Return the rule by which the sentence puts something off to the body's own later meeting, or to no day told."""
     text = sentence.mask
-    if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith("?"):
+    if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith(("?", ":")):
         return None
     for rule in fitting(text, "postponed"):
         match = rule.search(text)
         if match and not (rule.more.get("own") and _is_of_others(text, match.start())):
             return None if _was_before(sentence) else rule
     return None
+
+
+def _labelled(sentence: Sentence) -> Rule | None:
+    """Return the rule by which a line is put off because its label or heading says so."""
+    if sentence.label != "postponed" or not sentence.direct:
+        return None
+    return next((rule for rule in rules("postponed", "labelled") if rule.search(sentence.mask)), None)
+
+
+def _place_met(draft: Draft, rule: Rule, sentence: Sentence) -> str | None:
+    """Return 'next' where the rule finds a place in which the body meets next: 'den tas i Lund'."""
+    match = rule.search(sentence.mask)
+    if match is None or not draft.meetings:
+        return None
+    return _next_place(draft, sentence, match.start(), match.end())
+
+
+def _next_place(draft: Draft, sentence: Sentence, start: int, end: int) -> str | None:
+    """Return 'next' where a stretch of a sentence names a place in which the body meets on a coming day."""
+    told = pattern_in("postponed", "next", "place").search(sentence.mask, start, end)
+    if told is None:
+        return None
+    named = [entity.form.lower() for entity in sentence.entities_in(*told.span("at"))]
+    places = [entry.text.lower() for entry in draft.meetings] or named
+    return _NEXT if any(name in place for name in named for place in places) else None
+
+
+_NEXT = "next"
 
 
 def _was_before(sentence: Sentence) -> bool:
@@ -109,55 +137,6 @@ def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postp
     return replace(entry, until=entry.until or until_of(draft, sentence), text=place.quote, places=(place,))
 
 
-def why_of(sentence: Sentence, following: list[Sentence]) -> str | None:
-    """Return why it is put off: behind a word of reason, in the clause beside, else in the sentence next to it."""
-    ways: tuple[Callable[[], str | None], ...] = (
-        lambda: _reason_at(sentence, "pattern"),
-        lambda: _clause_beside(sentence, needs_obstacle=True),
-        lambda: _reason_at(sentence, "clause"),
-        lambda: _reason_at(sentence, "ran_out"),
-        lambda: _clause_beside(sentence, needs_obstacle=False),
-        lambda: _beside(sentence, following),
-    )
-    return next(filter(None, (way() for way in ways)), None)
-
-
-def _reason_at(sentence: Sentence, key: str) -> str | None:
-    told = pattern_in("postponed", "why", key).search(sentence.mask)
-    return sentence.text[told.start("why") : told.end("why")].strip(" .,") or None if told else None
-
-
-def _beside(sentence: Sentence, following: list[Sentence]) -> str | None:
-    """Return the sentence right before or after that tells an obstacle."""
-    obstacle = pattern_in("postponed", "why", "obstacle")
-    before = [sentence.before] if sentence.before is not None else []
-    for other in (*before, *following):
-        near = other.item == sentence.item and abs(other.block - sentence.block) <= 1
-        if near and "postponed" not in other.taken and obstacle.search(other.mask):
-            return other.text.strip()
-    return None
-
-
-def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
-    """Return the part of the sentence, apart by a comma or 'så', that puts nothing off and tells an obstacle."""
-    start, parts = 0, []
-    for cut in pattern_in("postponed", "parts").finditer(sentence.mask):
-        parts.append((start, cut.start()))
-        start = cut.end()
-    parts.append((start, len(sentence.mask)))
-    if len(parts) < 2:
-        return None
-    for first, last in parts:
-        text = sentence.mask[first:last]
-        if any(rule.search(text) for rule in fitting(text, "postponed")):
-            continue
-        if pattern_in("postponed", "why", "no_reason").search(text):
-            continue
-        if not needs_obstacle or pattern_in("postponed", "why", "obstacle").search(text):
-            return sentence.text[first:last].strip(" .")
-    return None
-
-
 def until_of(draft: Draft, sentence: Sentence) -> str | None:
     """Return the day told, 'next' for the body's next meeting, else None."""
     until = pattern_in("postponed", "why", "clause").search(sentence.mask)
@@ -170,7 +149,12 @@ def until_of(draft: Draft, sentence: Sentence) -> str | None:
     months = [d.value for d in dates if d.kind == "month"]
     if months:
         held = [day for day in own if months[-1] and day.startswith(months[-1])]
-        return held[0] if len(held) == 1 else "next"
+        return held[0] if len(held) == 1 else _NEXT
+    bare = pattern_in("postponed", "next", "month").search(sentence.mask)
+    if bare:
+        number = table("actions")["months"].index(bare["month"]) + 1
+        held = [day for day in own if day[5:7] == f"{number:02}"]
+        return held[0] if len(held) == 1 else _NEXT
     called = pattern_in("postponed", "next", "meetings").search(sentence.mask)
     if called:
         days = [entry.date for entry in draft.meetings if called["what"] in entry.text.lower()]
@@ -179,7 +163,9 @@ def until_of(draft: Draft, sentence: Sentence) -> str | None:
         return None
     if pattern("postponed", "next_one").search(sentence.mask):
         return "next"
-    return "next" if pattern_in("postponed", "next").search(sentence.mask) else None
+    if pattern_in("postponed", "next").search(sentence.mask):
+        return _NEXT
+    return _next_place(draft, sentence, 0, len(sentence.mask))
 
 
 def _is_coming(sentence: Sentence, start: int) -> bool:
@@ -190,7 +176,7 @@ def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) ->
     """Return what was put off: what the sentence names, else the heading, or the lines before under a standing one."""
     item = headings.get(sentence.item or "")
     standing = item is None or is_standing(item.heading, draft)
-    told = _named(sentence, standing=standing)
+    told = _listed(sentence) or _named(sentence, standing=standing)
     if told:
         return told
     if item is None or not standing:
@@ -201,6 +187,16 @@ def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) ->
         return line[labelled.start("what") : labelled.end("what")].strip()
     plural = pattern_in("postponed", "subject", "plural").search(sentence.mask)
     return _lines_before(sentence, _MOST_LINES if plural else 1) or item.heading
+
+
+def _listed(sentence: Sentence) -> str | None:
+    """Return the matter of a line under a label of what is put off, or that a few words before a colon name."""
+    keys = ("listed",) if sentence.label == "postponed" and sentence.direct else ("matter",)
+    for key in keys:
+        told = pattern_in("postponed", "subject", key).search(sentence.mask)
+        if told:
+            return sentence.text[told.start("what") : told.end("what")].strip()
+    return None
 
 
 _MOST_LINES = 6
@@ -226,9 +222,13 @@ def _named(sentence: Sentence, *, standing: bool) -> str | None:
         about = pattern_in("postponed", "subject", "about").match(sentence.mask[first:last])
         first += about.end() if about else 0
         words = sentence.text[first:last].strip()
-        if key != "before" or standing or " " in words:
+        if key != "before" or standing or " " in words or len(words) >= _LONG_WORD:
             return words
     return None
+
+
+_LONG_WORD = 9
+"""A word of so many letters names a matter by itself."""
 
 
 def is_standing(heading: str, draft: Draft) -> bool:

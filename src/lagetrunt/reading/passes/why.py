@@ -1,0 +1,81 @@
+"""Why a point is put off: behind a word of reason, in a clause beside, in the sentence next to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lagetrunt.language.rules import fitting, pattern_in
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.statements import Sentence
+
+
+def why_of(draft: Draft, sentence: Sentence, following: list[Sentence]) -> str | None:
+    """Return why it is put off: behind a word of reason, in the clause beside, else in the sentence next to it."""
+    ways: tuple[Callable[[], str | None], ...] = (
+        lambda: _reason_at(sentence, "pattern"),
+        lambda: _clause_beside(sentence, needs_obstacle=True),
+        lambda: _beside(draft, sentence, []),
+        lambda: _reason_at(sentence, "clause"),
+        lambda: _reason_at(sentence, "ran_out"),
+        lambda: _clause_beside(sentence, needs_obstacle=False),
+        lambda: _beside(draft, sentence, following),
+        lambda: _right_before(sentence),
+    )
+    return next(filter(None, (way() for way in ways)), None)
+
+
+def _reason_at(sentence: Sentence, key: str) -> str | None:
+    told = pattern_in("postponed", "why", key).search(sentence.mask)
+    return sentence.text[told.start("why") : told.end("why")].strip(" .,") or None if told else None
+
+
+def _near(draft: Draft, other: Sentence, sentence: Sentence) -> bool:
+    """Say whether two sentences stand in one paragraph, or in two that follow each other and are no list."""
+    if other.block == sentence.block:
+        return True
+    blocks = draft.document.blocks
+    apart = any(blocks[one.block].kind != "paragraph" for one in (other, sentence))
+    return not apart and abs(other.block - sentence.block) == 1
+
+
+def _beside(draft: Draft, sentence: Sentence, following: list[Sentence]) -> str | None:
+    """Return the sentence right before or after that tells an obstacle."""
+    obstacle = pattern_in("postponed", "why", "obstacle")
+    before = [sentence.before] if sentence.before is not None else []
+    for other in (*before, *following):
+        near = other.item == sentence.item and _near(draft, other, sentence)
+        if near and "postponed" not in other.taken and obstacle.search(other.mask):
+            return other.text.strip()
+    return None
+
+
+def _right_before(sentence: Sentence) -> str | None:
+    """Return the short sentence right before, in the same paragraph, that tells what happened."""
+    before = sentence.before
+    if before is None or before.block != sentence.block or before.taken or len(before.text) > _SHORT:
+        return None
+    return before.text.strip() if pattern_in("statements", "retold", "past").search(before.mask) else None
+
+
+_SHORT = 100
+"""A sentence longer than this tells more than a reason."""
+
+
+def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
+    """Return the part of the sentence, apart by a comma or 'så', that puts nothing off and tells an obstacle."""
+    start, parts = 0, []
+    for cut in pattern_in("postponed", "parts").finditer(sentence.mask):
+        parts.append((start, cut.start()))
+        start = cut.end()
+    parts.append((start, len(sentence.mask)))
+    if len(parts) < 2:
+        return None
+    for first, last in parts:
+        text = sentence.mask[first:last]
+        if any(rule.search(text) for rule in fitting(text, "postponed")):
+            continue
+        if pattern_in("postponed", "why", "no_reason").search(text):
+            continue
+        if not needs_obstacle or pattern_in("postponed", "why", "obstacle").search(text):
+            return sentence.text[first:last].strip(" .")
+    return None
