@@ -7,7 +7,7 @@ import re
 from lagetrunt.language.names import is_title, leading_name
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
-from lagetrunt.reading.passes.pieces import Entry, is_key, take
+from lagetrunt.reading.passes.pieces import Entry, is_key, of_place, take
 from lagetrunt.reading.passes.splitting import other_organisation, self_words, short_name
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
@@ -16,6 +16,8 @@ _SLASHED = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ])")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
 _KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?:(?P<is>=)|:)?\s+(?=[A-ZÅÄÖ])")
+_SURNAME_FIRST = re.compile(r"^(?P<surname>[A-ZÅÄÖ][\w-]+), (?P<first>[A-ZÅÄÖ][\w-]+)(?=$|\s*[,;(\t])")
+_LONGEST_NAME = 40
 _TICK = re.compile(r"^\s*(?:\[[ xX]?\]|[☐☑☒✓✔✗✘])\s*")
 _SPACE = re.compile(r"\s+")
 
@@ -29,9 +31,11 @@ def parse_entry(
     end with an organisation, so that a capital word after the name is one too; `short` that a first name alone, with
     initials after it or not, is a person as well.
     """
-    key, text = _key_before(self_words().sub("", _TICK.sub("", text)))
-    if _name_slash().match(text):
+    text = self_words().sub("", _TICK.sub("", text))
+    text = of_place().sub("", text) if text[:1].islower() else text
+    if _name_slash().search(text[:_LONGEST_NAME]):
         text = _SLASHED.sub(", ", text, count=1)
+    key, text = _key_before(_SURNAME_FIRST.sub(_turned, text))
     text, stands_for = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
     bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
@@ -63,6 +67,14 @@ def _key_before(text: str) -> tuple[str, str]:
     after = text[match.end() :]
     told = match["is"] or (leading_name(after) and is_key(match["key"], after[: leading_name(after)]))
     return (match["key"], after) if told else ("", text)
+
+
+def _turned(match: re.Match[str]) -> str:
+    """'Berg, Anna' the other way round, where only the second is a first name."""
+    surname, first = match["surname"], match["first"]
+    names = lines("first_names.txt")
+    turns = first in names and surname not in names and not organisations().get(surname)
+    return f"{first} {surname}" if turns else match[0]
 
 
 def _split_brackets(brackets: list[str]) -> list[str]:

@@ -27,6 +27,8 @@ _PER_PERSON = 75
 """A paragraph of more letters than this for each name tells something else."""
 _SHORT_PLACED = re.compile(r"([A-ZÅÄÖÉ][\w-]*(?:\s[A-ZÅÄÖ](?:-[A-ZÅÄÖ])?\.?)?)\s?[(/]\s?(?=[A-ZÅÄÖ])")
 _KEY = re.compile(r"[\s,;/(–-]*(?:[A-ZÅÄÖ]{2,4}\s*=?\s*)?$")
+_STROKE = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ][^\W\d_])")
+"""'Anna Berg/Lund': as good as a blank."""
 _OWN_KEY = re.compile(r"^\s*\([A-ZÅÄÖ]\w{1,3}\)")
 _LEAD = re.compile(r"(?:\s*[(:\t]|\s+[–—-])\s*(?:[A-ZÅÄÖ]{2,4}\s*=?\s+)?$|\s+[A-ZÅÄÖ]{2,4}\s+$")
 _LED_NAME = re.compile(r"[A-ZÅÄÖÉ][\w-]+(?:\s[A-ZÅÄÖ](?:-[A-ZÅÄÖ])?\.?)?(?=\s*[,)])")
@@ -49,6 +51,7 @@ class Told:
 @per_language_most(1_024)
 def people_told(text: str) -> tuple[Told, ...]:
     """Return the people named in a text, each with what is told of them up to the next name or the sentence's end."""
+    text = _STROKE.sub("\t", text)
     starts = list(_names(text))
     leads = [_lead_before(text, start) for start, _ in starts]
     found = []
@@ -68,12 +71,18 @@ def _lead_before(text: str, start: int) -> tuple[int, str]:
     first = max(start - _FARTHEST, 0)
     for hit in organisations().find(text[first:start]):
         begin = first + hit.start
-        if _LEAD.fullmatch(text, first + hit.end, start):
+        if _LEAD.fullmatch(text, first + hit.end, start) or _led_by().fullmatch(text, first + hit.end, start):
             return begin, hit.name
         opens = _opening().search(text[:begin])
         if opens and not text[first + hit.end : start].strip():
             return opens.start(), hit.name
     return start, ""
+
+
+@per_language
+def _led_by() -> re.Pattern[str]:
+    """What stands between an organisation and the one who was there for it: 'Lund företräddes av Anna Berg'."""
+    return re.compile(rf"\s+{any_of(table('attendance')['led_by'])}\s+")
 
 
 @per_language
