@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import any_of, per_language, table
@@ -15,54 +16,87 @@ from lagetrunt.reading.passes.rows import same_heading
 from lagetrunt.reading.records import Item, ItemKind, Outcome, Postponement
 from lagetrunt.reading.statements import Letter
 
-_BY_TEXT: tuple[ItemKind, ...] = ("dialogue", "report", "question")
-_ROUND = 3
-"""So many organisations that each have a line or a cell under one point make it a go-round."""
+_BY_TEXT: tuple[ItemKind, ...] = ("dialogue", "report")
+_ROUND, _WHOLE_ROUND = 3, 5
+"""So many organisations that each have a line or a cell under one point make it a go-round; so many do however they
+are told of."""
+_SHORT_QUESTION = 260
+"""A point with a question that nobody took on and not much besides is that question."""
 
 
-@reads(needs=("items", "decisions", "positions", "postponed"), gives=("kinds",))
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """What was found under the points, by their ids."""
+
+    decided: frozenset[str | None]
+    appointed: frozenset[str | None]
+    acted: frozenset[str | None]
+    asked: frozenset[str | None]
+    put_off: dict[str | None, list[Postponement]]
+    answers: Counter[str | None]
+
+
+@reads(needs=("items", "decisions", "positions", "postponed", "actions", "appointments", "questions"), gives=("kinds",))
 def kinds(draft: Draft) -> None:
     """Settle kind and outcome of every point."""
-    decided = {entry.item for entry in draft.decisions}
-    put_off = {entry.item: entry for entry in reversed(draft.postponed)}
-    answers = Counter(item for item, _ in {(entry.item, entry.organisation) for entry in draft.positions})
+    put_off: dict[str | None, list[Postponement]] = defaultdict(list)
+    for entry in draft.postponed:
+        put_off[entry.item].append(entry)
+    under = _Under(
+        decided=frozenset(entry.item for entry in draft.decisions),
+        appointed=frozenset(entry.item for entry in draft.appointments),
+        acted=frozenset(entry.item for entry in draft.actions),
+        asked=frozenset(entry.item for entry in draft.questions),
+        put_off=put_off,
+        answers=Counter(item for item, _ in {(entry.item, entry.organisation) for entry in draft.positions}),
+    )
     draft.items = [
         replace(
             item,
-            kind=_kind(draft, item, item.id in decided, answers[item.id]),
-            outcome=_outcome(item, put_off.get(item.id), item.id in decided),
+            kind=_kind(draft, item, under),
+            outcome=_outcome(item, put_off.get(item.id, []), item.id in under.decided),
         )
         for item in draft.items
     ]
 
 
-def _kind(draft: Draft, item: Item, decided: bool, answers: int) -> ItemKind:
+def _kind(draft: Draft, item: Item, under: _Under) -> ItemKind:
+    """A go-round or a report by its heading, else what was found under the point tells, and its words last."""
     told = kind_of(item.heading)
-    is_round = answers >= _ROUND and _lines_of_one(draft, item) >= _ROUND
-    if told == "go-round" or (is_round and not decided):
-        return "go-round"
     small = item.heading.casefold()
+    if told in ("go-round", "report"):
+        return told
     election = bool(pattern_in("resolutions", "headings", "election").search(small))
-    if pattern("items", "formal").search(small) and not (election and decided):
-        return "information"
+    decided = item.id in under.decided
+    if pattern("items", "formal").search(small):
+        notes = bool(pattern("items", "notes").search(small))
+        return "decision" if decided and (election or notes) else "information"
     if decided or election:
         return "decision"
+    answers, put_off = under.answers[item.id], bool(under.put_off.get(item.id))
+    if answers >= _WHOLE_ROUND and not put_off:
+        return "go-round"
     text = " ".join(draft.document.blocks[index].text for index in item.blocks).casefold()
-    if item.id in {entry.item for entry in draft.postponed} and pattern("items", "to_decide").search(f"{small} {text}"):
+    if put_off and pattern("items", "to_decide").search(f"{small} {text}"):
         return "decision"
     if answers >= _ROUND:
-        return "dialogue"
-    if told is None or told == "information":
-        if pattern("items", "asked").search(text[:_OPENING]):
-            return "question"
-        for kind in _BY_TEXT:
-            if _cues(kind).search(text) or (kind == "report" and _of_group(item.heading)):
-                return kind
-    return told or "information"
+        return "go-round" if _lines_of_one(draft, item) >= _ROUND else "dialogue"
+    return _by_words(item, under, told, text)
 
 
-_OPENING = 160
-"""A point that asks does so in its first words."""
+def _by_words(item: Item, under: _Under, told: ItemKind | None, text: str) -> ItemKind:
+    appointed, put_off = item.id in under.appointed, bool(under.put_off.get(item.id))
+    alone = not appointed and item.id not in under.acted
+    if item.id in under.asked and alone and len(text) <= _SHORT_QUESTION:
+        return "question"
+    if told and told != "information":
+        return told
+    if put_off:
+        return "dialogue" if under.answers[item.id] else "information"
+    if appointed:
+        return "information"
+    cues = (kind for kind in _BY_TEXT if _cues(kind).search(text))
+    return next(cues, None) or ("report" if _of_group(item.heading) else "information")
 
 
 def _lines_of_one(draft: Draft, item: Item) -> int:
@@ -72,15 +106,17 @@ def _lines_of_one(draft: Draft, item: Item) -> int:
     )
 
 
-def _outcome(item: Item, put_off: Postponement | None, decided: bool) -> Outcome:
+def _outcome(item: Item, put_off: Sequence[Postponement], decided: bool) -> Outcome:
     """A statement that puts off only a part of the point, or something under a standing heading, leaves it done."""
-    if put_off is None:
+    if not put_off:
         return "done" if item.outcome in {"postponed", "not_reached"} else item.outcome
     if decided or is_standing(item.heading):
         return "done"
-    if put_off.subject and not same_heading(put_off.subject, item.heading):
+    whole = [entry for entry in put_off if entry.subject and same_heading(entry.subject, item.heading)]
+    if not whole and all(entry.subject for entry in put_off):
         return "done" if len(item.blocks) > 1 else "postponed"
-    return "not_reached" if item.outcome == "not_reached" and put_off.until is None else "postponed"
+    first = (whole or put_off)[0]
+    return "not_reached" if item.outcome == "not_reached" and first.until is None else "postponed"
 
 
 def _of_group(heading: str) -> bool:
