@@ -111,8 +111,9 @@ def _organisation_first(pieces: list[str], brackets: list[str], known: Organisat
     words = pieces[0].split()
     for count in range(min(len(words) - 1, 4), 0, -1):
         lead, after = " ".join(words[:count]), " ".join(words[count:])
+        key, after = _key_before(after)
         if (known.plain_name(lead) or is_title(words[count - 1])) and leading_name(after):
-            entry = Entry(after[: leading_name(after)])
+            entry = Entry(after[: leading_name(after)], key=key)
             for piece in [after[len(entry.name) :].strip(), *pieces[1:], *brackets, lead]:
                 if piece:
                     take(entry, piece, known, body)

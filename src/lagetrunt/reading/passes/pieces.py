@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import initials, is_title, leading_name, without_genitive
+from lagetrunt.language.names import initials, is_name, is_title, leading_name, strength, without_genitive
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.gathering import tells_absence
 from lagetrunt.reading.passes.rows import folded
 from lagetrunt.reading.passes.splitting import other_organisation
 
+_SURE_NAME = 0.9
+"""A name as sure as this is no organisation."""
 _KEY = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
 _LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
 
@@ -185,6 +187,8 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         return
     if not entry.organisation and words in folded("attendance", "label_organisations"):
         entry.organisation = piece
+    elif is_name(piece) and strength(piece) > _SURE_NAME:
+        return
     elif not entry.organisation and piece[:1].isupper() and not _is_body(piece, body) and not piece.endswith("!"):
         cut = _tale().search(piece)
         entry.organisation = piece[: cut.start()].strip(" ,.") if cut else piece
