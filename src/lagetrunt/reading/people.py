@@ -11,9 +11,12 @@ from rapidfuzz import fuzz
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import initials, without_genitive
 from lagetrunt.language.words import lines, per_language, table
+from lagetrunt.reading.short_forms import fit
 
 _SAME_SPELLING = 86.0
 """Two full names at least this alike (of 100) may be one name misspelled."""
+_FULL = 2
+"""A full name has so many parts at least."""
 
 
 @dataclass(slots=True)
@@ -44,10 +47,13 @@ class Directory:
         self._by_initials: dict[str, list[Person]] = defaultdict(list)
         self._spellings: dict[str, Person] = {}
         self._by_first: dict[str, list[tuple[tuple[str, ...], Person]]] = defaultdict(list)
+        self._keys: dict[str, Person] = {}
+        self._shorts: dict[tuple[str, int], Person | None] = {}
 
     def add(self, name: str, rank: int, organisation: str | None = None, aliases: Iterable[str] = ()) -> Person:
         """Take in a person; one who is there already keeps the better rank."""
         person = self.people.get(fold(name))
+        self._shorts.clear()
         if person is None:
             person = Person(name, rank, organisation)
             self.people[fold(name)] = person
@@ -62,6 +68,42 @@ class Directory:
         for form in (name, *aliases):
             self._spell(form, person)
         return person
+
+    def tell_key(self, key: str, person: Person) -> None:
+        """Take in a short form that the paper itself explains: 'Anna Berg (AnB)'."""
+        self._keys.setdefault(key, person)
+
+    def tell_form(self, form: str, person: Person) -> None:
+        """Take in a further way to write somebody's name."""
+        self._spell(form, person)
+
+    def short(self, form: str, worst: int) -> Person | None:
+        """Return whom a short form means, where it fits just one of those of rank `worst` or better best of all."""
+        if form in self._keys:
+            return self._keys[form]
+        key = (form, worst)
+        if key not in self._shorts:
+            self._shorts[key] = self._fitting(form, worst)
+        return self._shorts[key]
+
+    def fitting(self, form: str) -> tuple[str, ...]:
+        """Return everybody of the paper for whom a short form may stand."""
+        return tuple(
+            row.name for row in self.people.values() if row.rank < 3 and row.name != form and fit(form, row.name)
+        )
+
+    def _fitting(self, form: str, worst: int) -> Person | None:
+        best: dict[tuple[int, int], list[Person]] = defaultdict(list)
+        for person in self.people.values():
+            if person.rank > worst or person.name == form:
+                continue
+            how = fit(form, person.name)
+            if not how and person.name.split()[-1] in lines("first_names.txt"):
+                how = fit(form, person.name, turned=True)
+            if how:
+                best[-how, min(person.rank, 1)].append(person)
+        fitting = best[min(best)] if best else []
+        return fitting[0] if len(fitting) == 1 else None
 
     def _spell(self, form: str, person: Person) -> None:
         if fold(form) not in self._spellings:
@@ -78,7 +120,7 @@ class Directory:
         if key in self._spellings:
             return self._spellings[key]
         for other in list(self.people.values()):
-            if other.rank < 3 and _is_slip(key, fold(other.name)):
+            if other.rank < 3 and (_is_slip(key, fold(other.name)) or _is_shorter(key, fold(other.name))):
                 self._spell(name, other)
                 return other
         return self.add(name, 2)
@@ -104,34 +146,34 @@ class Directory:
                 return lately_or_best(people, lately.get(form))
         return None
 
+    def of_organisation(self, names: Iterable[str], organisation: str) -> str | None:
+        """Return the one of several people who comes from an organisation: 'Karin i Osby'."""
+        rows = [self.people.get(fold(name)) for name in names]
+        fitting = [row.name for row in rows if row and row.organisation == organisation]
+        return fitting[0] if len(fitting) == 1 else None
+
     def begins_name(self, token: str) -> bool:
         """Say whether the folded token is the first word of a full name or an alias."""
         return token in self._by_first
 
     def may_know(self, token: str, word: str) -> bool:
         """Say quickly whether a word may begin the name of somebody here."""
-        return token in self._by_first or token in self._by_part or token[:-1] in self._by_part or word.isupper()
+        known = token in self._by_first or token in self._by_part or token[:-1] in self._by_part
+        return known or not word[1:].islower()
 
     def is_part(self, token: str) -> bool:
         """Say whether the folded token is itself a part of somebody's name, its last s no genitive."""
         return token in self._by_part
 
-    def by_first_and_letter(self, first: str, letter: str) -> str | None:
-        """Return whom 'Marie L' means, where it means just one."""
-        key = fold(first)
-        fitting = {
-            person.name: person.rank
-            for person in self._by_part.get(key, ())
-            if fold(person.name).startswith(key + " ") and person.name.split()[-1].startswith(letter)
-        }
-        best = min(fitting.values(), default=0)
-        names = [name for name, rank in fitting.items() if rank == best]
-        return names[0] if len(names) == 1 else None
-
     def by_initials(self, letters: str) -> Meant | None:
         """Return whom initials mean, among those of the room only."""
+        if letters in self._keys:
+            return Meant(self._keys[letters].name, probability=0.9)
         people = [person for person in self._by_initials.get(fold(letters), ()) if person.rank <= 1]
-        return Meant(people[0].name, probability=0.85) if len(people) == 1 else None
+        if len(people) == 1:
+            return Meant(people[0].name, probability=0.85)
+        person = None if people else self.short(letters, 1)
+        return Meant(person.name, probability=0.8) if person else None
 
     def holder(self, role: str) -> Meant | None:
         """Return who holds a role, where just one does."""
@@ -148,6 +190,11 @@ def lately_or_best(people: list[Person], lately: Person | None) -> Meant:
     if len(fitting) == 1:
         return Meant(fitting[0].name, probability=(0.95, 0.9, 0.85, 0.7)[best])
     return Meant(None, tuple(person.name for person in fitting), 0.5)
+
+
+def _is_shorter(key: str, other: str) -> bool:
+    """Say whether `key` is `other` without its last surname or without its first name."""
+    return len(key.split()) >= _FULL and (other.startswith(key + " ") or other.endswith(" " + key))
 
 
 def _is_slip(key: str, other: str) -> bool:

@@ -66,3 +66,13 @@ def test_place_of_a_mention_is_its_form() -> None:
     draft = paper(["Sedan ringer Aisha till Eslöv."])
     for entry in draft.mentions:
         assert entry.places[0].quote == entry.form
+
+
+def test_short_form_means_the_one_whose_name_it_fits() -> None:
+    assert meaning("Karin S ringer regionen.", "Karin S").means == "Karin Sandell"
+    assert meaning("KSl och BTm tar fram ett förslag.", "KSl").means == "Karin Sandell"
+    assert meaning("P-O W sammanställer svaren.", "P-O").means == "Per-Olof Wrang"
+
+
+def test_short_form_told_beside_a_name_means_that_person() -> None:
+    assert meaning("NRz Nuria Rezazadeh tar över. NRz mejlar alla.", "NRz").means == "Nuria Rezazadeh"

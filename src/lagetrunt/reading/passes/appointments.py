@@ -12,7 +12,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.holders import Holder, bracketed_role, holders, is_relieved, people_in
 from lagetrunt.reading.passes.relieved import relieved_by
-from lagetrunt.reading.passes.roles import named, with_roles
+from lagetrunt.reading.passes.roles import named, role_in, with_roles
 from lagetrunt.reading.passes.seat_bodies import body_of, organisation_of
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of, implied_role, in_line, in_roll
 from lagetrunt.reading.passes.seat_tables import SeatTables
@@ -41,6 +41,7 @@ class Place:
         told = _role_of_lead(self.sentence)
         before = self.sentence.before
         last = self.draft.appointments[-1] if self.draft.appointments else None
+        told = told or _role_sought(before, self.sentence)
         if told or strict:
             return told or self.around.role
         if self.around.role is None and before and last and last.item == self.sentence.item:
@@ -49,6 +50,17 @@ class Place:
 
     def _names_body(self) -> bool:
         return bool(pattern_in("appointments", "body", "in_body").search(self.text))
+
+
+def _role_sought(before: Sentence | None, sentence: Sentence) -> str | None:
+    """Return the role that the sentence before says to be empty or sought."""
+    if before is None or before.item != sentence.item:
+        return None
+    text = with_roles(before.mask)
+    told = pattern_in("appointments", "body", "any_role").search(text)
+    if told is None or not pattern_in("appointments", "body", "sought").search(text):
+        return None
+    return role_in(before, *told.span("role"))
 
 
 def _is_of(entry: r.Appointment, sentence: Sentence) -> bool:

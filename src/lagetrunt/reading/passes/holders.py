@@ -159,7 +159,12 @@ def _applies(
     if is_relieved(text, people[0]) and not more.get("by_relation"):
         return False
     denied = pattern_in("appointments", "body", "denied").search(text, match.start(), match.end())
-    if denied and not (more.get("lets_go") and pattern_in("appointments", "body", "lets_go").match(denied[0])):
+    told = more.get("negated")
+    if (
+        denied
+        and not told
+        and not (more.get("lets_go") and pattern_in("appointments", "body", "lets_go").match(denied[0]))
+    ):
         return False
     if pattern_in("appointments", "body", "goes_away").match(text, people[1]):
         return False

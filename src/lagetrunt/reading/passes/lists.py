@@ -60,6 +60,8 @@ def table_of(row: Row) -> int | None:
 def is_people_head(row: Row) -> bool:
     """Return whether a row is the head of a table of people."""
     heads = [fold(block.text).strip(" .:") for block in row.blocks]
+    if heads[0] in folded("attendance", "column_seat"):
+        return False
     labels = [label_of(block.text.rstrip(" :") + ":") for block in row.blocks]
     sides = sum(1 for label in labels if label and label.exact and label.kinds & PEOPLE)
     if sides >= 2 and all(len(block.text) <= _LONGEST_HEAD for block in row.blocks):
@@ -72,6 +74,8 @@ def is_people_head(row: Row) -> bool:
 def is_table_of_people(rows: Sequence[Row], at: int) -> bool:
     """Return whether most rows of a table hold a person, and an organisation or a mark of presence beside it."""
     table = table_of(rows[at])
+    if fold(rows[at].first.text).strip(" .:") in folded("attendance", "column_seat"):
+        return False
     if not any(table_of(row) == table and _is_person_row(row) for row in rows[at : at + 2]):
         return False
     inside = list(takewhile(lambda row: table_of(row) == table, islice(rows, at, None)))

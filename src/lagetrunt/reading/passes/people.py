@@ -11,7 +11,8 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.language.rules import pattern, rules
 from lagetrunt.language.words import lines, per_language, per_language_most, table
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.people import Directory, Person
+from lagetrunt.reading.people import Directory, Meant, Person
+from lagetrunt.reading.short_forms import WHOLE, fit, is_cut_short, is_key
 from lagetrunt.reading.statements import WORD, Entity, Letter, capitals, in_small, masked
 
 _SURE_NAME = 0.65
@@ -20,7 +21,12 @@ _LONGEST_NAME = 80
 """No name is longer; looking further would take its time on long lines."""
 _MOST_WORDS = 4
 """No name has more words."""
-_FIRST_AND_LETTER = re.compile(r"([A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?) ([A-ZÅÄÖ])\b\.?(?!\w)")
+_CUT_SHORT = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)? [A-ZÅÄÖ](?:[a-zåäö]{0,2}|-?[A-ZÅÄÖ])\b\.?(?!\w)")
+_ALONE_BEFORE = re.compile(r"(?:^|[,;(:•*-]\s*|\W\s)$")
+_KEY_BEFORE_NAME = re.compile(r"([\w-]{2,5})(?:\s*[=:–-])?\s$")
+_KEY_AFTER_NAME = re.compile(r"\s*[(/,\[]?\s*([\w-]{2,5})(?!\w)")
+_KEY_AFTER = re.compile(r"\s*[(/,\[]\s*|\s")
+_KEY_BEFORE = re.compile(r"\s*[=:–-]\s*|\s")
 
 
 @reads(needs=("header", "attendance", "items"), gives=("directory",))
@@ -41,10 +47,80 @@ def people(draft: Draft) -> None:
         person = directory.add(known.name, 3, known.organisation, known.aliases)
         for role in known.roles:
             _take_titles(person.roles, role)
+    top = _top(draft)
+    cut_short: dict[str, bool] = {}
     for block in draft.document.blocks:
-        if draft.labels.get(block.index) != "attendance":
-            _discover(block.text, directory)
+        label = draft.labels.get(block.index)
+        if label == "title":
+            continue
+        listed = block.index < top or label == "attendance"
+        for name in _full_names(block.text, directory):
+            if is_cut_short(name):
+                cut_short[name] = cut_short.get(name, False) or listed
+            else:
+                _note(directory, name, listed)
+        if listed:
+            _note_first_names(block.text, directory)
+    for name, listed in cut_short.items():
+        _note_cut_short(directory, name, listed)
+    _learn_keys(draft, top)
     _learn_roles(draft)
+
+
+def _top(draft: Draft) -> int:
+    """Return the block with which the first point begins; above it stands who is there."""
+    return min((block for item in draft.items for block in item.blocks), default=0)
+
+
+def _note(directory: Directory, name: str, listed: bool) -> None:
+    person = directory.note(name)
+    if listed:
+        person.rank = min(person.rank, 1)
+
+
+def _note_cut_short(directory: Directory, name: str, listed: bool) -> None:
+    """Take in 'Karin Å' as another form of the one name that it may be short for, else as a name."""
+    person = directory.short(name, 2)
+    if person is None:
+        _note(directory, name, listed)
+    else:
+        directory.tell_form(name, person)
+
+
+def _note_first_names(text: str, directory: Directory) -> None:
+    """Take in those whom the list of those present tells by their first names only."""
+    names = lines("first_names.txt")
+    places: set[int] | None = None
+    for start, word in capitals(text):
+        if word not in names or folded(word) in _no_names() or directory.part(folded(word), {}):
+            continue
+        if pattern("people", "alone_after").match(text, start + len(word)) and _ALONE_BEFORE.search(
+            text[max(0, start - 3) : start]
+        ):
+            places = places if places is not None else {hit.start for hit in organisations().find(text)}
+            if start not in places:
+                directory.add(word, 1)
+
+
+def _learn_keys(draft: Draft, top: int) -> None:
+    """Learn the short forms that the list explains: 'Anna Berg (AnB)', 'AnB = Anna Berg'."""
+    directory = draft.directory
+    for key, name in draft.keys.items():
+        directory.tell_key(key, directory.note(name))
+    for block in draft.document.blocks:
+        listed = block.index < top or draft.labels.get(block.index) == "attendance"
+        keys = [(start, word) for start, word in capitals(block.text) if is_key(word)]
+        people = person_entities(block.text, directory) if keys else []
+        for start, word in keys:
+            for named in people:
+                before = block.text[named.end : start] if named.end <= start else None
+                after = block.text[start + len(word) : named.start] if named.start >= start + len(word) else None
+                joined = (before is not None and _KEY_AFTER.fullmatch(before)) or (
+                    after is not None and _KEY_BEFORE.fullmatch(after)
+                )
+                how = fit(word, named.means) if joined and named.means else 0
+                if how == WHOLE or (how and listed):
+                    directory.tell_key(word, directory.people[fold(named.means)])
 
 
 def _take_titles(roles: set[str], title: str | None) -> None:
@@ -52,8 +128,9 @@ def _take_titles(roles: set[str], title: str | None) -> None:
     roles.update(role for role in table("people")["roles"] if role in words)
 
 
-def _discover(text: str, directory: Directory) -> None:
-    """Note every full name in running text, 'Elisabeth Svan' in 'Skicka det till Elisabeth Svan'."""
+def _full_names(text: str, directory: Directory) -> list[str]:
+    """Return every full name in running text, 'Elisabeth Svan' in 'Skicka det till Elisabeth Svan'."""
+    names: list[str] = []
     hits = None
     end = 0
     for start, word in capitals(text):
@@ -68,12 +145,13 @@ def _discover(text: str, directory: Directory) -> None:
         if hits is None:
             hits = {hit.start: hit.name for hit in organisations().find(text)}
         name = _without_organisation(text, start, words, hits)
+        name = _without_next_name(name)
         found = " ".join(name)
         sure = len(name) >= 2 and strength(found) >= _SURE_NAME
-        if sure or (len(name) == 2 and _is_introduced(text, start, found)):
-            known = _without_genitive(found, directory)
-            directory.note(known)
+        if sure or (len(name) == 2 and (_is_introduced(text, start, found) or _has_key(text, start, found))):
+            names.append(_without_genitive(found, directory))
             end = start + len(found)
+    return names
 
 
 def _is_introduced(text: str, start: int, name: str) -> bool:
@@ -83,6 +161,23 @@ def _is_introduced(text: str, start: int, name: str) -> bool:
     before, after = text[max(0, start - 30) : start].lower(), text[start + len(name) :][:30].lower()
     before_pattern, after_pattern = pattern("people", "person_before"), pattern("people", "person_after")
     return bool(before_pattern.search(before) or after_pattern.search(after))
+
+
+def _has_key(text: str, start: int, name: str) -> bool:
+    """Say whether a short form beside two capital words shows that they are a name: 'NM Nahrin Malke'."""
+    before, after = (
+        _KEY_BEFORE_NAME.search(text[max(0, start - 9) : start]),
+        _KEY_AFTER_NAME.match(text, start + len(name)),
+    )
+    return any(found and is_key(found[1]) and fit(found[1], name) == WHOLE for found in (before, after))
+
+
+def _without_next_name(words: list[str]) -> list[str]:
+    """Drop the first name of the next person, where a comma is missing: 'Siv Ask Jens'."""
+    for position in range(2, len(words)):
+        if words[position] in lines("first_names.txt") and words[position] not in lines("last_names.txt"):
+            return words[:position]
+    return words
 
 
 def _without_organisation(text: str, start: int, words: list[str], hits: dict[int, str]) -> list[str]:
@@ -141,11 +236,13 @@ def person_entities(text: str, directory: Directory) -> list[Entity]:
 
 def _person_at(text: str, start: int, word: str, directory: Directory, lately: dict[str, Person]) -> Entity | None:
     token = folded(word)
-    short = _FIRST_AND_LETTER.match(text, start)
-    if short:
-        named = directory.by_first_and_letter(short[1], short[2])
-        if named:
-            return Entity(start, short.end(), Letter.PERSON, short[0], named, probability=0.9)
+    short = _CUT_SHORT.match(text, start)
+    if short and is_cut_short(short[0]):
+        named = directory.short(short[0].rstrip("."), 3)
+        meant = None if named else _of_place(text, short.end(), Meant(None, directory.fitting(short[0])), directory)
+        name = named.name if named else meant.name if meant else None
+        if name:
+            return Entity(start, short.end(), Letter.PERSON, short[0], name, probability=0.9)
     full = None
     words: list[re.Match[str]] = []
     if directory.begins_name(token):
@@ -159,18 +256,29 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
             end -= len(fold(form)) - len(without_genitive(fold(form)))
         lately.update({fold(part): person for part in person.name.split()})
         return Entity(start, end, Letter.PERSON, text[start:end], person.name, probability=0.97)
-    if word.isupper() and 2 <= len(word) <= 3:
+    if is_key(word):
         usual = word in table("people")["no_initials"] and not _acts(text, start + len(word))
         meant = None if usual else directory.by_initials(word)
-        return Entity(start, start + len(word), Letter.PERSON, word, meant.name, probability=0.8) if meant else None
+        if meant or word.isupper():
+            return Entity(start, start + len(word), Letter.PERSON, word, meant.name, probability=0.8) if meant else None
     if token in _no_names() and not _acts(text, start + len(word)):
         return None
     meant = directory.part(token, lately)
     if meant is None:
         return None
+    if meant.name is None:
+        meant = _of_place(text, start + len(word), meant, directory)
     ending = 0 if directory.is_part(token) else len(token) - len(without_genitive(token))
     end = start + len(word) - ending
     return Entity(start, end, Letter.PERSON, text[start:end], meant.name, meant.candidates, meant.probability)
+
+
+def _of_place(text: str, end: int, meant: Meant, directory: Directory) -> Meant:
+    """Return who of several is meant, where the place stands beside: 'Karin i Osby', 'Karin (Osby)'."""
+    beside = pattern("people", "place_beside").match(text, end)
+    hit = next(iter(organisations().find(text[beside.end() : beside.end() + _LONGEST_NAME])), None) if beside else None
+    name = directory.of_organisation(meant.candidates, hit.name) if hit and hit.start == 0 else None
+    return Meant(name, probability=0.85) if name else meant
 
 
 def _acts(text: str, end: int) -> bool:

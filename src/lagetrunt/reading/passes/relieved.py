@@ -26,7 +26,20 @@ def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity,
     lone = pattern_in("appointments", "body", "lone").search(sentence.mask, begin, limit)
     if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
         return sentence.text[lone.start("name") : lone.end("name")]
-    return _who_leaves(draft, sentence, found, person)
+    return _who_leaves(draft, sentence, found, person) or _unable(sentence, found, person)
+
+
+def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
+    """Return the one of whom the sentence says before that they cannot, or give up, so that another steps in."""
+    if pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
+        return None
+    begin = person.start - sentence.start
+    match = pattern_in("appointments", "body", "unable").search(sentence.mask, 0, begin)
+    if match is None:
+        return None
+    span = match.span("replaces") if match["replaces"] else match.span("replaces2")
+    between = [e for e in people_in(sentence, span[1], begin) if e.name != person.name]
+    return next((e.name for e in people_in(sentence, *span) if e.name != person.name and not between), None)
 
 
 def _told(sentence: Sentence, found: Holder, person: Entity, limit: int) -> list[Span]:

@@ -102,6 +102,8 @@ def role_of_seat(word: str) -> str | None:
 def single(role: str) -> str:
     """Return the role in the singular, without a stop: 'ordinarie ledamot' of 'ordinarie ledamöter'."""
     role = " ".join(role.split()).rstrip(".:")
+    if role in table("roles")["written_out"]:
+        return str(table("roles")["written_out"][role])
     return " ".join(_single(word) for word in role.split(" "))
 
 

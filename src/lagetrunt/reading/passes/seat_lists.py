@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lagetrunt.language.rules import pattern_in
@@ -114,7 +115,7 @@ def _role_before(
     told = pattern_in("appointments", "body", "role_before").search(between)
     if told:
         return role_in(sentence, start + told.start("role"), start + told.end("role"))
-    if role != default and role and pattern_in("appointments", "body", "sole").search(role):
+    if role != default and _is_sole(role):
         return default
     return role
 
@@ -124,18 +125,21 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     line = pattern_in("appointments", "body", "line").match(text)
     if line is None and (around.is_seats or around.is_election):
         line = pattern_in("appointments", "body", "to_line").match(text)
-    if line is None or not sentence.first:
+    line = line or _group_line(text)
+    if line is None:
         return []
     start, body = line.end(), line["body"]
     roles = pattern_in("appointments", "body", "role_at_end").search(body)
     role = role_in(sentence, *roles.span("role")) if roles else None
     is_group = bool(pattern_in("appointments", "body", "some_body").search(body))
+    if not (sentence.first or role or is_group or lead_role):
+        return []
     is_short = around.is_body and len(body.split()) <= _SHORT_LINE
     if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short):
         return []
     if not _ends_as_list(sentence, text, start):
         return []
-    default = role or lead_role or around.role
+    default = role or lead_role or (None if is_group and _is_sole(around.role) else around.role)
     found = in_roll(sentence, text, start, default or _group_role(sentence.text[: len(body)].lower(), around))
     is_told = default or around.is_seats or around.is_election or is_short
     if not is_told and ROLE not in text[start:] and len(found) < _ALONE:
@@ -144,11 +148,20 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     return [Listed(one.person, one.role, one.replaces, name) for one in found]
 
 
+def _group_line(text: str) -> re.Match[str] | None:
+    """Return the beginning of a line of the name of a group and those who are in it, without a colon."""
+    line = pattern_in("appointments", "body", "group_line").match(text)
+    return line if line and pattern_in("appointments", "body", "some_body").search(line["body"]) else None
+
+
+def _is_sole(role: str | None) -> bool:
+    """Say whether a role is one that only one can have."""
+    return bool(role and pattern_in("appointments", "body", "sole").search(role))
+
+
 def _group_role(body: str, around: Around) -> str:
     if around.is_seats:
         kind = "seat"
-    elif around.is_election:
-        kind = "member"
     else:
         kind = "group" if pattern_in("appointments", "body", "groups").search(body) else "member"
     return str(table("appointments")["implied"][kind])
@@ -157,6 +170,10 @@ def _group_role(body: str, around: Around) -> str:
 def _ends_as_list(sentence: Sentence, text: str, start: int) -> bool:
     """Say whether what follows the names is no tale of what they do."""
     people = people_in(sentence, start, len(text))
+    ends = [person.end - sentence.start for person in people]
+    starts = [person.start - sentence.start for person in people]
+    last = next((n for n in range(1, len(people)) if not _is_listy(text[ends[n - 1] : starts[n]])), len(people))
+    people = people[:last]
     return bool(people) and all(
         pattern_in("appointments", "body", "after_name").match(text, person.end - sentence.start) for person in people
     )

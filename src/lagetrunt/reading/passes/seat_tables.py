@@ -83,6 +83,11 @@ class SeatTables:
             if other.index <= block.index:
                 continue
             view = self._draft.views[other.index]
+            head = self._head(other)
+            if head and pattern_in("appointments", "body", "relieved_head").search(head.lower()):
+                people = self._people(other)
+                if len(people) == 1:
+                    return people[0].name
             match = pattern_in("appointments", "body", "note_relieved").search(view.mask)
             if match:
                 return next((e.name for e in self._people(other) if e.start == match.start("replaces")), None)
