@@ -26,7 +26,6 @@ _LEAST_LED = 2
 _PER_PERSON = 75
 """A paragraph of more letters than this for each name tells something else."""
 _SHORT_PLACED = re.compile(r"([A-ZÅÄÖÉ][\w-]*(?:\s[A-ZÅÄÖ](?:-[A-ZÅÄÖ])?\.?)?)\s?[(/]\s?(?=[A-ZÅÄÖ])")
-_KEY = re.compile(r"[\s,;/(–-]*(?:[A-ZÅÄÖ]{2,4}\s*=?\s*)?$")
 _STROKE = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ][^\W\d_])")
 """'Anna Berg/Lund': as good as a blank."""
 _OWN_KEY = re.compile(r"^\s*\([A-ZÅÄÖ]\w{1,3}\)")
@@ -59,7 +58,7 @@ def people_told(text: str) -> tuple[Told, ...]:
         limit = leads[at + 1][0] if at + 1 < len(starts) else len(text)
         stop = _ENDS.search(text, start + length, limit)
         end = stop.start() if stop else limit
-        end = start + max(length, _KEY.search(text[start:end]).start())  # type: ignore[union-attr]  # it may be empty
+        end = start + max(length, _trail().search(text[start:end]).start())  # type: ignore[union-attr]  # may be empty
         beside = next(organisations().find(text[start + length : min(end, start + length + _FARTHEST)]), None)
         lead = leads[at][1]
         found.append(Told(start, end, text[start : start + length], bool(beside or lead), lead))
@@ -80,6 +79,13 @@ def _lead_before(text: str, start: int) -> tuple[int, str]:
 
 
 @per_language
+def _trail() -> re.Pattern[str]:
+    """What belongs to the next one already: a comma, 'och', the letters that stand for its name."""
+    ands = any_of(table("attendance")["ands"])
+    return re.compile(rf"[\s,;/(–-]*(?:\s{ands}(?:\s+|$))?(?:[A-ZÅÄÖ]{{2,4}}\s*=?\s*)?$")
+
+
+@per_language
 def _led_by() -> re.Pattern[str]:
     """What stands between an organisation and the one who was there for it: 'Lund företräddes av Anna Berg'."""
     return re.compile(rf"\s+{any_of(table('attendance')['led_by'])}\s+")
@@ -88,7 +94,9 @@ def _led_by() -> re.Pattern[str]:
 @per_language
 def _opening() -> re.Pattern[str]:
     """What stands before an organisation with which an entry begins: 'Lund Anna Berg, från Höör Bo Ek'."""
-    return re.compile(rf"(?:^|(?<=[,.;:(\t]))\s*(?:{any_of(table('attendance')['of_place'])}\s+)?$")
+    words = table("attendance")
+    of_place, ands = any_of(words["of_place"]), any_of(words["ands"])
+    return re.compile(rf"(?:^|(?<=[,.;:(\t])|\s{ands}(?=\s))\s*(?:{of_place}\s+)?$")
 
 
 def _names(text: str) -> Iterator[tuple[int, int]]:
@@ -100,7 +108,7 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
             continue
         ahead = text[start : start + _LONGEST_NAME]
         length = _whole_name(ahead) or _short_placed(ahead) or short_name(ahead) or _led(text, start, ahead)
-        if not length and _lead_before(text, start)[1]:
+        if not length and leading_name(ahead) and _lead_before(text, start)[1]:
             length = _whole_name(ahead, least=0.0)
         if length and fold(text[start : start + length]) not in table("attendance")["nobody"]:
             end = start + length
@@ -118,8 +126,10 @@ def _short_placed(text: str) -> int:
 
 def _led(text: str, start: int, ahead: str) -> int:
     """Return the length of a lone name that its organisation leads in: 'Lund (Anna, Bo)'."""
+    if text[:start].rstrip()[-1:] != "(":
+        return 0
     match = _LED_NAME.match(ahead)
-    led = match and not organisations().get(match[0]) and text[:start].rstrip()[-1:] == "("
+    led = match and not organisations().get(match[0])
     return match.end() if match and led and _lead_before(text, start)[1] else 0
 
 
