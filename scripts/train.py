@@ -38,9 +38,9 @@ def main() -> None:
     parser.add_argument("--cores", type=int, default=2)
     options = parser.parse_args()
     examples = [*material.of_papers(), *material.of_sentences()]
-    networks = sorted({paper.network for paper in material.papers()})
+    groups = material.folds(paper.network for paper in material.papers())
     with Pool(options.cores) as pool:
-        findings = [f for found in pool.map(of_network, networks, chunksize=1) for f in found]
+        findings = [f for found in pool.map(of_networks, groups, chunksize=1) for f in found]
     calibrating.with_points(findings)
     chances = calibrating.without_network(findings)
     expected, expected_new = Counter(), Counter()
@@ -56,15 +56,15 @@ def main() -> None:
         write(examples, findings, least)
 
 
-def examples_but(network: str) -> list[material.Example]:
-    """Return all examples that are not of that network."""
-    return [e for e in (*material.of_papers(), *material.of_sentences()) if e.network != network]
+def examples_but(networks: frozenset[str]) -> list[material.Example]:
+    """Return all examples that are not of these networks."""
+    return [e for e in (*material.of_papers(), *material.of_sentences()) if e.network not in networks]
 
 
-def of_network(network: str) -> list[Finding]:
-    """Return the findings of a network, judged by a model that has not seen it."""
-    known = trained(examples_but(network))
-    return [f for paper in material.papers() if paper.network == network for f in findings_of(paper, known)]
+def of_networks(networks: frozenset[str]) -> list[Finding]:
+    """Return the findings of networks, judged by a model that has not seen them."""
+    known = trained(examples_but(networks))
+    return [f for paper in material.papers() if paper.network in networks for f in findings_of(paper, known)]
 
 
 def trained(examples: list[material.Example]) -> weights.Weights:

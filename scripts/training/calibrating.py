@@ -14,6 +14,7 @@ from lagetrunt.reading.learned.calibration import NEVER, Scale
 from lagetrunt.reading.learned.evidence import LISTS, POINT, Evidence
 from lagetrunt.reading.learned.weights import log_odds, probability
 from scripts.training.findings import Finding
+from scripts.training.material import folds
 
 ROUNDS = 30
 STEP = 0.08
@@ -84,12 +85,12 @@ def _fitted(rows: Sequence[Row], size: int) -> list[float]:
 
 
 def without_network(findings: Sequence[Finding]) -> list[float]:
-    """Return how likely each finding is by what was learned of all other networks."""
+    """Return how likely each finding is by what was learned of other networks."""
     found = [0.0] * len(findings)
-    for network in sorted({finding.network for finding in findings}):
-        scales = calibrated([finding for finding in findings if finding.network != network])
+    for networks in folds(finding.network for finding in findings):
+        scales = calibrated([finding for finding in findings if finding.network not in networks])
         for at, finding in enumerate(findings):
-            if finding.network == network:
+            if finding.network in networks:
                 found[at] = scales[finding.name].probability(finding.evidence)
     return found
 
