@@ -106,7 +106,7 @@ def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
     if label and (label.colon or label.exact) and not names_people(row.text):
         return False
     if row.first.kind == "heading" and not (
-        at + 1 < len(rows) and is_group(row.text) and names_people(rows[at + 1].text)
+        at + 1 < len(rows) and not row.number and is_group(row.text) and names_people(rows[at + 1].text)
     ):
         return False
     if row.number and not names_people(row.text):
@@ -205,8 +205,9 @@ def _is_led(text: str) -> bool:
 def unlabelled(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     """Yield from where to where rows tell of people though no label says so: paragraphs, and runs of a name each.
 
-    What stands over a run goes with it: 'Incheckning', 'Kallade'.
+    What stands over a run goes with it: 'Incheckning', 'Kallade'. With the first heading that has a number they end.
     """
+    rows = list(takewhile(lambda row: not (row.first.kind == "heading" and row.number), rows))
     at = 0
     while at < len(rows):
         end = at
