@@ -91,9 +91,9 @@ def test_stance_is_read_from_what_the_organisation_wants(line: str, stance: str)
     assert told(line) == [("Hörby", stance)]
 
 
-def test_bare_thing_tells_no_stance_unless_it_is_told_as_done_or_planned() -> None:
-    lines = "- Eslöv: läskonsulent tillsatt", "- Hörby: digitala lås", "- Höör: tufft i våras"
-    assert told(*lines, heading="Laget runt: läsning") == [("Eslöv", "doing"), ("Hörby", None), ("Höör", None)]
+def test_bare_thing_is_done_in_a_go_round_and_in_a_column_only_where_it_asks_for_that() -> None:
+    found = told("- Eslöv: bokbuss och digitala lås", "- Höör: tufft i våras", heading="Laget runt: läsning")
+    assert found == [("Eslöv", "doing"), ("Höör", None)]
     rows = [["Kommun", "Idag", "Tänker göra"], ["Eslöv", "pappersblankett", "digital ansökan"]]
     assert [entry.stance for entry in paper(rows).positions] == [None, "doing"]
 

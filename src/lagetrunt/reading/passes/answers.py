@@ -7,12 +7,16 @@ from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.listed import label_stance
 from lagetrunt.reading.passes.sentences import label_of
 from lagetrunt.reading.passes.stances import Heard, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
 _NOT_SAID = frozenset({"responsible", "due", "status", "number", "action", "decision"})
 """Columns that hold no position."""
+_TASKS = frozenset({"responsible", "due"})
+"""Columns by which a table is one of tasks; elsewhere a column of actions tells what each of them plans."""
+_LEAST_COLUMNS = 2
 
 Rows = dict[int, tuple[Entity, ...]]
 
@@ -33,20 +37,33 @@ def answer_tables(draft: Draft) -> dict[int, Rows]:
     return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
 
 
+def heads_of(draft: Draft, table: int) -> dict[int, str]:
+    """Return the heads of the columns of a table."""
+    cells = [(block.cell, block.text) for block in draft.document.blocks if block.cell]
+    return {cell.column: text for cell, text in cells if cell.table == table and cell.row == 0}
+
+
+def columns_of_stances(draft: Draft) -> dict[tuple[int, int], r.Stance]:
+    """Return the stances of the columns of tables whose heads all are stances: 'vill', 'vill inte', 'vet inte'."""
+    found: dict[tuple[int, int], r.Stance] = {}
+    for number in {block.cell.table for block in draft.document.blocks if block.cell}:
+        heads = heads_of(draft, number)
+        stances = {column: label_stance(text.lower()) for column, text in heads.items() if text.strip()}
+        if len(stances) >= _LEAST_COLUMNS and all(stances.values()):
+            found |= {(number, column): stance for column, stance in stances.items() if stance}
+    return found
+
+
 def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) -> list[Heard]:
     """Return what a cell of such a table says, one for each organisation of its row."""
     cell = block.cell
     if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
         return []
-    head = next(
-        (
-            other.text
-            for other in draft.document.blocks
-            if other.cell and (other.cell.table, other.cell.column, other.cell.row) == (cell.table, cell.column, 0)
-        ),
-        None,
-    )
-    if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in _NOT_SAID:
+    heads = heads_of(draft, cell.table)
+    head = heads.get(cell.column)
+    kinds = {label_of(text) for text in heads.values()}
+    no_position = _NOT_SAID if kinds & _TASKS else _NOT_SAID - {"action"}
+    if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in no_position:
         return []
     place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
     heading = next((item.heading for item in draft.items if item.id == sentence.item), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.organisations import organisations
@@ -10,7 +9,8 @@ from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell
+from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell, columns_of_stances
+from lagetrunt.reading.passes.listed import answering_items, listed_in, speaker_in, spoken_for
 from lagetrunt.reading.passes.stances import Heard, settled, stance_of, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
@@ -18,6 +18,8 @@ __all__ = ["positions", "stance_of"]
 
 _NOT_SAID = frozenset({"motion", "recipients", "meetings", "action"})
 """Labels of lines that hold no position."""
+_STANCES = ("yes", "no", "undecided", "interested")
+"""Whoever takes one says more than what is to be done."""
 _WHOLE = 170
 """A sentence of several organisations no longer than this is quoted whole."""
 _IN_TEXT = ("speaker", "alike", "label", "by", "pattern", "inverted", "in_place")
@@ -41,12 +43,13 @@ def positions(draft: Draft) -> None:
     """Find the positions; several organisations in one sentence have one each."""
     finder = _Finder(draft)
     tables = answer_tables(draft)
+    columns = columns_of_stances(draft)
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         if block.cell and block.cell.table in tables:
             finder.heard += answers_in_cell(draft, sentence, block, tables[block.cell.table])
             continue
-        finder.read(number, sentence)
+        finder.read(number, sentence, columns.get((block.cell.table, block.cell.column)) if block.cell else None)
     draft.positions[:] = settled(finder.heard, finder.questions)
 
 
@@ -63,18 +66,24 @@ class _Finder:
         self._rounds = {item.id for item in draft.items if _is_round(item)}
         self._headings = {item.id: item.heading for item in draft.items}
         self._members = {a.organisation for a in draft.attendance if a.capacity == "member"}
+        self._answering = answering_items(draft)
+        self._speak_for = spoken_for(draft)
         self._appointed = {(entry.item, entry.text.strip(" .")) for entry in draft.appointments}
         self._turn: list[Entity] = []
         self._item: str | None = None
 
-    def read(self, number: int, sentence: Sentence) -> None:
-        """Add what the sentence tells."""
+    def read(self, number: int, sentence: Sentence, stance: r.Stance | None = None) -> None:
+        """Add what the sentence tells; `stance` is that of the column in which it stands."""
+        if stance:
+            for entity in _named(sentence, 0, len(sentence.text)):
+                self._add(sentence, entity, (0, len(sentence.text)), in_round=True, stance=stance)
+            return
         if sentence.item != self._item:
             self._turn, self._item = [], sentence.item
         in_round = sentence.item in self._rounds
-        if self._takes_turn(sentence, in_round):
+        if self._takes_turn(sentence, in_round) or self._takes_list(sentence, in_round):
             return
-        for said in _said(sentence, in_round):
+        for said in _said(sentence, in_round, answering=sentence.item in self._answering):
             end = _end_of_line(self._draft.sentences, number, said.end) if in_round else said.end
             for entity in said.who:
                 if (in_round or self._is_member(entity)) and not self._is_appointment(sentence):
@@ -103,6 +112,20 @@ class _Finder:
             for entity in self._turn:
                 self._add(sentence, entity, (0, end), in_round=True)
         return True
+
+    def _takes_list(self, sentence: Sentence, in_round: bool) -> bool:
+        """Take the names that stand behind a stance, and the answers of those who speak for theirs."""
+        if sentence.label in _NOT_SAID:
+            return False
+        listed = listed_in(sentence)
+        if not listed and (in_round or sentence.item in self._answering):
+            spoken = speaker_in(sentence, self._speak_for)
+            listed = [spoken] if spoken else []
+        for one in listed:
+            for entity in one.who:
+                if in_round or self._is_member(entity):
+                    self._add(sentence, entity, (0, len(sentence.text)), in_round=in_round, stance=one.stance)
+        return bool(listed)
 
     def _is_member(self, entity: Entity) -> bool:
         row = organisations().get(entity.name)
@@ -174,7 +197,7 @@ def _is_round(item: r.Item) -> bool:
     return item.kind == "go-round" or bool(pattern("positions", "go_round").search(item.heading.lower()))
 
 
-def _said(sentence: Sentence, in_round: bool) -> list[_Said]:
+def _said(sentence: Sentence, in_round: bool, *, answering: bool = False) -> list[_Said]:
     """Return who speaks in which stretch of the sentence."""
     text = sentence.mask
     if Letter.ORGANISATION not in text or sentence.label in _NOT_SAID or text.rstrip().endswith("?"):
@@ -191,6 +214,10 @@ def _said(sentence: Sentence, in_round: bool) -> list[_Said]:
         found += _by(key, sentence, in_round)
         if found and key in ("speaker", "alike", "label"):
             break
+    if not found and answering:
+        match = pattern_in("positions", "listed", "answers").match(text)
+        if match and not _is_none(text[match.end("who") :], sentence, in_round):
+            found = [_Said(_named(sentence, *match.span("who")), match.start("who"), len(text))]
     return _each_alone(_first_of_each(found), len(text))
 
 
@@ -216,7 +243,7 @@ def _by(key: str, sentence: Sentence, in_round: bool) -> list[_Said]:
         name = next(name for name in ("who", "whose", "of") if groups.get(name))
         span = match.span(name)
         tail = text[match.start("verb") :] if groups.get("verb") and key in ("pattern", "inverted") else text[span[1] :]
-        if key not in ("by", "label", "alike") and _is_none(tail, sentence, in_round):
+        if key not in ("by", "label", "alike") and (_is_none(tail, sentence, in_round) or _is_mute(text[span[1] :])):
             continue
         if key == "by" and stance_of(match["verb"]) is None:
             continue
@@ -236,15 +263,19 @@ def _first_of_each(found: list[_Said]) -> list[_Said]:
     return kept
 
 
+def _is_mute(tail: str) -> bool:
+    """Say whether somebody only has not answered, is not there, or the like."""
+    return bool(pattern("positions", "never").match(tail.lstrip(" ,\n\t")))
+
+
 def _is_none(tail: str, sentence: Sentence, in_round: bool) -> bool:
     """Say whether what follows the name is no position: no content, or a mere promise."""
-    if pattern("positions", "never").match(re.sub(r"^[\s,]+", "", tail)):
+    if _is_mute(tail):
         return True
     if in_round or "action" not in sentence.taken or stance_of(tail) in ("yes", "no"):
         return False
-    return bool(
-        pattern("positions", "action_only").match(tail) or pattern("actions", "organisation_promises").match(tail)
-    )
+    promised = pattern("actions", "organisation_promises").match(tail) and stance_of(tail) not in _STANCES
+    return bool(pattern("positions", "action_only").match(tail) or promised)
 
 
 def _named(sentence: Sentence, start: int, end: int) -> list[Entity]:
