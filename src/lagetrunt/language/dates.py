@@ -140,13 +140,13 @@ def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> st
             r"(?<![\w/.-])(?P<dots>(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.\s?(?P<dy>(?:20)?\d\d))(?![\w/-])",
             rf"(?<![\w.:-])(?<!\d/){weekday % 3}"
             rf"(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day})*))"
-            rf"\s*(?P<wm>{month})(?!\w)\.?(?:,?\s+-?'?(?P<wy>(?:20|19)\d\d)(?!\w)|\s*-(?P<wz>\d\d)(?!\w))?",
+            rf"(?:\s*|-)(?P<wm>{month})(?!\w)\.?(?:,?\s+-?'?(?P<wy>(?:20|19)\d\d)(?!\w)|\s*-(?P<wz>\d\d)(?!\w))?",
             rf"(?<!\w)(?P<week>{data['week']}\s*(?P<w>\d{{1,2}})(?:\s*-\s*\d{{1,2}})?)(?![\w/])(?:\s+(?P<wky>20\d\d))?",
             rf"(?<!\w)(?P<ends>{ends})(?!\w)(?:\s+(?P<ey>20\d\d))?(?:\s*/\s*(?:20)?\d\d)?",
             rf"(?<!\w)(?P<final>{data['last_day']}\s+(?P<fm>{month})(?!\w)\.?(?:\s+(?P<fy>20\d\d)(?!\w))?)",
             rf"(?<!\w)(?P<month>(?P<lead>{leads})\s+(?P<mm>{month})(?!\w)(?!\s*[-/]\s*{month})\.?(?:\s+(?P<my>20\d\d)(?!\w))?"
             rf"|(?P<nm>{month})\s+(?P<ny>20\d\d)(?!\w))",
-            rf"(?:(?<=[,(/-]\s)|(?<=\()|\A\s*)(?P<alone>{month})(?=[).]*\s*\Z)",
+            rf"(?:(?<=[,(/-]\s)|(?<=[(/])|\A\s*)(?P<alone>{month})(?=[).]*\s*(?:\Z|:))",
             rf"(?<![\w/.:-]){weekday % 4}(?P<bare>{data['bare_day']})",
         )
     )

@@ -220,7 +220,8 @@ def _from_meeting(text: str, coming: Coming) -> str | None:
         return (coming.meeting + timedelta(days=count * table("actions")["units"][within["unit"]])).isoformat()
     told = pattern_in("actions", "due", "relative").search(text)
     if told is None:
-        return None
+        today = pattern_in("actions", "due", "today").search(text)
+        return coming.meeting.isoformat() if today else None
     if told["tomorrow"]:
         return (coming.meeting + timedelta(days=1)).isoformat()
     weekday = table("actions")["weekday_names"].index(told["day"] or told["day2"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.rules import pattern_in
@@ -156,10 +157,17 @@ def _row(draft: Draft, row: dict[str, Block], owners: dict[int, Sentence]) -> r.
         places=(place, *(draft.document.place(other.index) for label, other in row.items() if label != "action")),
         probability=0.93,
         reason=table("actions")["reasons"]["table"],
-        assignees=_who(draft, row.get("responsible")) or _who(draft, block, only_people=True),
+        assignees=_doing(draft, block) or _who(draft, row.get("responsible")) or _who(draft, block, only_people=True),
         due=_due(draft, row),
         reported=done,
     )
+
+
+def _doing(draft: Draft, block: Block) -> tuple[str, ...]:
+    """Return who does something at the beginning of a cell: 'Anna bokar lokal', whoever else answers for the row."""
+    found = pattern_in("actions", "row", "subject").match(draft.views[block.index].mask)
+    people = [e for e in draft.views[block.index].entities if e.letter is Letter.PERSON]
+    return tuple(dict.fromkeys(e.name for e in people if found and e.end <= found.end())) if found else ()
 
 
 def _who(draft: Draft, block: Block | None, *, only_people: bool = False) -> tuple[str, ...]:
@@ -181,13 +189,26 @@ def _is_last_day(draft: Draft, block: Block | None, date: FoundDate) -> bool:
     return bool(pattern_in("actions", "due", "last_day").search(before))
 
 
+def _near(draft: Draft, day: FoundDate, followed: bool) -> str | None:
+    """Return a day of the row; in a table of what was promised before, one without a year may lie behind."""
+    met = draft.header.date.value if draft.header.date else None
+    if not (followed and met and day.guessed and day.kind == "day" and day.day):
+        return day.value
+    try:
+        before = day.day.replace(year=day.day.year - 1)
+    except ValueError:
+        return day.value
+    meeting = date.fromisoformat(met)
+    return before.isoformat() if (day.day - meeting) > (meeting - before) else day.value
+
+
 def _due(draft: Draft, row: dict[str, Block]) -> str | None:
     for label in ("due", "responsible", "status", "action"):
         block = row.get(label)
         dates: tuple[FoundDate, ...] = draft.views[block.index].dates if block else ()
         found = [d for d in dates if d.kind in {"day", "month"} and d.value]
         if block and found and (label != "action" or _is_last_day(draft, block, found[0])):
-            return found[-1 if _STRUCK in block.text else 0].value
+            return _near(draft, found[-1 if _STRUCK in block.text else 0], "status" in row)
         if block and label in {"due", "status"}:
             mask = draft.views[block.index].mask
             if pattern_in("actions", "due", "next_cell").search(mask):

@@ -46,6 +46,9 @@ def tasks(sentence: Sentence) -> list[Task]:
     if "postponed" in sentence.taken:
         return [task for task in found or _by_pronoun(sentence) if task.who and _names_a_person(sentence, task)]
     found = found or _by_pronoun(sentence)
+    if found and not found[0].who and "imperative" in forms_of(text):
+        order = _order(sentence)
+        found = [order] if order else found
     if sentence.label == "action" and (sentence.direct or sentence.first):
         return found if found and found[0].who and not sentence.aside else [_labelled(sentence)]
     found = found or _named_at_end(sentence)
