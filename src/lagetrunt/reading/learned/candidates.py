@@ -23,6 +23,7 @@ from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.positions import stance_of
 from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, named, with_roles
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
+from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
 _ROLES = (ROLE, HOLDER, SEAT)
@@ -73,7 +74,7 @@ def _postponement(draft: Draft, number: int) -> list[r.Postponement]:
             **_base(draft, sentence, "postponed"),
             until=rules_of_delay.until_of(draft, sentence),
             subject=rules_of_delay.subject_of(draft, sentence, headings),
-            reason_told=rules_of_delay.why_of(sentence, draft.sentences[number + 1 : number + 2]),
+            reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
         )
     ]
 

@@ -35,7 +35,7 @@ def parse_entry(
     text = of_place().sub("", text) if text[:1].islower() else text
     if _name_slash().search(text[:_LONGEST_NAME]):
         text = _SLASHED.sub(", ", text, count=1)
-    key, text = _key_before(_SURNAME_FIRST.sub(_turned, text))
+    key, text = _key_before(_marks_apart().sub(r", \1", plain_order(text)))
     text, stands_for = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
     bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
@@ -67,6 +67,18 @@ def _key_before(text: str) -> tuple[str, str]:
     after = text[match.end() :]
     told = match["is"] or (leading_name(after) and is_key(match["key"], after[: leading_name(after)]))
     return (match["key"], after) if told else ("", text)
+
+
+def plain_order(text: str) -> str:
+    """Return 'Anna Berg' for 'Berg, Anna' at the beginning of a text."""
+    return _SURNAME_FIRST.sub(_turned, text)
+
+
+@per_language
+def _marks_apart() -> re.Pattern[str]:
+    """Letters for present and absent behind a name: 'Anna Berg N', 'Bo Ek F (sjuk)'."""
+    letters = "".join(sorted(table("attendance")["presence_letters"])).upper()
+    return re.compile(rf"(?<=[^\W\d_A-Z])\s+([{letters}])(?=$|\s*[,(]|\s+[^\W\d_A-ZÅÄÖ])")
 
 
 def _turned(match: re.Match[str]) -> str:

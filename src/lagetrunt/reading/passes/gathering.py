@@ -73,7 +73,8 @@ def _lead_before(text: str, start: int) -> tuple[int, str]:
         if _LEAD.fullmatch(text, first + hit.end, start) or _led_by().fullmatch(text, first + hit.end, start):
             return begin, hit.name
         opens = _opening().search(text[:begin])
-        if opens and not text[first + hit.end : start].strip():
+        between = text[first + hit.end : start].strip()
+        if opens and (not between or (between == "," and not opens.start())):
             return opens.start(), hit.name
     return start, ""
 

@@ -11,7 +11,7 @@ from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_name, is_title, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import per_language_most
-from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.entries import parse_entry, plain_order
 from lagetrunt.reading.passes.gathering import is_led, people_told, tells_people
 from lagetrunt.reading.passes.pieces import of_place
 from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
@@ -87,7 +87,11 @@ def _is_person_row(row: Row) -> bool:
     """One cell with a name, all others short, and one with an organisation or a mark."""
     if any(len(block.text) > 60 for block in row.blocks):
         return False
-    names = [block for block in row.blocks if leading_name(block.text) and not organisations().plain_name(block.text)]
+    names = [
+        block
+        for block in row.blocks
+        if leading_name(plain_order(block.text)) and not organisations().plain_name(block.text)
+    ]
     others = [block.text for block in row.blocks if block not in names]
     marks = folded("attendance", "yes_marks") | folded("attendance", "no_marks")
     return len(names) == 1 and any(

@@ -57,7 +57,11 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     if words in folded("attendance", "absence_before"):
         entry.absent = True
         return
-    if len(words) == 1 and words in folded("attendance", "yes_marks"):
+    afar = words in folded("attendance", "remote") or words in folded("attendance", "remote_words")
+    if words in folded("attendance", "yes_marks") and not afar:
+        return
+    if words in folded("attendance", "absence_letters"):
+        entry.absent = True
         return
     if words in folded("attendance", "no_chair"):
         entry.titles.append(piece)
@@ -68,7 +72,7 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     elif words in folded("attendance", "excused") or words in folded("attendance", "absent"):
         entry.absent = True
         entry.excused = words in folded("attendance", "excused")
-    elif words in folded("attendance", "remote") or words in folded("attendance", "remote_words"):
+    elif afar:
         entry.remote = True
     elif not (
         _take_replacement(entry, piece, words)
