@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import Rule, fitting, pattern_in
 from lagetrunt.language.sieves import Pattern
 from lagetrunt.language.words import NEVER, table
@@ -46,7 +47,17 @@ class Place:
             return told or self.around.role
         if self.around.role is None and before and last and last.item == self.sentence.item:
             told = last.role if _is_of(last, before) and not self._names_body() else None
-        return told or implied_role(self.around)
+        return told or self._role_left() or self.around.role or self.around.about or implied_role(self.around)
+
+    def _role_left(self) -> str | None:
+        """Return the role of the only one who is said to leave under the same point, where the heading tells none."""
+        gone = [entry for entry in self.draft.leavers if entry.item == self.sentence.item]
+        if len(gone) != 1 or self.around.role:
+            return None
+        if gone[0].role:
+            return gone[0].role
+        person = self.draft.directory.people.get(fold(gone[0].person))
+        return next(iter(person.roles), None) if person and len(person.roles) == 1 else None
 
     def _names_body(self) -> bool:
         return bool(pattern_in("appointments", "body", "in_body").search(self.text))
@@ -118,7 +129,8 @@ def _of_sentence(place: Place) -> list[r.Appointment]:
             return [from_list(place, one) for one in listed]
     found, implied = _from_rules(place)
     told = {entry.person for entry in found} - implied
-    listed = _listed(place, found) if sentence.item and not block.cell else []
+    is_column_of_names = block.cell and sentence.label in _NO_HOLDERS
+    listed = _listed(place, found) if sentence.item and not is_column_of_names else []
     listed = [one for one in listed if one.person.name not in told]
     names = {one.person.name for one in listed}
     return [*(entry for entry in found if entry.person not in names), *(from_list(place, one) for one in listed)]
@@ -127,7 +139,8 @@ def _of_sentence(place: Place) -> list[r.Appointment]:
 def _listed(place: Place, found: list[r.Appointment]) -> list[Listed]:
     lead = _role_of_lead(place.sentence)
     listed = in_line(place.sentence, place.text, place.around, lead)
-    if not listed and not found:
+    is_cell = place.draft.document.blocks[place.sentence.block].cell
+    if not listed and not found and not is_cell:
         listed = _below(place, lead) or _same_again(place)
     if not listed:
         known = {entry.person for entry in found}
@@ -140,6 +153,8 @@ def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
     found: dict[str, r.Appointment] = {}
     implied: dict[str, bool] = {}
 
+    members = {row.name for row in place.draft.attendance if row.capacity == "member"}
+
     def is_one(holder: Holder, person: Entity) -> bool:
         start = person.start - place.sentence.start
         return bool(holder.rule.more.get("by_relation")) or not is_relieved(place.text, start)
@@ -149,6 +164,8 @@ def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
         later = [other.people[0] for other in all_holders if other.people[0] >= holder.people[1]]
         limit = min(later, default=len(place.text))
         people = people_in(place.sentence, *holder.people)
+        if holder.rule.more.get("needs_member"):
+            people = [one for one in people if one.name in members]
         for person in people[:1] + [one for one in people[1:] if is_one(holder, one)]:
             own = bracketed_role(place.sentence, place.text, person) if holder.implied else None
             if person.name not in found or (implied.get(person.name) and not holder.implied):

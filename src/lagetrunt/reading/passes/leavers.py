@@ -9,8 +9,9 @@ from dataclasses import replace
 from lagetrunt.language.rules import Rule, fitting, pattern_in, rules
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.people import person_entities
 from lagetrunt.reading.passes.stated import stated
-from lagetrunt.reading.statements import Letter, Sentence
+from lagetrunt.reading.statements import Letter, Sentence, in_small, masked
 
 _NEAR = 60
 """So many letters after a person the organisation left may stand."""
@@ -27,8 +28,30 @@ def leavers(draft: Draft) -> None:
             continue
         for rule, start, end in _found(sentence):
             draft.leavers.extend(_leavers(draft, sentence, rule, start, end))
+    for item in draft.items:
+        _leave_by_heading(draft, item)
     unique = {(entry.person, entry.item): entry for entry in reversed(draft.leavers)}
     draft.leavers[:] = list(reversed(unique.values()))
+
+
+def _leave_by_heading(draft: Draft, item: r.Item) -> None:
+    """Add whom the heading says to leave: 'NN slutar', with what stands first under it as the place."""
+    if any(entry.item == item.id for entry in draft.leavers):
+        return
+    people = person_entities(item.heading, draft.directory)
+    mask = masked(in_small(item.heading), people, ()) if people else ""
+    below = next((one for one in draft.sentences if one.item == item.id), None) if people else None
+    if below is None:
+        return
+    for rule in fitting(mask, "extras", "leaver"):
+        match = rule.search(mask)
+        if match:
+            named = next(name for name, value in match.groupdict().items() if value and name[:3] == "who")
+            for person in people:
+                if match.start(named) <= person.start < match.end(named):
+                    base = stated(draft, below, rule.probability, rule.reason)
+                    draft.leavers.append(r.Leaver(**base, person=person.name))
+            return
 
 
 def with_subject(sentence: Sentence, name: str, group: str) -> Sentence:

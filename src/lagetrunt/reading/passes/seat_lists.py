@@ -16,6 +16,8 @@ _SHORT_LINE = 3
 """So many words before a colon may be a part of the county under the heading of a body."""
 _ALONE = 2
 """One name alone after the name of a group is no list."""
+_SHORT_HEADING = 9
+"""A role anywhere in a heading of so many words at most is what it is about."""
 _WORDS_BETWEEN = 5
 """So many words at most stand between two names of one list."""
 
@@ -40,6 +42,8 @@ class Around:
     is_seats: bool = False
     is_election: bool = False
     is_body: bool = False
+    about: str | None = None
+    """A role that stands elsewhere in the heading: for those told to take something on, not for lists."""
 
 
 def around_of(heading: str) -> Around:
@@ -53,10 +57,15 @@ def around_of(heading: str) -> Around:
         return Around()
     begins = pattern_in("appointments", "body", "heading_role").search(text)
     role = _plain(named(heading.lower(), *begins.span("role"))) if begins else None
+    anywhere = (
+        pattern_in("appointments", "body", "any_role").search(text) if len(text.split()) <= _SHORT_HEADING else None
+    )
+    about = named(heading.lower(), *anywhere.span("role")) if anywhere and not begins else None
     several = sum(text.count(letter + " ") + text.endswith(letter) for letter in _LETTERS[:2]) > 1
     if role is None or several:
         role = "" if search["elections"] else None
-    return Around(role or None, search["seats_out"], search["elections"] or bool(role), search["body_like"])
+    is_election = search["elections"] or bool(role)
+    return Around(role or None, search["seats_out"], is_election, search["body_like"], about)
 
 
 def _plain(role: str | None) -> str | None:

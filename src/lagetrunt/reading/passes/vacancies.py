@@ -14,7 +14,7 @@ from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.roles import is_role, single, with_roles
 from lagetrunt.reading.passes.seat_lists import Around, around_of
 from lagetrunt.reading.passes.stated import stated
-from lagetrunt.reading.statements import Letter, Sentence
+from lagetrunt.reading.statements import Letter, Sentence, in_small
 
 _STEM = 5
 """So many letters of a role must stand in the name of the body: 'skolchef' in Skolchefsnätverket."""
@@ -76,7 +76,18 @@ def _seat_of_cell(draft: Draft, block: Block) -> str | None:
         ),
         None,
     )
-    return head if head and pattern_in("extras", "vacancies", "column").search(head.lower()) else None
+    if head and pattern_in("extras", "vacancies", "column").search(head.lower()):
+        return head
+    before = (
+        other.text
+        for other in draft.document.blocks
+        if cell
+        and other.cell
+        and (other.cell.table, other.cell.row) == (cell.table, cell.row)
+        and other.cell.column < cell.column
+    )
+    seat = pattern_in("extras", "vacancies", "seat")
+    return next((text for text in before if seat.search(with_roles(in_small(text)))), None)
 
 
 def _seat_before(sentence: Sentence) -> str | None:
