@@ -85,7 +85,8 @@ def _turned(match: re.Match[str]) -> str:
     """'Berg, Anna' the other way round, where only the second is a first name."""
     surname, first = match["surname"], match["first"]
     names = lines("first_names.txt")
-    turns = first in names and surname not in names and not organisations().get(surname)
+    known = first in names or first.split("-")[0] in names
+    turns = known and surname not in names and not organisations().get(surname)
     return f"{first} {surname}" if turns else match[0]
 
 

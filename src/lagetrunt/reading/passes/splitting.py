@@ -34,7 +34,7 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
         match = separator.match(text, at)
         entry = text[start:at]
         weak = any(sign in entry for sign in ",(") or separator is _strong() or bare or _has_place(entry)
-        if match and begins_person(text[match.end() : match.end() + 80], weak=weak):
+        if match and begins_person(text[match.end() : match.end() + 80], weak=weak) and not _only_place(entry):
             ends.append(match.start())
             starts.append(match.end())
             start = match.end()
@@ -51,6 +51,11 @@ def _is_bare(text: str) -> bool:
 def joins(text: str) -> bool:
     """Return whether what stands between two entries makes a pair of them: 'och', '+'."""
     return bool(_joined().fullmatch(text))
+
+
+def _only_place(entry: str) -> bool:
+    """Whether an entry is nothing yet but the organisation of the person who follows: 'Lund, Anna Berg'."""
+    return organisations().get(entry.strip()) is not None
 
 
 def _has_place(entry: str) -> bool:
