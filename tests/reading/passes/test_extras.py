@@ -62,6 +62,11 @@ def test_question_in_a_row_in_which_somebody_takes_it_on_is_owned() -> None:
         ("Kostnaden är 3,5 mkr.", "3500000.0", "SEK", None),
         ("Vi får 250 000 kr. Bidraget gäller i två år.", "250000", "SEK", 2),
         ("Det kostar 40 tkr.", "40000", "SEK", None),
+        ("Staten skjuter till 2 miljarder.", "2000000000", "SEK", None),
+        ("Kameror för 310 kkr.", "310000", "SEK", None),
+        ("Tak 90 tusen.", "90000", "SEK", None),
+        ("Kostar ungefär 60 000.", "60000", "SEK", None),
+        ("Bussen ska stanna under 30 000 om året.", "30000", "SEK per year", None),
     ],
 )
 def test_money_has_amount_unit_and_years(line: str, amount: str, unit: str, years: int | None) -> None:
@@ -125,3 +130,7 @@ def test_ways_to_ask_for_silence_are_marks(line: str) -> None:
 
 def test_who_asked_to_be_let_off_leaves() -> None:
     assert [entry.person for entry in paper(["Johan har bett att få slippa uppdraget."]).leavers] == ["Johan Melander"]
+
+
+def test_numbers_that_are_no_money_are_left() -> None:
+    assert paper(["Avgiften gäller 2026.", "Kostnaden delas av 12 500 invånare.", "Det kom 11 000 besök."]).money == []

@@ -16,6 +16,8 @@ from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.resolutions import Setting, settings, settled_by
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
+_SHORTEST = 3
+"""What is shorter is a code before a line."""
 _LONGEST_LEAD = 120
 """A sentence that ends in 'beslutar att' and is shorter than this only leads in what follows."""
 
@@ -92,7 +94,7 @@ _NOT_DECIDING = frozenset({"postponed", "motion", "question", "recipients", "num
 
 def verdict(sentence: Sentence) -> tuple[float, str, bool] | None:
     """Return (probability, reason, whether its att-clauses part), None where the sentence decides nothing."""
-    if sentence.label in _NOT_DECIDING:
+    if sentence.label in _NOT_DECIDING or len(sentence.text) < _SHORTEST:
         return None
     rule = _rule(sentence)
     labelled = _labelled(sentence)

@@ -28,6 +28,8 @@ class Setting:
 
     is_round: bool = False
     """Each organisation tells of itself."""
+    has_seats: bool = False
+    """It is about seats and who sits on them."""
     is_election: bool = False
     """Seats are filled."""
     is_report: bool = False
@@ -39,12 +41,16 @@ class Setting:
 def settings(draft: Draft, marked: Callable[[str | None], bool]) -> dict[str | None, Setting]:
     """Return how the sentences of each point are meant; `marked` says of one whether it decides in so many words."""
     found: dict[str | None, Setting] = {None: Setting()}
+    elect = pattern_in("resolutions", "headings", "elects")
+    electing = {sentence.item for sentence in draft.sentences if elect.search(sentence.mask)}
     for item in draft.items:
         kind = kind_of(item.heading)
         small = item.heading.lower()
+        seats = bool(pattern_in("resolutions", "headings", "election").search(small))
         found[item.id] = Setting(
             is_round=kind == "go-round",
-            is_election=bool(pattern_in("resolutions", "headings", "election").search(small)),
+            has_seats=seats,
+            is_election=seats and (item.id in electing or elect.search(small) is not None),
             is_report=kind == "report",
             marked=marked,
         )
@@ -93,8 +99,8 @@ def _fits(rule: Rule, sentence: Sentence, setting: Setting) -> bool:
         return True
     if needs == "elected":
         return _is_election_list(sentence)
-    if needs in {"election", "seat"}:
-        if not (setting.is_election or _is_election_list(sentence)):
+    if needs in {"election", "seat", "seats"}:
+        if not (setting.has_seats if needs == "seats" else setting.is_election) and not _is_election_list(sentence):
             return False
         if needs == "seat" and not _follows_seat(sentence):
             return False

@@ -199,9 +199,7 @@ def _label() -> re.Pattern[str]:
         f"(?P<{kind}>(?:{'|'.join(sorted(words, key=len, reverse=True))})(?:{inside.get(kind, '')})?)"
         for kind, words in labels.items()
     )
-    return re.compile(
-        rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s?=\s|\s?[-=]*[>⇒→]+|\s-\s|[\])}}]+|\.?[\W_]*$)\s*"
-    )
+    return re.compile(rf"[\W_]*?(?:{kinds})(?:\s*\([^)]*\))?\s*(?::+|\s?[-=]*[>⇒→]+|\s-\s|[\])}}]+|\.?[\W_]*$)\s*")
 
 
 def _sentences_of(block: Block, start: int, item: str | None, view: BlockView, context: _Context) -> list[Sentence]:
