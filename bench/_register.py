@@ -26,6 +26,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import _papers
 
 MEETINGS_A_YEAR = 10
+SEATS = 6
+"""A director sits in so many networks."""
 LAST = date.today() - timedelta(days=10)
 """Day of the last meeting that was held; the next is planned four weeks later."""
 SUBJECTS = (
@@ -354,3 +356,26 @@ def _letters(number: int) -> str:
 
 if __name__ == "__main__":
     make(int(sys.argv[1]), int(sys.argv[2]))
+
+
+def users(networks: int) -> dict[str, tuple[Any, Any]]:
+    """Return who looks at pages, each with the network that is looked at.
+
+    The coordinator of the first one, and a director who sits in several, where there are so many; they are invited where
+    the register does not know them.
+    """
+    from lagetrunt.models import Body, User
+    from lagetrunt.register import grant_role, invite_user
+
+    admin = User.objects.get(email="admin@example.org")
+    bodies = list(Body.objects.order_by("pk")[:SEATS])
+    found = {}
+    for name, role, own in (("coordinator", "coordinator", bodies[:1]), ("director", "member", bodies)):
+        user = User.objects.filter(email=f"{name}@example.org").first()
+        if user is None and len(own) <= networks:
+            user = invite_user(email=f"{name}@example.org", by=admin, name=name.title(), role=role, body=own[0])
+            for body in own[1:]:
+                grant_role(user, role=role, body=body, by=admin)
+        if user is not None:
+            found[name] = (user, own[0])
+    return found

@@ -21,7 +21,6 @@ import _table
 
 AMONG = int(os.environ.get("BENCH_NETWORKS", "40"))
 YEARS = int(os.environ.get("BENCH_YEARS", "10"))
-SEATS = 6
 WRITTEN = ("Hem", "Dagordning")
 """Pages that are measured right after a write too."""
 ASKED = ("rådgivning", "kostnad larmmottagning", "vad beslutades om sjukresor")
@@ -82,22 +81,10 @@ def measure(networks: int) -> dict[str, Measured]:
 
     ground.prepare()
     import lagetrunt.config.wsgi  # noqa: F401  # the pages as the server has them, loaded and settled
-    from lagetrunt.models import Body, User
-    from lagetrunt.register import grant_role, invite_user
+    from lagetrunt.models import User
 
     admin = User.objects.get(email="admin@example.org")
-    bodies = list(Body.objects.order_by("pk")[:SEATS])
-    found = {}
-    for name, role, own in (("coordinator", "coordinator", bodies[:1]), ("director", "member", bodies)):
-        if len(own) > networks:
-            continue
-        user = User.objects.filter(email=f"{name}@example.org").first()
-        if user is None:
-            user = invite_user(email=f"{name}@example.org", by=admin, name=name.title(), role=role, body=own[0])
-            for body in own[1:]:
-                grant_role(user, role=role, body=body, by=admin)
-        found[name] = pages_of(user, own[0], admin)
-    return found
+    return {name: pages_of(user, body, admin) for name, (user, body) in _register.users(networks).items()}
 
 
 def pages_of(user: Any, body: Any, admin: Any) -> Measured:
@@ -137,7 +124,7 @@ def main() -> None:
         notes=(
             f"Processor time in the server of {_serving.ROUNDS} requests (Sök: of {len(ASKED)} searches each) on "
             f"SQLite, with {YEARS} years of {_register.MEETINGS_A_YEAR} meetings behind each network: the coordinator "
-            f"of one alone in the database and among {AMONG}, and a director in {SEATS} of them. "
+            f"of one alone in the database and among {AMONG}, and a director in {_register.SEATS} of them. "
             "After a promise: another has just said how one went; after a point: has named one anew. "
             f"Largest process: {memory:.0f} MiB."
         ),

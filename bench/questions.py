@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import _register
 import _serving
 import _table
-from memory import AMONG, SEATS, YEARS
+from memory import AMONG, YEARS
 
 ASKED = ("larmmottagning", "kostnad", "sjukresor")
 Measured = dict[str, _serving.Took]
@@ -48,20 +48,12 @@ def measure(networks: int) -> dict[str, Measured]:
 
     ground.prepare()
     import lagetrunt.config.wsgi  # noqa: F401  # the pages as the server has them, loaded and settled
-    from lagetrunt.models import Body, User
-    from lagetrunt.register import grant_role, invite_user
+    from lagetrunt.models import User
 
-    admin = User.objects.get(email="admin@example.org")
-    bodies = list(Body.objects.order_by("pk")[:SEATS])
-    users = {"administrator": admin}
-    for name, role, own in (("coordinator", "coordinator", bodies[:1]), ("director", "member", bodies)):
-        user = User.objects.filter(email=f"{name}@example.org").first()
-        if user is None and len(own) <= networks:
-            user = invite_user(email=f"{name}@example.org", by=admin, name=name.title(), role=role, body=own[0])
-            for body in own[1:]:
-                grant_role(user, role=role, body=body, by=admin)
-        users[name] = user
-    return {name: pages_of(user, bodies[0]) for name, user in users.items() if user}
+    users = _register.users(networks)
+    _coordinator, body = users["coordinator"]
+    users["administrator"] = (User.objects.get(email="admin@example.org"), body)
+    return {name: pages_of(user, body) for name, (user, _) in users.items()}
 
 
 def pages_of(user: Any, body: Any) -> Measured:
@@ -98,7 +90,7 @@ def main() -> None:
         notes=(
             f"Processor time in the server of {_serving.ROUNDS} requests of each address on SQLite, with {YEARS} years "
             f"of {_register.MEETINGS_A_YEAR} meetings behind each network: the coordinator of one alone in the base "
-            f"and among {AMONG}, a director in {SEATS} of them, and who reads all. "
+            f"and among {AMONG}, a director in {_register.SEATS} of them, and who reads all. "
             f"Largest process: {memory:.0f} MiB."
         ),
     )
