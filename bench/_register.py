@@ -361,8 +361,8 @@ if __name__ == "__main__":
 def users(networks: int) -> dict[str, tuple[Any, Any]]:
     """Return who looks at pages, each with the network that is looked at.
 
-    The coordinator of the first one, and a director who sits in several, where there are so many; they are invited where
-    the register does not know them.
+    The coordinator of the first one, and a director who sits in several, where there are so many; they are invited
+    where the register does not know them.
     """
     from lagetrunt.models import Body, User
     from lagetrunt.register import grant_role, invite_user
