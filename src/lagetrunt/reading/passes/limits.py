@@ -73,15 +73,20 @@ class Calendar:
         told = pattern_in("limits", "until", "years").search(mask)
         since = pattern_in("limits", "until", "since").search(mask)
         if not (told and since):
-            return None
+            return self._from_now(mask)
         dates = sentence.dates_in(offset + since.start("since"), offset + since.end("since"))
         first = dates[0].day if dates and dates[0].kind == "day" else None
         if first is None:
             return None
-        number = told["years"]
-        count = int(number) if number.isdigit() else int(table("limits")["until"]["numbers"][number])
-        months = count * (6 if told["half"] else 12 if told["years_long"] else 1)
+        months = _counted(told["years"]) * (6 if told["half"] else 12 if told["years_long"] else 1)
         return (_later(first, months) - timedelta(days=1)).isoformat()
+
+    def _from_now(self, mask: str) -> str | None:
+        """Return the last day of 'högst tre månader', counted from the meeting."""
+        told = pattern_in("limits", "until", "from_now").search(mask)
+        if not told or not self.meeting:
+            return None
+        return _later(self.meeting, _counted(told["years"]) * (12 if told["years_long"] else 1)).isoformat()
 
     def _span(self, mask: str) -> str | None:
         """Return the last year or month of a period told by its name."""
@@ -110,6 +115,10 @@ class Calendar:
         told = pattern_in("limits", "headings", "years").search(heading.lower())
         year = _full(told["year"] or told["from"]) if told else None
         return year if year and self._is_coming(year) else None
+
+
+def _counted(number: str) -> int:
+    return int(number) if number.isdigit() else int(table("limits")["until"]["numbers"][number])
 
 
 _JULY = 7

@@ -151,7 +151,7 @@ def goes_on(line: Line, following: Line, shape: Shape, so_far: int, *, numbered:
     if shape.apart and not _HYPHEN.search(text):
         return hangs(text) and following.gap == 0
     if after[0].islower() or _HYPHEN.search(text):
-        return not line.tail or full
+        return (not line.tail or full) and following.gap <= shape.gap
     if hangs(text):
         return True
     if names_somebody(text) and names_somebody(after):
