@@ -18,8 +18,8 @@ BOLD = 7
 """The level of a heading that is only bold."""
 _MOST_WORDS = 14
 _LED = (
-    re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}(?=:\s+\S)"),
-    re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,60}?(?=\s[–—-]\s+\S)"),
+    re.compile(r"[^\W\d_][^\n:.!?]{2,60}(?=:\s+\S)"),
+    re.compile(r"[^\W\d_][^\n:.!?]{2,60}?(?=\s-\s+\S|\s?[–—]\s+\S)"),
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
 )
 _LED_WORDS = 5
@@ -196,7 +196,9 @@ def _led(row: Row, pattern: re.Pattern[str]) -> int:
     if not lead or is_speaker(lead[0]) or is_lead(lead[0]) or _is_label(row.text):
         return 0
     words = fold(lead[0]).split()
-    if pattern is not _LED[0] and (len(words) > _LED_WORDS or any(word in finite_verbs() for word in words)):
+    if (pattern is not _LED[0] or lead[0][0].islower()) and (
+        len(words) > _LED_WORDS or any(word in finite_verbs() for word in words)
+    ):
         return 0
     return lead.end()
 

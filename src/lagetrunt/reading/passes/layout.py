@@ -36,8 +36,6 @@ from lagetrunt.reading.passes.tables import is_agenda_head
 from lagetrunt.reading.passes.titles import first_body
 
 HEADER = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body", "other"})
-_TIMED = re.compile(r"\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ][^\W\d_]{3}")
-"""'09.15 Budget': a point with its time."""
 _LAST_ROWS = 12
 _LEAST_QUOTED = 3
 """So many lines with the mark of a quoted mail are one that the paper answers."""
@@ -235,7 +233,7 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
     if label and label.kinds & {"agenda", "notes", "part"} and at:
         return False
     text = row.text
-    if at and (is_standing(text) or _TIMED.match(text)):
+    if at and (is_standing(text) or _timed().match(text)):
         return False
     if is_sentence(text) and not _is_title(text):
         return before_list and len(text) <= 240 and _is_when(text)
@@ -246,6 +244,12 @@ def _in_head(row: Row, at: int, label: Label | None, before_list: bool) -> bool:
 
 def _is_when(text: str) -> bool:
     return len(text) <= 240 and (bool(_time().search(text)) or bool(find_dates(text)))
+
+
+@per_language
+def _timed() -> re.Pattern[str]:
+    """'09.15 Budget': a point with its time."""
+    return re.compile(rf"(?:{clock_sign()}\s*)?\d{{1,2}}[.:]\d{{2}}\s+[A-ZÅÄÖ][^\W\d_]{{3}}")
 
 
 @per_language

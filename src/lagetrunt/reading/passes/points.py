@@ -13,6 +13,7 @@ from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.headings import is_speaker, is_standing
 from lagetrunt.reading.passes.numbering import family_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs
+from lagetrunt.reading.sources.marks import roman
 
 _SENTENCE_END = re.compile(
     r"(?<![ \d][a-zåäö]\.)(?<=[^\W\d_]{2}[.?!])\s+(?=[A-ZÅÄÖ”\"])"
@@ -25,12 +26,12 @@ _COLON = re.compile(r":\s|\s[–—-]\s")
 _LONGEST_LEAD = 90
 _BRACKET = re.compile(r"\s\[(?=\w|[-–•])")
 _PARTING = (_BRACKET, re.compile(r":\s+(?=\S)"), re.compile(r"\s[–—-]\s+(?=\S)"))
-_ROMAN = {"I": 1, "V": 5, "X": 10}
 _LED = re.compile(
-    r"(?P<word>[A-ZÅÄÖ][^\W\d_]{1,15}\s+)?(?P<mark>\d{1,3}\.\d{1,2}|\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ])"
+    r"(?P<word>[A-ZÅÄÖ][^\W\d_]{1,15}\s+)?(?P<mark>\d{1,3}\.\d{1,2}|\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ]|[a-zåäö](?=\)))"
     r"(?:[.):/]+\s*|\s+[–—-]\s+|\s+)(?=[^\W\d_]|[\"”])"
 )
 _LEAST_LED = 3
+_LABEL_END = r"\s*(?:(?P<number>\d{1,3})\s*)?(?::\s*|\t)(?P<heading>[^\t]*[^\W\d_][^\t]*)"
 _LABELLED = "Samma etikett före varje rubrik."
 _LEAD_WORDS = 8
 
@@ -109,8 +110,9 @@ def _point(row: Row, at: int, number: str) -> Point:
 def labelled(rows: Sequence[Row]) -> list[Point]:
     """Return the points of a paper that has a form for each: the same label before every heading."""
     found: dict[str, list[Point]] = defaultdict(list)
+    answers = sum(1 for row in rows if _answer().match(row.text))
     for at, row in enumerate(rows):
-        match = _matter().match(row.text)
+        match = _matter().match(row.text) or (_question().match(row.text) if answers >= _LEAST_LED else None)
         if match and len(match["heading"]) <= _LONGEST_LEAD:
             start, cell = (0, 1) if len(row.blocks) > 1 else (match.start("heading"), 0)
             point = Point(at, match["heading"], match["number"], 1, 0.8, _LABELLED, start=start, cell=cell)
@@ -123,11 +125,17 @@ def labelled(rows: Sequence[Row]) -> list[Point]:
 
 @per_language
 def _matter() -> re.Pattern[str]:
-    labels = any_of(table("headings")["matter_labels"])
-    return re.compile(
-        rf"(?P<label>{labels})\s*(?:(?P<number>\d{{1,3}})\s*)?(?::\s*|\t)(?P<heading>[^\t]*[^\W\d_][^\t]*)",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"(?P<label>{any_of(table('headings')['matter_labels'])}){_LABEL_END}", re.IGNORECASE)
+
+
+@per_language
+def _question() -> re.Pattern[str]:
+    return re.compile(rf"(?P<label>{any_of(table('headings')['question_labels'])}){_LABEL_END}", re.IGNORECASE)
+
+
+@per_language
+def _answer() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(table('headings')['answer_labels'])}\s*[:\t]", re.IGNORECASE)
 
 
 def short_lead(text: str) -> str:
@@ -199,14 +207,6 @@ def _may_title(rows: Sequence[Row], at: int) -> bool:
         return False
     row = rows[at]
     return row.first.kind != "list_item" and not row.is_table and len(row.text) <= _LONGEST_LEAD
-
-
-def roman(text: str) -> int:
-    """Return a number in Roman figures, 0 where the text is none."""
-    values = [_ROMAN.get(letter, 0) for letter in text]
-    if not values or 0 in values:
-        return 0
-    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
 
 
 def _follows(one: str, other: str) -> bool:

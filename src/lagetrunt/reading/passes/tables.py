@@ -116,7 +116,7 @@ def unheaded_points(rows: Sequence[Row]) -> list[Point]:
 def _spanning(rows: Sequence[Row], inside: Sequence[int]) -> list[Point]:
     """Return the rows of one cell that part a table, each with rows of several cells under it."""
     alone = [at for at in inside if _is_alone(rows[at])]
-    under = {at - 1 for at in inside if len(_columns_in(rows[at])) > 1}
+    under = {at - 1 for at in inside if len(_columns_in(rows[at])) > 1 or is_sentence(rows[at].text)}
     held = [at for at in alone if at in under]
     if len(held) < _LEAST_ROWS or len(held) * 4 < len(alone) * 3 or alone[0] != inside[0]:
         return []

@@ -20,7 +20,8 @@ _NUMBER = re.compile(
     r"|\(?(?P<letter>[a-zåäö]|[ivx]{1,4}|\d{1,2})\)\s*"
     r"|(?P<lead>[a-hA-H]|[I-P]|[A-P]\d{1,2})\.\s+(?=[A-ZÅÄÖ])"
 )
-_INNER = ("o", "▪▫\uf0a7■□")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_INNER = ("–—-", "o", "▪▫\uf0a7■□")
 _HEADING_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}\s+|/\s*)(?=[^\W\d_])")
 _SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
@@ -43,6 +44,14 @@ def bullet(text: str) -> int:
     """Return the length of the bullet that the text begins with, 0 where there is none."""
     match = _BULLET.match(text)
     return match.end() if match else 0
+
+
+def roman(text: str) -> int:
+    """Return a number in Roman figures, 0 where the text is none."""
+    values = [_ROMAN.get(letter, 0) for letter in text]
+    if not values or 0 in values:
+        return 0
+    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
 
 
 def rank(marker: str) -> int:
@@ -76,12 +85,14 @@ def bare_number(text: str) -> tuple[str, int]:
     return (match["bare"], match.end()) if match else ("", 0)
 
 
-_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[^\W\d_A-ZÅÄÖ])?(?![\w])|[A-P]\d{1,2}|[^\W\d_]|[ivx]{1,4}")
+_PLAIN = re.compile(
+    r"(?<!\w)\d{2,4}[/:-]\d{1,3}(?!\w)|(?<!\w)[IVX]{2,5}(?!\w)|\d{1,4}(?:\.\d{1,2}){0,3}(?:\s?[^\W\d_A-ZÅÄÖ])?(?![\w])|[A-P]\d{1,2}|[^\W\d_]|[ivx]{1,4}"
+)
 
 
 def plain_number(marker: str) -> str | None:
     """Return a marker as the number that it holds: '57' for '§ 57', 'a' for 'a)'; None for a bullet."""
-    if marker in _INNER[0]:
+    if marker == "o":
         return None
     match = _PLAIN.search(re.sub(r"[^\W\d_]{2,}\.?(?=\s*\d)", " ", marker))
     return match[0].replace(" ", "") if match else None

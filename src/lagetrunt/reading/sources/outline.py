@@ -17,8 +17,9 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import per_language
-from lagetrunt.reading.sources.lines import Line
-from lagetrunt.reading.sources.marks import BULLETS
+from lagetrunt.reading.sources.lines import Line, names_somebody
+from lagetrunt.reading.sources.marks import BULLETS, roman
+from lagetrunt.reading.sources.marks import number as number_of
 
 LEAST = 3
 """So many lines of one form make it the form of the headings."""
@@ -27,12 +28,13 @@ _TITLE_LINES = 2
 _PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _HEAD = frozenset({"date", "time", "start", "end", "place", "chair", "secretary", "adjuster", "body"})
 
-_LEAST_LETTERS = 3
+_LEAST_LETTERS, _BARE_LETTERS = 3, 5
 _SHORT = 45
 """Letters of the longest heading in a text without capitals."""
 _ENDS = (".", ",", ";")
 _PARTED = (": ", ". ", " – ", " — ", " - ")
 _COUNTED = ("mark", "time")
+_OPENING = re.compile(r"[^\W\d_][^.:!?]{2,50}(?=[.:]\s)")
 _NEVER_ALONE = frozenset(["", "mark", *BULLETS, "...", "("])
 _PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})
 _CLOSING = re.compile(r"\s+[=~<>#–—-]{2,}$")
@@ -43,6 +45,10 @@ Form = tuple[str, str]
 _SIGN = re.compile(r"(?P<sign>[^\w\s\"'”“(\[{.,:;]{1,6}\s*)(?=\w)")
 _NUMBER = re.compile(r"(?:§\s*)?(?P<main>\d{1,3})\.(?P<sub>\d{1,2})[.:)]?\s+(?=[^\W\d_])")
 _FIGURE = re.compile(r"(?:§\s*)?\d{1,3}[.:)/]?\s+(?=[^\W\d_]{2})")
+_SERIES = re.compile(
+    r"(?P<before>(?P<year>\d{2,4}[/:-])|[#(\[pP]|[Nn]o\.?\s?)?(?:(?P<number>\d{1,3})|(?P<letter>[IVX]{1,5}))"
+    r"(?P<after>\uFE0F?\u20E3\s*|\s*[.:)/\]]+\s*[–—-]?\s*|\s+[–—-]\s+|(?(before)\s+|(?!)))(?=[^\W\d_]{2})"
+)
 _LETTER = re.compile(r"[A-ZÅÄÖ][.):]\s*(?=[A-ZÅÄÖ]{2})")
 _WORDED = re.compile(r"(?P<word>[^\W\d_]{2,16})\s+(?P<number>\d{1,2})(?:[.:)]+\s*|\s+[–—-]\s+)(?=[^\W\d_])")
 _WRAPPED = re.compile(r"(?P<open>[*_=~<«\[#–—-]{1,4})\s?(?P<text>\w.*?)\s?(?P<close>[*_=~>»\]#–—-]{1,4})")
@@ -98,12 +104,31 @@ def outline_of(lines: Sequence[Line]) -> Outline:
     apart = frozenset(entry.at for form, found in forms.items() if form[1] == "capitals" for entry in found)
     sound = {form: kept for form, found in forms.items() if (kept := _sound(lines, form, found))}
     if not sound:
-        return Outline(_small(lines), apart)
+        return Outline(_outdented(lines) or _small(lines), apart)
     best = max(sound, key=lambda form: (len(sound[form]), form[0] != ""))
     heads = {entry.at: entry.head for entry in sound[best]}
     if best[0] not in _COUNTED and _numbered(lines, heads) >= len(heads):
         return Outline({}, apart)
     return Outline(heads, apart | heads.keys())
+
+
+def _outdented(lines: Sequence[Line]) -> dict[int, Head]:
+    """Return the short lines at the margin of a text in which all that stands under them is drawn in."""
+    margin = [at for at, line in enumerate(lines) if not line.indent and at >= _TITLE_LINES]
+    heads = [at for at in margin if at + 1 < len(lines) and lines[at + 1].indent and _is_short(lines[at].text)]
+    inside = [at for at in margin if heads and heads[0] <= at <= heads[-1]]
+    if len(heads) < LEAST or len(heads) * 4 < len(inside) * 3:
+        return {}
+    return {at: Head(0, len(lines[at].text.rstrip(" :"))) for at in heads}
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line can be a heading by itself: short, with a letter first, no sentence, no label, nobody's name."""
+    if not text[0].isalpha() or len(text) > _LONGEST or text.endswith((*_ENDS, "!")) or names_somebody(text):
+        return False
+    label = label_of(text[0].upper() + text[1:])
+    known = label is not None and bool(label.kinds & (_PEOPLE | _HEAD))
+    return not known and organisations().plain_name(text.strip(" :")) is None
 
 
 def _small(lines: Sequence[Line]) -> dict[int, Head]:
@@ -119,9 +144,8 @@ def _small(lines: Sequence[Line]) -> dict[int, Head]:
 def _is_small(lines: Sequence[Line], at: int) -> bool:
     """Whether a line in small letters is short, no sentence and nobody's name, with text right under it."""
     text, below = lines[at].text, lines[at + 1 : at + 2]
-    if not text[0].islower() or len(text) > _SHORT or text.endswith((*_ENDS, "!")) or not below or below[0].gap:
-        return False
-    return label_of(text.capitalize()) is None and organisations().plain_name(text.strip(" :")) is None
+    near = bool(below) and below[0].gap <= 1 and below[0].gap < lines[at].gap
+    return near and text[0].islower() and len(text) <= _SHORT and _is_short(text)
 
 
 def _forms(text: str, at: int) -> Iterator[tuple[Form, _Found]]:
@@ -130,10 +154,14 @@ def _forms(text: str, at: int) -> Iterator[tuple[Form, _Found]]:
         return
     for lead in _leads(text):
         end = _capitals(text, lead.end, led=bool(lead.kind))
-        if end:
+        if end < 0 and not lead.kind and text[-end] == " " and text[1 - end].isalnum():
+            yield ("", "bare"), _found(text, at, lead, -end)
+        elif end:
             yield (lead.kind, "capitals" if end > 0 or lead.kind else "run in"), _found(text, at, lead, abs(end))
         elif lead.kind not in _NEVER_ALONE and len(text) <= _LONGEST and not text.endswith(_ENDS):
             yield (lead.kind, "led"), _found(text, at, lead, len(text))
+        elif lead.kind == "time" and (opening := _OPENING.match(text, lead.end)):
+            yield (lead.kind, "led"), _found(text, at, lead, opening.end())
     wrapped = _WRAPPED.fullmatch(text) if len(text) <= _LONGEST else None
     if wrapped and wrapped["open"].translate(_MIRROR) == wrapped["close"][::-1]:
         lead = _Lead("", wrapped.start("text"))
@@ -148,6 +176,12 @@ def _found(text: str, at: int, lead: _Lead, end: int) -> _Found:
 
 def _leads(text: str) -> Iterator[_Lead]:
     """Give what may stand before the words of a line: a sign, and behind it a number, a letter or a time."""
+    series = _SERIES.match(text)
+    if series and (series["letter"] or not number_of(text)[1]):
+        told = series["letter"] or series["number"]
+        order = roman(told) if series["letter"] else int(told)
+        kind = f"series {series['before']}{'x' if series['letter'] else ''}{series['after'].strip()}"
+        yield _Lead(kind, series.end(), series["before"].strip() + told if series["year"] else f"{told}.", order)
     sign = None if text[0].isalnum() or text[0] == "§" else _SIGN.match(text)
     if not sign:
         yield from _counted(text, 0) if text[0].isalnum() or text[0] == "§" else ()
@@ -199,9 +233,7 @@ def _capitals(text: str, start: int, *, led: bool) -> int:
     if _AFTER.fullmatch(text, end):
         return len(text.rstrip(" :=–—-"))
     parted = text[end : end + 2] in _PARTED or text[end : end + 3] in _PARTED
-    if (led and letters > _LEAST_LETTERS) or (parted and letters > _LEAST_LETTERS):
-        return -end
-    return 0
+    return -end if (led or parted or letters > _BARE_LETTERS) and letters > _LEAST_LETTERS else 0
 
 
 def _sound(lines: Sequence[Line], form: Form, found: Sequence[_Found]) -> list[_Found]:
@@ -211,12 +243,18 @@ def _sound(lines: Sequence[Line], form: Form, found: Sequence[_Found]) -> list[_
         return []
     kept = [entry for entry in found if not (lead == "" and entry.at < _TITLE_LINES)]
     kept = _without_labels(kept)
-    if lead.startswith(("number ", "word ", "time")):
+    if lead.startswith("series ") and found[0].order > 2:
+        return []
+    if lead.startswith(("number ", "word ", "series ", "time")):
         kept = _rising(kept, widest=2400 if lead == "time" else 2)
     if len(kept) < LEAST or len({fold(entry.text) for entry in kept}) * 5 < len(kept) * 4:
         return []
     starts = {entry.at for entry in found}
     held = sum(1 for entry in kept if entry.runs_on or (entry.at + 1 < len(lines) and entry.at + 1 not in starts))
+    if form == ("", "bare"):
+        parts = [at for at, line in enumerate(lines) if line.gap and kept[0].at <= at <= kept[-1].at]
+        if len(kept) * 5 < len(parts) * 3 or not all(lines[entry.at].gap for entry in kept):
+            return []
     speakers = sum(1 for entry in kept if organisations().plain_name(entry.text.strip(" .:")))
     return kept if held * 5 >= len(kept) * 3 and speakers * 2 <= len(kept) else []
 
