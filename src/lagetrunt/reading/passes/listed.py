@@ -58,7 +58,10 @@ def listed_in(sentence: Sentence) -> list[Listed]:
     match = pattern_in("positions", "listed", "left_out").search(text)
     if match:
         span = match.span("who" if match["who"] else "whose")
-        told = stance_of(text[span[1] :]) or _OTHER.get(stance_of(text[: span[0]]), "no")
+        own, others = text[span[1] :], text[: span[0]]
+        if not pattern_in("positions", "listed", "who_does").match(own):
+            own, others = "", others + own
+        told = stance_of(own) or _OTHER.get(stance_of(others), "no")
         return [Listed(_named(sentence, *span), told)]
     return []
 

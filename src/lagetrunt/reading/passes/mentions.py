@@ -15,6 +15,7 @@ from lagetrunt.reading.bodies import Bodies
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.people import person_entities
+from lagetrunt.reading.passes.small_names import SmallNames
 from lagetrunt.reading.people import Directory, definite_roles
 from lagetrunt.reading.statements import WORD, BlockView, Entity, Letter, capitals, in_small, masked
 
@@ -49,6 +50,7 @@ class _Finder:
         self._directory = draft.directory
         self._meeting = _day(draft)
         self._room = {row.organisation for row in draft.attendance if row.organisation}
+        self._small = SmallNames(self._room)
         known = tuple((row.name, row.aliases) for row in draft.known.organisations)
         names = organisations()
         others = sorted(name for name in self._room if names.plain_name(name) is None)
@@ -69,6 +71,7 @@ class _Finder:
         _add(taken, person_entities(text, self._directory))
         _add(taken, self._organisations_in(text))
         small = in_small(text)
+        _add(taken, self._small.find(text, small))
         _add(taken, (Entity(a, b, letter, text[a:b]) for a, b, letter in self._bodies.find(small, text)))
         _add(taken, self._roles_in(small, text))
         taken.sort(key=lambda entity: entity.start)
@@ -89,6 +92,7 @@ class _Finder:
             end = hit.start + len(without_genitive(form)) if genitive else hit.end
             member = hit.name in self._room or row is None or row.kind == "municipality"
             letter = Letter.ORGANISATION if member else Letter.OUTER
+            self._small.met(hit.name)
             yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
         for start, word in capitals(text):
             bare = without_genitive(word)

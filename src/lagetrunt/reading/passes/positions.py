@@ -46,10 +46,11 @@ def positions(draft: Draft) -> None:
     columns = columns_of_stances(draft)
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
-        if block.cell and block.cell.table in tables:
+        stance = columns.get((block.cell.table, block.cell.column)) if block.cell else None
+        if block.cell and block.cell.table in tables and not stance:
             finder.heard += answers_in_cell(draft, sentence, block, tables[block.cell.table])
             continue
-        finder.read(number, sentence, columns.get((block.cell.table, block.cell.column)) if block.cell else None)
+        finder.read(number, sentence, stance)
     draft.positions[:] = settled(finder.heard, finder.questions)
 
 
@@ -164,7 +165,7 @@ class _Finder:
             topic=self._topic(sentence),
             stance=stance,
         )
-        self.heard.append(Heard(position, said, in_round, alike, settled=stance is not None))
+        self.heard.append(Heard(position, said, in_round, alike=alike, settled=stance is not None))
 
     def _topic(self, sentence: Sentence) -> str | None:
         """Return what the heading is about, or under one that tells nothing what the line begins with."""

@@ -47,8 +47,9 @@ def settled(heard: Sequence[Heard], questions: frozenset[str | None] = frozenset
         others = votes[entry.item, entry.topic] - _votes(one, entry)
         asked = asked or others >= (_VOTES_IN_ROUND if one.in_round else 1)
         if asked and not one.settled and not one.alike:
-            entry = replace(entry, stance=_as_answer(one.said, entry.stance))
-        if one.alike and found and found[-1].item == entry.item:
+            entry = replace(entry, stance=_as_answer(one, entry.stance))
+        too = entry.stance is None and pattern_in("positions", "answer", "too").match(one.said)
+        if (one.alike or too) and found and found[-1].item == entry.item:
             entry = replace(entry, stance=found[-1].stance)
         found.append(entry)
     _answer_alike(found)
@@ -82,12 +83,15 @@ def _votes(one: Heard, entry: r.Position) -> bool:
     return entry.stance in _VOTES and not pattern_in("positions", "answer", "how_far").search(one.said)
 
 
-def _as_answer(said: str, stance: r.Stance | None) -> r.Stance | None:
+def _as_answer(one: Heard, stance: r.Stance | None) -> r.Stance | None:
     """Return the stance of what is said where others answer yes and no: who buys two is with it, 'nought' is no."""
+    said = one.said
     if stance not in (None, "doing") or pattern_in("positions", "no_stance", "prefers").search(said):
         return stance
     if pattern_in("positions", "answer", "nought").match(said):
         return "no"
+    if one.column and pattern_in("positions", "answer", "amount").match(said):
+        return "yes"
     if pattern_in("positions", "answer", "already").search(said):
         return stance
     return "yes" if pattern_in("positions", "answer", "joins").search(said) else stance
