@@ -149,6 +149,7 @@ KEPT = (
     gettext_noop("Numrerad punkt (%(number)s) i en följd av nummer."),
     gettext_noop("Punkt med text under sig."),
     gettext_noop("Stycke som börjar med sin rubrik."),
+    gettext_noop("Samma etikett före varje rubrik."),
     gettext_noop("Numrerad rad."),
     gettext_noop("Rubrik utan nummer bland numrerade."),
     gettext_noop("Rubrik före den första numrerade punkten."),
