@@ -84,7 +84,8 @@ def _holder(
     if beside and rule.more.get("after_other"):
         replaces = beside.people
     told = _role_told(match, spans, sentence, text)
-    role = told or _role_around(rule, match, text, beside, context)
+    of_group = None if told or not rule.more.get("group_role") else _role_in_group(sentence, *match.span())
+    role = told or of_group or _role_around(rule, match, text, beside, context)
     if role is None or not re.match(rule.more.get("role_like", ""), role):
         return None
     rest = spans["rest"][0] if "rest" in spans else match.end()
@@ -123,6 +124,12 @@ def _role_told(match: re.Match[str], spans: dict[str, Span], sentence: Sentence,
     after = pattern_in("appointments", "body", "told_role").match(text[match.end() :])
     start = match.end()
     return role_in(sentence, start + after.start("role"), start + after.end("role")) if after else None
+
+
+def _role_in_group(sentence: Sentence, start: int, end: int) -> str:
+    """Return the role in the group that is named there: a standing one has members, another those who take part."""
+    is_loose = pattern_in("appointments", "body", "groups").search(sentence.text[start:end].lower())
+    return str(table("appointments")["implied"]["group" if is_loose else "member"])
 
 
 def _role_around(

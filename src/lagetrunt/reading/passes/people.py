@@ -131,6 +131,8 @@ def _take_titles(roles: set[str], title: str | None) -> None:
 def _full_names(text: str, directory: Directory) -> list[str]:
     """Return every full name in running text, 'Elisabeth Svan' in 'Skicka det till Elisabeth Svan'."""
     names: list[str] = []
+    if text.isupper():
+        return names
     hits = None
     end = 0
     for start, word in capitals(text):
@@ -149,8 +151,9 @@ def _full_names(text: str, directory: Directory) -> list[str]:
         found = " ".join(name)
         sure = len(name) >= 2 and strength(found) >= _SURE_NAME
         if sure or (len(name) == 2 and (_is_introduced(text, start, found) or _has_key(text, start, found))):
-            names.append(_without_genitive(found, directory))
             end = start + len(found)
+            owns = found.endswith("s") and pattern("people", "genitive_before").match(text[end : end + _LONGEST_NAME])
+            names.append(found[:-1] if owns else _without_genitive(found, directory))
     return names
 
 

@@ -7,7 +7,8 @@ from lagetrunt.language.words import lines
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.holders import Holder, Span, people_in
-from lagetrunt.reading.statements import Entity, Letter, Sentence
+from lagetrunt.reading.passes.people import person_entities
+from lagetrunt.reading.statements import Entity, Letter, Sentence, in_small, masked
 
 _SENTENCES_BACK = 2
 
@@ -26,7 +27,39 @@ def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity,
     lone = pattern_in("appointments", "body", "lone").search(sentence.mask, begin, limit)
     if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
         return sentence.text[lone.start("name") : lone.end("name")]
-    return _who_leaves(draft, sentence, found, person) or _unable(sentence, found, person)
+    return (
+        _who_leaves(draft, sentence, found, person)
+        or _unable(sentence, found, person)
+        or _owner_in_heading(draft, sentence, found, person)
+        or _left_before(draft, sentence, found, person)
+    )
+
+
+def _owner_in_heading(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
+    """Return whose seat the heading is about: 'NN:s stol', 'Samordnare efter NN'."""
+    item = next((entry for entry in draft.items if entry.id == sentence.item), None)
+    if item is None or pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
+        return None
+    people = [one for one in person_entities(item.heading, draft.directory) if one.name != person.name]
+    if len(people) != 1:
+        return None
+    mask = masked(in_small(item.heading), people, ())
+    return people[0].name if pattern_in("appointments", "body", "heading_owner").search(mask) else None
+
+
+def _left_before(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
+    """Return the only one who leaves under the point, told just before one person is made something new."""
+    if found.implied or len(people_in(sentence, *found.people)) > 1 or found.rule.name == "list":
+        return None
+    if pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
+        return None
+    if pattern_in("appointments", "body", "beside_others").search(found.role):
+        return None
+    gone = [entry for entry in draft.leavers if entry.item == sentence.item]
+    if len({entry.person for entry in gone}) != 1 or gone[0].person == person.name:
+        return None
+    same = gone[0].role in (None, found.role)
+    return gone[0].person if same and _is_just_told(sentence, gone[0]) else None
 
 
 def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
