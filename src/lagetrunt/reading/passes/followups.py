@@ -49,7 +49,7 @@ def followups(draft: Draft) -> None:
             rows[cell.table, cell.row].setdefault(label, block)
     owners = {sentence.block: sentence for sentence in reversed(draft.sentences)}
     for row in rows.values():
-        if "action" in row and any(char.isalnum() for char in row["action"].text):
+        if "action" in row and any(char.isalnum() for char in row["action"].text) and _is_told(row):
             draft.actions.append(_row(draft, row, owners))
     taken = {block.index for row in rows.values() for label, block in row.items() if label in _TAKEN}
     for sentence in draft.sentences:
@@ -57,6 +57,11 @@ def followups(draft: Draft) -> None:
             sentence.taken.add("row")
         elif draft.document.blocks[sentence.block].cell is not None and sentence.label != "action":
             sentence.taken.add("cell")
+
+
+def _is_told(row: dict[str, Block]) -> bool:
+    """Say whether anything tells of a row by whom, when or how far: one that only names a matter is no task."""
+    return any(char.isalnum() for label in ("responsible", "due", "status") if label in row for char in row[label].text)
 
 
 def _headed(draft: Draft, columns: dict[tuple[int, int], str]) -> dict[int, bool]:

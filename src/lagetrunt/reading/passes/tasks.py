@@ -9,8 +9,11 @@ from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules, 
 from lagetrunt.language.words import per_language_most, table
 from lagetrunt.reading.passes.assignees import DOERS, assignee, meant_by_pronoun, names_in, subject_before
 from lagetrunt.reading.passes.decisions import clauses, deciding_rule
+from lagetrunt.reading.passes.task_lines import doers_of_line, groups_meant, loose_doers
 from lagetrunt.reading.statements import Letter, Sentence
 
+_CUT = re.compile(r";|\||\.{4}|_{4}| / | - |→|->|=>|>>")
+"""Signs that cut a line into fields."""
 _WORDS = re.compile(r"\w+")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
 
@@ -42,6 +45,10 @@ def tasks(sentence: Sentence) -> list[Task]:
         return []
     if sentence.retold and not sentence.direct and pattern_in("statements", "retold", "past").search(text):
         return []
+    if sentence.label != "action" and _CUT.search(text):
+        who = doers_of_line(sentence, sure=False)
+        if who and not pattern_in("actions", "due", "done_line").search(text):
+            return [whole(sentence, who, 0.8, "label")]
     found = _by_rules(sentence)
     if "postponed" in sentence.taken:
         return [task for task in found or _by_pronoun(sentence) if task.who and _names_a_person(sentence, task)]
@@ -158,6 +165,8 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
         probability = min(probability, _certainty(sentence, start, end))
     elif habitual:
         return None
+    elif rule.more.get("gathered"):
+        who = groups_meant(sentence)
     return Task(sentence, match.start(), len(text), who, probability, rule.reason, by)
 
 
@@ -255,9 +264,11 @@ def _labelled(sentence: Sentence) -> Task:
     if order and order.who:
         return order
     people = [e for e in sentence.entities if e.letter is Letter.PERSON]
-    who = tuple(dict.fromkeys(assignee(e) for e in sentence.aside if e.letter in DOERS)) or _trailing(sentence)
+    who = tuple(dict.fromkeys(assignee(e) for e in sentence.aside if e.letter in DOERS))
+    who = who or doers_of_line(sentence, sure=True) or _trailing(sentence)
     if not who and people and people[0].start == sentence.start:
         who = (people[0].name,)
+    who = who or loose_doers(sentence) or groups_meant(sentence)
     return whole(sentence, who, 0.85, "label")
 
 
