@@ -37,29 +37,30 @@ def answer_tables(draft: Draft) -> dict[int, Rows]:
     return {number: named for number, named in found.items() if len(named) * 2 >= len(rows[number])}
 
 
-def heads_of(draft: Draft, table: int) -> dict[int, str]:
-    """Return the heads of the columns of a table."""
-    cells = [(block.cell, block.text) for block in draft.document.blocks if block.cell]
-    return {cell.column: text for cell, text in cells if cell.table == table and cell.row == 0}
+def heads_of_tables(draft: Draft) -> dict[int, dict[int, str]]:
+    """Return the heads of the columns of every table."""
+    found: dict[int, dict[int, str]] = {}
+    for block in draft.document.blocks:
+        if block.cell and block.cell.row == 0:
+            found.setdefault(block.cell.table, {})[block.cell.column] = block.text
+    return found
 
 
-def columns_of_stances(draft: Draft) -> dict[tuple[int, int], r.Stance]:
+def columns_of_stances(tables: dict[int, dict[int, str]]) -> dict[tuple[int, int], r.Stance]:
     """Return the stances of the columns of tables whose heads all are stances: 'vill', 'vill inte', 'vet inte'."""
     found: dict[tuple[int, int], r.Stance] = {}
-    for number in {block.cell.table for block in draft.document.blocks if block.cell}:
-        heads = heads_of(draft, number)
+    for number, heads in tables.items():
         stances = {column: label_stance(text.lower()) for column, text in heads.items() if text.strip()}
         if len(stances) >= _LEAST_COLUMNS and all(stances.values()):
             found |= {(number, column): stance for column, stance in stances.items() if stance}
     return found
 
 
-def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows) -> list[Heard]:
-    """Return what a cell of such a table says, one for each organisation of its row."""
+def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows, heads: dict[int, str]) -> list[Heard]:
+    """Return what a cell of such a table says, one for each organisation of its row; `heads` are of its columns."""
     cell = block.cell
     if cell is None or cell.column == 0 or cell.row not in rows or not sentence.first:
         return []
-    heads = heads_of(draft, cell.table)
     head = heads.get(cell.column)
     kinds = {label_of(text) for text in heads.values()}
     no_position = _NOT_SAID if kinds & _TASKS else _NOT_SAID - {"action"}

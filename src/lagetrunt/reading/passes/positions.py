@@ -9,7 +9,7 @@ from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
-from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell, columns_of_stances
+from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell, columns_of_stances, heads_of_tables
 from lagetrunt.reading.passes.listed import answering_items, listed_in, speaker_in, spoken_for
 from lagetrunt.reading.passes.stances import Heard, settled, stance_of, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
@@ -43,12 +43,14 @@ def positions(draft: Draft) -> None:
     """Find the positions; several organisations in one sentence have one each."""
     finder = _Finder(draft)
     tables = answer_tables(draft)
-    columns = columns_of_stances(draft)
+    heads = heads_of_tables(draft)
+    columns = columns_of_stances(heads)
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         stance = columns.get((block.cell.table, block.cell.column)) if block.cell else None
         if block.cell and block.cell.table in tables and not stance:
-            finder.heard += answers_in_cell(draft, sentence, block, tables[block.cell.table])
+            own = block.cell.table
+            finder.heard += answers_in_cell(draft, sentence, block, tables[own], heads.get(own, {}))
             continue
         finder.read(number, sentence, stance)
     draft.positions[:] = settled(finder.heard, finder.questions)
