@@ -45,6 +45,8 @@ Form = tuple[str, str]
 _SIGN = re.compile(r"(?P<sign>[^\w\s\"'”“(\[{.,:;]{1,6}\s*)(?=\w)")
 _NUMBER = re.compile(r"(?:§\s*)?(?P<main>\d{1,3})\.(?P<sub>\d{1,2})[.:)]?\s+(?=[^\W\d_])")
 _FIGURE = re.compile(r"(?:§\s*)?\d{1,3}[.:)/]?\s+(?=[^\W\d_]{2})")
+_OPENS = "*_=~<«[#–—-"
+_DIGIT, _LONGEST_WORD = re.compile(r"\d"), 22
 _SERIES = re.compile(
     r"(?P<before>(?P<year>\d{2,4}[/:-])|[#(\[pP]|[Nn]o\.?\s?)?(?:(?P<number>\d{1,3})|(?P<letter>[IVX]{1,5}))"
     r"(?P<after>\uFE0F?\u20E3\s*|\s*[.:)/\]]+\s*[–—-]?\s*|\s+[–—-]\s+|(?(before)\s+|(?!)))(?=[^\W\d_]{2})"
@@ -162,7 +164,7 @@ def _forms(text: str, at: int) -> Iterator[tuple[Form, _Found]]:
             yield (lead.kind, "led"), _found(text, at, lead, len(text))
         elif lead.kind == "time" and (opening := _OPENING.match(text, lead.end)):
             yield (lead.kind, "led"), _found(text, at, lead, opening.end())
-    wrapped = _WRAPPED.fullmatch(text) if len(text) <= _LONGEST else None
+    wrapped = _WRAPPED.fullmatch(text) if text[0] in _OPENS and len(text) <= _LONGEST else None
     if wrapped and wrapped["open"].translate(_MIRROR) == wrapped["close"][::-1]:
         lead = _Lead("", wrapped.start("text"))
         yield (wrapped["open"], "wrapped"), _found(text, at, lead, wrapped.end("text"))
@@ -176,6 +178,8 @@ def _found(text: str, at: int, lead: _Lead, end: int) -> _Found:
 
 def _leads(text: str) -> Iterator[_Lead]:
     """Give what may stand before the words of a line: a sign, and behind it a number, a letter or a time."""
+    if text[1:2].islower() and text[0].isalpha() and not _DIGIT.search(text, 1, _LONGEST_WORD):
+        return
     series = _SERIES.match(text)
     if series and (series["letter"] or not number_of(text)[1]):
         told = series["letter"] or series["number"]
