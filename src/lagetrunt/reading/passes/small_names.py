@@ -13,63 +13,80 @@ _SHORTEST = 3
 _SURE = 0.85
 _CUT = 0.75
 
+Form = tuple[str, str, int]
+"""A form in small letters, whose it is, and the length of its ending of the genitive."""
+
 
 class SmallNames:
     """Finds them in one paper; names are cut short only of those whom the paper has named."""
 
     def __init__(self, room: Iterable[str]) -> None:
         self._room = {name for name in room if _is_municipality(name)}
-        self._met = set(self._room)
-        self._short: dict[str, str | None] = {}
+        self._met: set[str] = set()
+        self._cuts: dict[str, set[str]] = {}
+        for name in self._room:
+            self.met(name)
 
     def met(self, name: str) -> None:
         """Note that the paper names the municipality."""
         if name not in self._met and _is_municipality(name):
             self._met.add(name)
-            self._short.clear()
+            for cut in _cuts_of(name):
+                self._cuts.setdefault(cut, set()).add(name)
 
     def find(self, text: str, small: str) -> Iterator[Entity]:
         """Yield the names in a text, which comes in small letters too."""
         forms = _forms()
+        words = WORD.findall(small)
+        if forms.keys().isdisjoint(words) and self._cuts.keys().isdisjoint(words) and not self._hyphened(words):
+            return
         for match in WORD.finditer(small):
             word, start = match[0], match.start()
-            if len(word) < _SHORTEST or _is_address(small, start, match.end()):
+            if _is_address(small, start, match.end()):
                 continue
-            if text[start].islower():
-                for form, name, genitive in forms.get(word, ()):
-                    end = start + len(form)
-                    if small.startswith(form, start) and not small[end : end + 1].isalnum() and self._counts(name):
-                        self.met(name)
-                        yield Entity(
-                            start, end - genitive, Letter.ORGANISATION, text[start : end - genitive], name, (), _SURE
-                        )
-                        break
-            if word not in forms:
-                cut = self._cut(word, text[start : match.end()])
+            if word in forms:
+                if text[start].islower():
+                    yield from self._whole(forms[word], text, small, start)
+            elif word in self._cuts or "-" in word:
+                cut = self._cut(word)
                 if cut:
                     yield Entity(start, match.end(), Letter.ORGANISATION, text[start : match.end()], cut, (), _CUT)
+
+    def _whole(self, forms: Iterable[Form], text: str, small: str, start: int) -> Iterator[Entity]:
+        for form, name, genitive in forms:
+            end = start + len(form)
+            if small.startswith(form, start) and not small[end : end + 1].isalnum() and self._counts(name):
+                self.met(name)
+                end -= genitive
+                yield Entity(start, end, Letter.ORGANISATION, text[start:end], name, (), _SURE)
+                return
 
     def _counts(self, name: str) -> bool:
         words = table("organisations")
         return name not in words["weak"] and (name in self._room or name.lower() not in words["small_words"])
 
-    def _cut(self, word: str, written: str) -> str | None:
+    def _hyphened(self, words: Iterable[str]) -> bool:
+        return any("-" in word and self._cut(word) for word in words)
+
+    def _cut(self, word: str) -> str | None:
         """Return the one municipality named in the paper of which the word is the beginning, or beginning and end."""
-        if word not in self._short:
-            fitting = {name for name in self._met if _is_cut(word, name.lower())}
-            is_name = written.capitalize() in lines("first_names.txt") or written.capitalize() in lines(
-                "last_names.txt"
-            )
-            ordinary = is_name or word in table("organisations")["not_cut"]
-            self._short[word] = fitting.pop() if len(fitting) == 1 and not ordinary else None
-        return self._short[word]
+        first, _, last = word.partition("-")
+        fitting = self._cuts.get(word, set())
+        if len(last) >= _SHORTEST:
+            names = {name: name.lower() for name in self._met}
+            fitting = {
+                name for name, low in names.items() if low != word and low.startswith(first) and low.endswith(last)
+            }
+        return next(iter(fitting)) if len(fitting) == 1 else None
 
 
-def _is_cut(word: str, name: str) -> bool:
-    first, dash, last = word.partition("-")
-    if dash:
-        return bool(last) and len(last) >= _SHORTEST and name.startswith(first) and name.endswith(last) and word != name
-    return name.startswith(word) and name[len(word) :] in table("organisations")["cut_endings"]
+@per_language
+def _cuts_of(name: str) -> tuple[str, ...]:
+    """Return what is left of a name without one of the usual endings, where that is no name of people and no word."""
+    words = table("organisations")
+    found = {name.lower().removesuffix(ending) for ending in words["cut_endings"]} - {name.lower(), *words["not_cut"]}
+    people = lines("first_names.txt"), lines("last_names.txt")
+    return tuple(cut for cut in found if len(cut) >= _SHORTEST and not any(cut.capitalize() in row for row in people))
 
 
 def _is_address(small: str, start: int, end: int) -> bool:
@@ -84,9 +101,9 @@ def _is_municipality(name: str) -> bool:
 
 
 @per_language
-def _forms() -> dict[str, list[tuple[str, str, int]]]:
-    """Return the forms in small letters by their first word: form, name, length of the ending of the genitive."""
-    found: dict[str, list[tuple[str, str, int]]] = {}
+def _forms() -> dict[str, list[Form]]:
+    """Return the forms by their first word, the longest first."""
+    found: dict[str, list[Form]] = {}
     for row in organisations().rows:
         if row.kind != "municipality":
             continue
