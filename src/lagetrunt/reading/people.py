@@ -159,7 +159,7 @@ class Directory:
     def may_know(self, token: str, word: str) -> bool:
         """Say quickly whether a word may begin the name of somebody here."""
         known = token in self._by_first or token in self._by_part or token[:-1] in self._by_part
-        return known or not word[1:].islower()
+        return known or (len(word) > 1 and not word[1:].islower())
 
     def is_part(self, token: str) -> bool:
         """Say whether the folded token is itself a part of somebody's name, its last s no genitive."""
