@@ -45,7 +45,13 @@ def test_page_picture_is_refused_when_there_is_no_such_page(page: int, code: str
     assert refusal.value.code == code
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.7 nothing more", b"no picture at all"])
+PAGE_MISSING = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Count 1/Kids[9 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n"
+)
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7 nothing more", b"no picture at all", PAGE_MISSING])
 @pytest.mark.needs("tesseract")
 def test_page_picture_is_refused_when_the_file_is_broken(data: bytes) -> None:
     with pytest.raises(ReadingError) as refusal:

@@ -59,6 +59,8 @@ def _of_pdf(data: bytes, number: int, draw: bool) -> Picture:
         if page.get_textpage().count_chars() < _LEAST_LETTERS and ocr.program() is not None:
             return Picture(_png_of(ocr.straightened(drawn.to_pil().convert("L"))), width, height)
         return Picture(_png(drawn), width, height)
+    except pypdfium2.PdfiumError as error:
+        raise damaged() from error
     finally:
         file.close()
 
