@@ -113,8 +113,8 @@ def _outcome(item: Item, put_off: Sequence[Postponement], decided: bool) -> Outc
     if decided or is_standing(item.heading):
         return "done"
     whole = [entry for entry in put_off if entry.subject and same_heading(entry.subject, item.heading)]
-    if not whole and all(entry.subject for entry in put_off):
-        return "done" if len(item.blocks) > 1 else "postponed"
+    if not whole and len(item.blocks) > 1 and all(entry.subject for entry in put_off):
+        return "done"
     first = (whole or put_off)[0]
     return "not_reached" if item.outcome == "not_reached" and first.until is None else "postponed"
 
