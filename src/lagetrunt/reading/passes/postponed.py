@@ -222,7 +222,8 @@ def _named(sentence: Sentence, *, standing: bool) -> str | None:
         about = pattern_in("postponed", "subject", "about").match(sentence.mask[first:last])
         first += about.end() if about else 0
         words = sentence.text[first:last].strip()
-        if key != "before" or standing or " " in words or len(words) >= _LONG_WORD:
+        by_itself = len(words) >= _LONG_WORD and not pattern("postponed", "thing").fullmatch(words.lower())
+        if key != "before" or standing or " " in words or by_itself:
             return words
     return None
 
