@@ -41,6 +41,8 @@ _LEAST_QUOTED = 3
 """So many lines with the mark of a quoted mail are one that the paper answers."""
 _TITLE_ROWS = 5
 _MAIL_ROWS = 8
+_PAGE_OF, _PAGE_MARK = re.compile(r"\d+\s*\(\s*\d+\s*\)\s*$"), 24
+"""'2 (5)' at the end of a line, and how much of it is looked at."""
 _LEAST_PRESENT = 3
 """A list that names fewer is none, or not the whole one."""
 
@@ -73,7 +75,7 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
     repeated = Counter(fold(re.sub(r"\d+", "#", row.text)) for row in rows if len(row.text) <= 100 and not row.is_table)
     for row in rows:
         text = row.text.strip()
-        page_mark = re.search(r"\d+\s*\(\s*\d+\s*\)\s*$", text)
+        page_mark = _PAGE_OF.search(text[-_PAGE_MARK:])
         on_every_page = page_mark and repeated[fold(re.sub(r"\d+", "#", row.text))] >= 2
         if (
             row.first.layout.style in ("rule", "furniture")
