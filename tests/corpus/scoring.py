@@ -234,7 +234,8 @@ def _detail(
     expected: Entry, read: Entry, key: str, detail: str, pairs: Pairs, same: Callable[[Any, Any], bool]
 ) -> Count:
     told = [sum(_tells(entry, detail) for entry in entries(side, key)) for side in (expected, read)]
-    right = sum(_tells(one, detail) and same(one[detail], other.get(detail)) for one, other in pairs)
+    both = [(one, other) for one, other in pairs if _tells(one, detail) and _tells(other, detail)]
+    right = sum(same(one[detail], other[detail]) for one, other in both)
     return Count(told[0], told[1], right)
 
 

@@ -26,7 +26,7 @@ def _notes(day: str, *points: tuple[str, str, str, tuple[str, ...], str]) -> Not
     """Return a paper with points of (heading, told, landed in, taken home, thoughts), and a plain one."""
     lines: list[str] = []
     for number, (heading, told, landed, home, thoughts) in enumerate(points, 1):
-        lines += [f"{number}. {heading}", told, f"Vi landade i: {landed}", "Tas med hem:"]
+        lines += [f"{number}. {heading}", told, f"Lagets linje: {landed}", "Tas med hem:"]
         lines += [f"- {task}" for task in home] + ["", f"Reflektioner: {thoughts}", ""]
     plain = f"Nätverket beslutar att ha en studiedag om {points[0][0].lower()}.", "Jorid bokar lokal till studiedagen."
     lines += [f"{len(points) + 1}. Studiedag", *plain]

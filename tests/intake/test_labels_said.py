@@ -20,7 +20,7 @@ Tas med hem:
 - elförbrukningen per månad
 - vem som kan skriva under
 
-Vi landade i
+Lagets linje
 Samma mall för alla. Den gäller från hösten.
 
 Det här är en hel mening som ingen skulle kalla för ett ord: men den har ett kolon.
@@ -45,7 +45,7 @@ def _over(words: str, blocks: list[dict[str, Any]]) -> Said | None:
         ("Konsensus: gemensam", Said("Konsensus")),
         ("elförbrukningen", Said("Tas med hem")),
         ("vem som kan", Said("Tas med hem")),
-        ("Samma mall", Said("Vi landade i", is_bare=True)),
+        ("Samma mall", Said("Lagets linje", is_bare=True)),
         ("Den gäller", None),
         ("Jorid gick", None),
         ("men den har", None),
@@ -56,14 +56,14 @@ def test_label_over_is_that_of_the_line_or_the_list(words: str, label: Said | No
 
 
 def test_label_over_a_cell_is_the_head_of_its_column() -> None:
-    rows = (("Fråga", "Vi landade i"), ("Elavtal", "Gemensam upphandling"))
+    rows = (("Fråga", "Lagets linje"), ("Elavtal", "Gemensam upphandling"))
     cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     blocks = _blocks(f"<html><body><table>{cells}</table></body></html>", "a.html")
-    assert _over("Gemensam", blocks) == Said("Vi landade i")
-    assert _over("Vi landade", blocks) is None
+    assert _over("Gemensam", blocks) == Said("Lagets linje")
+    assert _over("Lagets", blocks) is None
 
 
 def test_count_alone_counts_lines_that_are_the_label() -> None:
-    blocks = _blocks(PAPER + "\nVi landade i\nNågot annat.\n")
-    assert count_alone(blocks, "vi landade i") == 2
+    blocks = _blocks(PAPER + "\nLagets linje\nNågot annat.\n")
+    assert count_alone(blocks, "lagets linje") == 2
     assert count_alone(blocks, "konsensus") == 0

@@ -75,8 +75,8 @@ def _f1(papers: list[tuple[Paper, Notes]]) -> float:
 def test_answers_of_two_reviews_propose_the_labels_of_the_network(cast: Cast, read: ReadText) -> None:
     _reviewed(read, cast, 0, 1)
     propose_learned(cast.network, by=cast.coordinator)
-    assert _proposed(cast) == {"Vi landade i": "decision", "Tas med hem": "action", "Reflektioner": "report"}
-    row = Learned.objects.get(words="Vi landade i")
+    assert _proposed(cast) == {"Lagets linje": "decision", "Tas med hem": "action", "Reflektioner": "report"}
+    row = Learned.objects.get(words="Lagets linje")
     assert (row.verdicts, str(row.last_on)) == (4, "2023-05-12")
 
 
@@ -98,12 +98,12 @@ def test_later_papers_are_read_better_when_what_was_learned_is_used(
 def test_entering_a_reviewed_paper_proposes_in_its_own_step(cast: Cast, read: ReadText) -> None:
     first, second = _reviewed(read, cast, 0, 1)
     told = enter_paper(first, by=cast.coordinator, accept="sure").told
-    assert "Ett förslag under Inlärt: ”Vi landade i” betyder beslut." in told
+    assert "Ett förslag under Inlärt: ”Lagets linje” betyder beslut." in told
     assert "Ett förslag under Inlärt: under ”Reflektioner” står inget att föra in." in told
     enter_paper(second, by=cast.coordinator, accept="sure")
-    assert _proposed(cast)["Vi landade i"] == "decision"
+    assert _proposed(cast)["Lagets linje"] == "decision"
     withdraw_paper(second, by=cast.coordinator, reason="fel fil")
-    assert Learned.objects.standing().filter(words="Vi landade i").exists(), "the first paper says so too"
+    assert Learned.objects.standing().filter(words="Lagets linje").exists(), "the first paper says so too"
 
 
 def test_nothing_is_proposed_when_one_paper_says_so_once(cast: Cast, read: ReadText) -> None:
@@ -117,7 +117,7 @@ def test_nothing_is_proposed_when_a_rejected_finding_speaks_against_it(cast: Cas
     reject_finding(_add(papers[0], "decision", "gemensam", cast), by=cast.coordinator)
     Finding.objects.filter(paper=papers[0], payload__text=NOTES[0].decisions[0]).delete()
     propose_learned(cast.network, by=cast.coordinator)
-    assert "Vi landade i" not in _proposed(cast)
+    assert "Lagets linje" not in _proposed(cast)
 
 
 def test_who_speaks_before_a_colon_is_no_label(cast: Cast, read: ReadText) -> None:
@@ -164,7 +164,7 @@ def test_use_learned_lets_waiting_papers_be_read_again_and_is_undone(cast: Cast,
 def test_paper_of_a_body_found_while_reading_is_read_with_its_labels(
     cast: Cast, read: ReadText, reader: Reader
 ) -> None:
-    row = Learned(association=cast.association, body=cast.network, words="Vi landade i", key="vi landade i")
+    row = Learned(association=cast.association, body=cast.network, words="Lagets linje", key="lagets linje")
     row.means, row.state = "decision", "used"
     row.save()
     text = NOTES[2].text.replace("Fastighetsnätverket", cast.network.name)
@@ -187,7 +187,7 @@ def test_hits_count_what_was_found_and_what_was_rejected_since(
     with django_assert_num_queries(1):  # type: ignore[operator]  # a fixture of pytest-django
         told = hits_of(rows)
     found = {row.words: (told[row.pk].found, told[row.pk].rejected, told[row.pk].counted) for row in rows}
-    assert found == {"Vi landade i": (2, 1, True), "Tas med hem": (4, 0, True), "Reflektioner": (0, 0, False)}
+    assert found == {"Lagets linje": (2, 1, True), "Tas med hem": (4, 0, True), "Reflektioner": (0, 0, False)}
 
 
 def test_learned_is_unseen_by_strangers_and_nobody_reading_uses_it(cast: Cast, read: ReadText) -> None:
@@ -201,5 +201,5 @@ def test_learned_is_unseen_by_strangers_and_nobody_reading_uses_it(cast: Cast, r
 @pytest.mark.parametrize("name", ["2024-02-09 socialchefer.txt", "SCN 2025-09-19.docx"])
 def test_paper_of_another_hand_is_read_as_before(name: str) -> None:
     data = (PAPERS / name).read_bytes()
-    labels = (("Vi landade i", "decision"), ("Tas med hem", "action"), ("Reflektioner", "report"))
+    labels = (("Lagets linje", "decision"), ("Tas med hem", "action"), ("Reflektioner", "report"))
     assert read_paper(data, name=name, known=Known(labels=labels)) == read_paper(data, name=name)

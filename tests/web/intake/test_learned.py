@@ -73,14 +73,14 @@ def test_use_and_remove_are_told_and_undone(cast: Cast, sign_in: SignIn) -> None
 
 
 def test_learned_is_another_networks_own(cast: Cast, sign_in: SignIn) -> None:
-    row = learned(cast, "Vi landade i")
+    row = learned(cast, "Lagets linje")
     stranger = sign_in(cast.member_elsewhere)
-    assert "Vi landade i" not in stranger.get("/inlart/").content.decode()
+    assert "Lagets linje" not in stranger.get("/inlart/").content.decode()
     assert stranger.get(f"/inlart/?natverk={cast.network.slug}").status_code == 404
     assert stranger.post(f"/inlart/{row.public_id}/anvand/").status_code == 404
     member = sign_in(cast.member)
     page = member.get("/inlart/").content.decode()
-    assert "Vi landade i" in page
+    assert "Lagets linje" in page
     assert "/anvand/" not in page
     assert member.post(f"/inlart/{row.public_id}/anvand/").status_code == 409
     assert Learned.objects.get().state == "proposed"

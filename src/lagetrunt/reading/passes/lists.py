@@ -228,8 +228,8 @@ def _goes_on(rows: Sequence[Row], first: int, at: int) -> bool:
     """Say whether a row is about people: an entry, a paragraph, or what stands over the next entries."""
     if _is_near_entry(rows[at]) or _is_paragraph(rows[at]):
         return True
-    following = at + 1 < len(rows) and _is_entry(rows[at + 1])
-    return bool(at > first and following and is_group(rows[at].text))
+    over = at > first and rows[at].number is None and is_group(rows[at].text)
+    return over and at + 1 < len(rows) and _is_entry(rows[at + 1])
 
 
 def _is_entry(row: Row) -> bool:
