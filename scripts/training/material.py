@@ -30,10 +30,10 @@ from tests.corpus import sample_papers, scoring
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 SEEN = frozenset(
-    """beredskapssamordnare-kalmar ekonomichefer-dalarna fastighetschefer-skaneost halsa-vard-norrbotten hr-chefer-
-    gastrikland ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland kommunikationschefer-norr
-    kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen narvard-jamtland sample skolchefer-
-    varmland socialchefer-vasternorrland upphandlare-smaland vd-arena-vatten""".split()
+    """beredskapssamordnare-kalmar ekonomichefer-dalarna fastighetschefer-skaneost halsa-vard-norrbotten
+    hr-chefer-gastrikland ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland
+    kommunikationschefer-norr kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen
+    narvard-jamtland sample skolchefer-varmland socialchefer-vasternorrland upphandlare-smaland vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
 _FOLDS = 8

@@ -48,7 +48,7 @@ def test_empty_sentence_is_judged_as_hardly_anything() -> None:
         ("Nätverket beslutar att avtalet förlängs ett år.", "decisions"),
         ("Karin Sandell tar fram ett underlag till nästa möte.", "actions"),
         ("Frågan bordläggs till nästa möte.", "postponed"),
-        ("Karin Sandell utses till ordförande.", "appointments"),
+        ("Karin Sandell är ny ersättare i rådet efter Johan Melander.", "appointments"),
         ("Eslöv har infört systemet och är nöjda.", "positions"),
         ("Platsen i styrgruppen är fortfarande vakant.", "vacancies"),
         ("Karin Sandell slutar sin tjänst i juni.", "leavers"),
