@@ -33,7 +33,8 @@ SEEN = frozenset(
     """beredskapssamordnare-kalmar ekonomichefer-dalarna fastighetschefer-skaneost halsa-vard-norrbotten
     hr-chefer-gastrikland ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland
     kommunikationschefer-norr kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen
-    narvard-jamtland sample skolchefer-varmland socialchefer-vasternorrland upphandlare-smaland vd-arena-vatten""".split()
+    narvard-jamtland sample skolchefer-varmland socialchefer-vasternorrland upphandlare-smaland
+    vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
 _FOLDS = 8
