@@ -17,7 +17,7 @@ from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes import appointments as rules_of_seats
 from lagetrunt.reading.passes import postponed as rules_of_delay
 from lagetrunt.reading.passes.actions import due_of
-from lagetrunt.reading.passes.assignees import assignee, coming_meetings, names_in
+from lagetrunt.reading.passes.assignees import assignee, coming_meetings, meant_by_pronoun, names_in
 from lagetrunt.reading.passes.holders import is_relieved, people_in
 from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.positions import stance_of
@@ -55,10 +55,13 @@ def _action(draft: Draft, number: int) -> list[r.Action]:
 
 
 def _who(sentence: Sentence) -> tuple[str, ...]:
-    """Return who acts: whoever stands in the label, else the first who may that no preposition goes before."""
+    """Return who acts: who stands in the label, whom a pronoun means, else the first whom no preposition goes before."""
     aside = [e for e in sentence.aside if e.letter is Letter.PERSON]
     if aside:
         return tuple(dict.fromkeys(assignee(e) for e in aside))
+    told = list(pattern("learned", "acting_pronoun").finditer(sentence.mask))
+    if told:
+        return meant_by_pronoun(sentence, told[-1].start("who"), told[-1]["who"])
     for match in pattern("learned", "acting").finditer(sentence.mask):
         before = sentence.mask[: match.start()].split()
         if not before or before[-1] not in table("actions")["prepositions"]:
