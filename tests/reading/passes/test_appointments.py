@@ -159,7 +159,7 @@ def test_line_that_begins_with_another_body_tells_whose_role_it_is(line: str, bo
         ("Skolbussrådet: Karin Sandell (ledamot).", "Karin Sandell", "ledamot", None),
         ("Aisha går in för Birgit på mötet i maj.", "Aisha Rahimi", "ersättare", "Birgit Tornestam"),
         ("Till ledamot efter Birgit utses Aisha.", "Aisha Rahimi", "ledamot", "Birgit Tornestam"),
-        ("Johan leder dagens möte i stället för Karin.", "Johan Melander", "ordförande", "Karin Sandell"),
+        ("Johan leder dagens möte i stället för Karin.", "Johan Melander", "mötesordförande", "Karin Sandell"),
     ],
 )
 def test_seat_told_in_few_words_is_found(line: str, person: str, role: str, replaces: str | None) -> None:
