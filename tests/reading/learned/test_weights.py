@@ -43,25 +43,28 @@ def test_empty_sentence_is_judged_as_hardly_anything() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "kinds"),
     [
-        ("Nätverket beslutar att avtalet förlängs ett år.", "decisions"),
-        ("Karin Sandell tar fram ett underlag till nästa möte.", "actions"),
-        ("Frågan bordläggs till nästa möte.", "postponed"),
-        ("Karin Sandell är ny ersättare i rådet efter Johan Melander.", "appointments"),
-        ("Eslöv har infört systemet och är nöjda.", "positions"),
-        ("Platsen i styrgruppen är fortfarande vakant.", "vacancies"),
-        ("Karin Sandell slutar sin tjänst i juni.", "leavers"),
+        ("Nätverket beslutar att avtalet förlängs ett år.", {"decisions"}),
+        ("Karin Sandell tar fram ett underlag till nästa möte.", {"actions"}),
+        ("Frågan bordläggs till nästa möte.", {"postponed"}),
+        ("Karin Sandell är ny ersättare i rådet efter Johan Melander.", {"appointments"}),
+        ("Karin Sandell utses till ordförande.", {"appointments", "decisions"}),
+        ("Eslöv har infört systemet och är nöjda.", {"positions"}),
+        ("Platsen i styrgruppen är fortfarande vakant.", {"vacancies"}),
+        ("Karin Sandell slutar sin tjänst i juni.", {"leavers"}),
     ],
 )
-def test_plain_sentence_is_likeliest_what_it_says(text: str, kind: str) -> None:
+def test_plain_sentence_is_likeliest_what_it_says(text: str, kinds: set[str]) -> None:
     known = weights()
     assert known is not None
     draft = paper([text])
     sentence = draft.sentences[0]
     logits = known.judge(sentence, draft.document.blocks[sentence.block], "Lokalfrågan")
     chances = dict(zip(CLASSES, map(probability, logits), strict=True))
-    assert max(chances, key=lambda name: chances[name]) == kind
+    likeliest = sorted(chances, key=lambda name: -chances[name])
+    assert set(likeliest[: len(kinds)]) == kinds
+    assert chances[likeliest[len(kinds) - 1]] > 0.5
 
 
 @given(st.floats(allow_nan=False))
