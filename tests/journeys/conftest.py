@@ -40,8 +40,14 @@ class Walk:
         """Open an address of the product."""
         self.page.goto(self.base + address)
 
+    def click(self, selector: str) -> None:
+        """Press with the pointer, once the page has its scripts: before that a press is an ordinary link's."""
+        self.page.wait_for_load_state()
+        self.page.click(selector)
+
     def tab_to(self, selector: str) -> None:
         """Press Tab until focus is on what the selector names."""
+        self.page.wait_for_load_state()
         for _stop in range(_STOPS):
             if self.page.evaluate("one => document.activeElement.matches(one)", selector):
                 return

@@ -101,7 +101,7 @@ def test_the_search_is_one_press_away_without_scripts(coordinator: User, walk: A
     at = walk(coordinator, width, java_script_enabled=False)
     at.go("/kommuner/")
     if width == 390:
-        at.page.click("a.find-link")
+        at.click("a.find-link")
         at.page.fill("#q", "remiss")
         at.page.press("#q", "Enter")
     else:
