@@ -34,6 +34,7 @@ def leading_name(text: str, *, most: int = 5) -> int:
         word = match[0].rstrip(_STOP) if not re.fullmatch(r"[A-ZÅÄÖ]\.", match[0]) else match[0]
         if not word or len(words) >= most:
             break
+        word = word.partition("/")[0] if words else word
         if word in particles and words:
             words.append((match.start(), match.start() + len(word), False))
             continue

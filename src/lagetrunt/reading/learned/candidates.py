@@ -55,7 +55,7 @@ def _action(draft: Draft, number: int) -> list[r.Action]:
 
 
 def _who(sentence: Sentence) -> tuple[str, ...]:
-    """Return who acts: who stands in the label, whom a pronoun means, else the first whom no preposition goes before."""
+    """Return who acts: who stands in the label, whom a pronoun means, else the first who no preposition governs."""
     aside = [e for e in sentence.aside if e.letter is Letter.PERSON]
     if aside:
         return tuple(dict.fromkeys(assignee(e) for e in aside))

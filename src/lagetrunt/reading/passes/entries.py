@@ -7,12 +7,12 @@ import re
 from lagetrunt.language.names import is_title, leading_name
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
-from lagetrunt.reading.passes.pieces import Entry, is_key, of_place, take
-from lagetrunt.reading.passes.splitting import other_organisation, self_words, short_name
+from lagetrunt.reading.passes.pieces import Entry, of_place, take, tells_presence
+from lagetrunt.reading.passes.splitting import is_key, other_organisation, self_words, short_name
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
-_SLASHED = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ])")
+_SLASHED = re.compile(r"(?<=[^\W\d_])/\s?(?=[^\W\d_])")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
 _KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?:(?P<is>=)|:)?\s+(?=[A-ZÅÄÖ])")
@@ -53,7 +53,9 @@ def parse_entry(
             return led
         first = pieces[0]
     entry = Entry(first, instead_of=stands_for, key=key)
-    for piece in [*rest, *pieces[1:], *_split_brackets(brackets)]:
+    told = [*rest, *pieces[1:]], _split_brackets(brackets)
+    beside = text[text.find(first) + len(first) :].lstrip().startswith(("(", "["))
+    for piece in [*told[1], *told[0]] if beside else [*told[0], *told[1]]:
         if piece:
             take(entry, piece, known, body)
     return entry
@@ -100,12 +102,12 @@ def _cut_replacement(text: str) -> tuple[str, str | None]:
     match = _instead_tail().search(text)
     if not match or not leading_name(text[: match.start()]):
         return text, None
-    person = text[match.end() :].strip(" .")
+    person, cell, beside = text[match.end() :].strip(" .").partition("\t")
     before = text[: match.start()].split()[-1].strip(".,")
     whole = leading_name(person) == len(person)
     if not whole or is_title(before) or organisations().plain_name(person) or other_organisation(person):
         return text, None
-    return text[: match.start()], person
+    return text[: match.start()] + cell + beside, person
 
 
 def _clean(part: str) -> str:
@@ -115,12 +117,16 @@ def _clean(part: str) -> str:
 def _organisation_first(pieces: list[str], brackets: list[str], known: Organisations, body: str) -> Entry | None:
     """'Klippan: Anna Berg' and 'Ordförande Anna Berg'."""
     place = known.plain_name(pieces[0]) or other_organisation(pieces[0])
-    if len(pieces) > 1 and (place or is_title(pieces[0].split()[-1])) and leading_name(pieces[1]):
-        entry = Entry(pieces[1][: leading_name(pieces[1])])
-        for piece in [pieces[1][len(entry.name) :].strip(), *pieces[2:], *brackets, pieces[0]]:
-            if piece:
-                take(entry, piece, known, body)
-        return entry
+    if place or is_title(pieces[0].split()[-1]):
+        others = [*pieces[1:], *_split_brackets(brackets)]
+        at = next((at for at, piece in enumerate(others) if not tells_presence(piece)), 0)
+        length = leading_name(others[at]) if others and (at or len(pieces) > 1) else 0
+        if length:
+            entry = Entry(others[at][:length])
+            for piece in [others[at][length:].strip(), *others[:at], *others[at + 1 :], pieces[0]]:
+                if piece:
+                    take(entry, piece, known, body)
+            return entry
     words = pieces[0].split()
     for count in range(min(len(words) - 1, 4), 0, -1):
         lead, after = " ".join(words[:count]), " ".join(words[count:])
@@ -203,4 +209,4 @@ def _instead_tail() -> re.Pattern[str]:
 def _name_slash() -> re.Pattern[str]:
     """'Anna af Berg/Kommunen': a whole name and a stroke before what follows it."""
     word = rf"(?:[A-ZÅÄÖÉ][\w-]+|{any_of(table('names')['particles'])})"
-    return re.compile(rf"{word}(?:\s{word})+/[A-ZÅÄÖ]")
+    return re.compile(rf"{word}(?:\s{word})+/\s?[^\W\d_]")

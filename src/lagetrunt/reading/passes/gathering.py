@@ -23,6 +23,7 @@ _FARTHEST = 45
 _LONGEST_NAME = 60
 _LEAST_TOLD = 4
 _LEAST_LED = 2
+_PER_ENTRY = 90
 _PER_PERSON = 75
 """A paragraph of more letters than this for each name tells something else."""
 _SHORT_PLACED = re.compile(r"([A-ZÅÄÖÉ][\w-]*(?:\s[A-ZÅÄÖ](?:-[A-ZÅÄÖ])?\.?)?)\s?[(/]\s?(?=[A-ZÅÄÖ])")
@@ -130,7 +131,7 @@ def _led(text: str, start: int, ahead: str) -> int:
     if text[:start].rstrip()[-1:] != "(":
         return 0
     match = _LED_NAME.match(ahead)
-    led = match and not organisations().get(match[0])
+    led = match and not organisations().get(match[0]) and fold(match[0]) not in _not_names()
     return match.end() if match and led and _lead_before(text, start)[1] else 0
 
 
@@ -168,6 +169,14 @@ def tells_people(text: str) -> bool:
     return placed >= least and len(text) <= _PER_PERSON * len(told) + _FARTHEST
 
 
+def hardly_more_than_people(text: str) -> bool:
+    """Return whether a text is short for the people it names, and tells where one is from or what one is."""
+    told = people_told(text)
+    if not told or len(text) > _PER_ENTRY * len(told):
+        return False
+    return any(one.placed for one in told) or any(is_title(word) for word in text.split())
+
+
 def is_led(text: str) -> bool:
     """Return whether the first words of a text speak of presence or absence."""
     opening = fold(text[:_FARTHEST])
@@ -198,6 +207,14 @@ def sentence_around(text: str, start: int) -> str:
     begin = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
     stop = _ENDS.search(text, start)
     return text[begin : stop.start() if stop else len(text)]
+
+
+@per_language
+def _not_names() -> frozenset[str]:
+    """What stands beside an organisation like a name: 'Lund (Teams)', 'Eslöv (ordf)'."""
+    words = table("attendance")
+    keys = ("remote", "remote_words", "chair", "no_chair", "excused", "absent", "yes_marks", "no_marks", "nobody")
+    return frozenset(fold(word) for key in keys for word in words[key])
 
 
 @per_language_most(8)

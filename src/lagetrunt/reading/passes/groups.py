@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import strength
-from lagetrunt.language.words import table
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.lists import PEOPLE
 from lagetrunt.reading.passes.pieces import Entry
@@ -34,7 +33,7 @@ def attendee(
     presence: Presence = "absent" if entry.absent else group.presence
     organisation = entry.organisation or group.organisation
     capacity = group.capacity
-    if capacity == "member" and ((_serves(entry) and not organisation) or _is_visitor(entry)):
+    if capacity == "member" and ((serves(entry) and not organisation) or _is_visitor(entry)):
         capacity = "guest"
     probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
     reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
@@ -74,11 +73,13 @@ def group_of_words(text: str) -> Group | None:
     return group_of(label) if label and label.kinds & PEOPLE else None
 
 
-def _serves(entry: Entry) -> bool:
+def serves(entry: Entry) -> bool:
+    """Return whether somebody serves the body rather than being of it: its coordinator, a secretary."""
     words = {fold(word).strip(".,") for word in (entry.title or "").split()}
-    return bool(words & set(table("titles")["serving"]))
+    return bool(words & folded("titles", "serving"))
 
 
 def _is_visitor(entry: Entry) -> bool:
     """'Adjungerad' and the like are guests wherever they come from."""
-    return any(fold(title).strip(" .") in folded("titles", "visiting") for title in entry.titles)
+    words = {fold(word).strip(".,") for title in entry.titles for word in (title, *title.split())}
+    return bool(words & folded("titles", "visiting"))

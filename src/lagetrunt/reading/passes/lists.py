@@ -8,13 +8,13 @@ from itertools import islice, takewhile
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
-from lagetrunt.language.names import is_name, is_title, leading_name
+from lagetrunt.language.names import is_name, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.passes.entries import parse_entry, plain_order
-from lagetrunt.reading.passes.gathering import is_led, people_told, tells_people
+from lagetrunt.reading.passes.gathering import hardly_more_than_people, is_led, tells_people
 from lagetrunt.reading.passes.pieces import of_place
-from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, is_sentence, row_label
+from lagetrunt.reading.passes.rows import Row, ends_sentence, folded, head_forms, is_sentence, row_label
 from lagetrunt.reading.passes.splitting import split_list
 from lagetrunt.reading.passes.tables import is_agenda_head
 
@@ -24,7 +24,7 @@ PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 _LONGEST_HEAD = 30
 _LED_SIGN = re.compile(r":|\s[–—]\s")
 _LEAST_LED, _LONGEST_LED = 3, 2_000
-_LEAST_RUN, _LONGEST_ENTRY = 3, 90
+_LEAST_RUN = 3
 _ANY_SURNAME = "Xy"
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
@@ -59,16 +59,18 @@ def table_of(row: Row) -> int | None:
 
 def is_people_head(row: Row) -> bool:
     """Return whether a row is the head of a table of people."""
-    heads = [fold(block.text).strip(" .:") for block in row.blocks]
-    if heads[0] in folded("attendance", "column_seat"):
+    heads = [head_forms(block.text) for block in row.blocks]
+    if heads[0] and heads[0][0] in folded("attendance", "column_seat"):
         return False
     labels = [label_of(block.text.rstrip(" :") + ":") for block in row.blocks]
     sides = sum(1 for label in labels if label and label.exact and label.kinds & PEOPLE)
     if sides >= 2 and all(len(block.text) <= _LONGEST_HEAD for block in row.blocks):
         return True
-    named = any(head in folded("attendance", "column_name") for head in heads)
+    if any(len(block.text) > _LONGEST_HEAD for block in row.blocks):
+        return False
+    named = [head for head in heads if any(form in folded("attendance", "column_name") for form in head)]
     others = ("column_organisation", "column_present", "column_absent", "column_title")
-    return named and any(head in folded("attendance", key) for head in heads for key in others)
+    return bool(named) and any(form in folded("attendance", key) for head in heads for form in head for key in others)
 
 
 def is_table_of_people(rows: Sequence[Row], at: int) -> bool:
@@ -115,7 +117,7 @@ def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
         return False
     if row.number and not names_people(row.text):
         return False
-    if names_people(row.text) or fold(row.text) in folded("attendance", "nobody"):
+    if names_people(row.text) or fold(row.text) in folded("attendance", "nobody") or _is_led(row.text):
         return True
     if row.is_table and at and table_of(row) == table_of(rows[at - 1]):
         return not is_agenda_head(row)
@@ -218,7 +220,7 @@ def unlabelled(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
         while end < len(rows) and _goes_on(rows, at, end):
             end += 1
         entries = sum(1 for row in rows[at:end] if _is_entry(row))
-        if (entries >= _LEAST_RUN and 2 * entries >= end - at) or any(_is_paragraph(row) for row in rows[at:end]):
+        if (entries >= _LEAST_RUN and 2 * entries >= end - at) or _tell_people(rows[at:end]):
             over = at and not is_led(rows[at].text) and _stands_over(rows[at - 1])
             yield (at - 1 if over else at), end
         at = end + 1
@@ -238,14 +240,16 @@ def _is_entry(row: Row) -> bool:
 
 def _is_near_entry(row: Row) -> bool:
     """Say whether a row is short, names somebody and where they come from or what they are."""
-    told = people_told(row.text)
-    if not told or len(row.text) > _LONGEST_ENTRY * len(told):
-        return False
-    return any(one.placed for one in told) or any(is_title(word) for word in row.text.split())
+    return hardly_more_than_people(row.text)
 
 
 def _is_paragraph(row: Row) -> bool:
     return tells_people(row.text)
+
+
+def _tell_people(rows: Sequence[Row]) -> bool:
+    """Say whether one of the rows tells who was there, or all together do: a sentence for each part of a county."""
+    return any(_is_paragraph(row) for row in rows) or tells_people(" ".join(row.text for row in rows))
 
 
 def _stands_over(row: Row) -> bool:

@@ -6,16 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import initials, is_name, is_title, leading_name, strength, without_genitive
+from lagetrunt.language.names import is_name, is_title, leading_name, strength, without_genitive
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.gathering import tells_absence
 from lagetrunt.reading.passes.rows import folded
-from lagetrunt.reading.passes.splitting import other_organisation
+from lagetrunt.reading.passes.splitting import is_key, other_organisation
 
 _SURE_NAME = 0.9
 """A name as sure as this is no organisation."""
-_KEY = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
 _LINK = re.compile(r"\b(?:\d{1,2}[.:]\d{2}|\d+\s*%)")
 
 
@@ -36,6 +35,8 @@ class Entry:
     absent: bool = False
     excused: bool = False
     doubt: str = ""
+    shared: bool = False
+    """Whether the organisation is also that of those named before: 'Anna Berg och Bo Ek, båda Lund'."""
     key: str = ""
     """The letters by which the paper goes on to call the person: 'Karin Åkerström (KÅm)'."""
 
@@ -47,6 +48,9 @@ class Entry:
 
 def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
     """Put one piece of an entry where it belongs."""
+    both = _both().match(piece)
+    if both:
+        entry.shared, piece = True, piece[both.end() :]
     piece = of_place().sub("", piece)
     words = fold(piece).strip(" .,:")
     if is_key(piece, entry.name):
@@ -84,19 +88,19 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         _take_organisation(entry, piece, words, known, body)
 
 
-def is_key(text: str, name: str) -> bool:
-    """Return whether letters stand for a name: 'AB' or 'ABg' for 'Anna Berg'."""
-    capitals = "".join(letter for letter in text if letter.isupper())
-    return bool(_KEY.fullmatch(text)) and len(capitals) > 1 and _in_order(capitals, initials(name))
-
-
-def _in_order(letters: str, among: str) -> bool:
-    rest = iter(among)
-    return letters[0] == among[:1] and all(letter in rest for letter in letters)
+def tells_presence(piece: str) -> bool:
+    """Return whether a piece of an entry tells nothing but that somebody was there or not: 'frånvarande', 'på länk'."""
+    words = fold(piece).strip(" .,:")
+    keys = ("absent", "excused", "remote", "remote_words", "yes_marks", "no_marks")
+    return any(words in folded("attendance", key) for key in keys)
 
 
 def _take_replacement(entry: Entry, piece: str, words: str) -> bool:
     match = _instead().match(words)
+    whose = _in_place_of().fullmatch(piece)
+    if whose and leading_name(whose["who"]) == len(whose["who"]):
+        entry.instead_of = without_genitive(whose["who"])
+        return True
     if not match:
         return False
     person = (
@@ -251,6 +255,17 @@ def _replaced() -> re.Pattern[str]:
 def _in_place() -> re.Pattern[str]:
     """'Bo Ek i stället' in the row of somebody else."""
     return re.compile(r"\s+" + any_of(table("attendance")["in_place"]) + "$", re.IGNORECASE)
+
+
+@per_language
+def _both() -> re.Pattern[str]:
+    return re.compile(any_of(table("attendance")["both"]) + r"\s+(?=\S)", re.IGNORECASE)
+
+
+@per_language
+def _in_place_of() -> re.Pattern[str]:
+    """'Karin Lööfs ställe', after its preposition."""
+    return re.compile(r"(?P<who>[A-ZÅÄÖÉ].*?)\s+" + any_of(table("attendance")["place_of"]))
 
 
 @per_language

@@ -12,10 +12,11 @@ from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import leading_name
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.reading.passes.lists import PEOPLE
-from lagetrunt.reading.passes.rows import Row, folded
+from lagetrunt.reading.passes.rows import Row, folded, head_forms
 from lagetrunt.reading.passes.splitting import begins_person
 
 _LONGEST_DATE = 14
+_LONGEST_HEAD = 40
 _KINDS = ("name", "organisation", "title", "present", "absent", "remote", "substitute", "note")
 
 
@@ -62,6 +63,11 @@ class Columns:
         if absent is None and any(mark in folded("attendance", "yes_marks") for mark in marks):
             absent = False
         return Told("\t".join([names[0].text, *rest]), at, absent)
+
+    def has_place(self, row: Row) -> bool | None:
+        """Return whether a row fills the column of organisations, None where the table has none."""
+        place = next((column for column, kind in self.kinds.items() if kind == "organisation"), None)
+        return None if place is None else any(block.cell and block.cell.column == place for block in row.blocks)
 
     def _by_head(self, row: Row) -> Told | None:
         cells = {
@@ -118,15 +124,16 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     kinds: dict[int, str] = {}
     parts: dict[int, str] = {}
     for block in head.blocks:
-        words = fold(block.text).strip(" .:")
-        if block.cell and words in folded("attendance", "column_part"):
+        if block.cell is None:
+            continue
+        forms = head_forms(block.text)
+        if forms and forms[0] in folded("attendance", "column_part"):
             parts[block.cell.column] = block.text
-        if block.cell and find_dates(block.text) and len(block.text) <= _LONGEST_DATE:
+        if find_dates(block.text) and len(block.text) <= _LONGEST_DATE:
             kinds.setdefault(block.cell.column, "present")
-        for kind in _KINDS:
-            if block.cell and words in folded("attendance", f"column_{kind}"):
-                kinds.setdefault(block.cell.column, kind)
-                break
+        kind = next((kind for form in forms for kind in _KINDS if form in folded("attendance", f"column_{kind}")), None)
+        if kind and len(block.text) <= _LONGEST_HEAD:
+            kinds.setdefault(block.cell.column, kind)
     people = any(leading_name(block.text) for block in head.blocks)
     is_head = len(kinds) + len(parts) >= 2 and not people
     if is_head and "name" not in kinds.values():

@@ -5,30 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_title, strength
 from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.gathering import (
     Told,
     begins_afar,
+    hardly_more_than_people,
     people_told,
     sentence_around,
     tells_absence,
     tells_people,
 )
-from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words
+from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words, serves
 from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
 from lagetrunt.reading.passes.pieces import Entry, of_place
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, is_sentence, words_in
 from lagetrunt.reading.passes.splitting import begins_person, joins, split_list
-from lagetrunt.reading.records import Attendee
+from lagetrunt.reading.records import Attendee, Presence
 
 _EMPTY_BOX, _TICKED_BOX = re.compile(r"\[\s?\]|☐"), re.compile(r"\[[xX]\]|[☑☒✓✔]")
 _LEADS = re.compile(r":|\s[–—]\s")
@@ -48,6 +50,8 @@ class Roster:
         self.columns: Columns | None = None
         self.found: list[Attendee] = []
         self.with_organisation = False
+        self.place: str | None = None
+        """The organisation of the row above in a table, whose cell may reach over the next rows."""
         self.ticked = False
         """Whether boxes are ticked before those who were there."""
 
@@ -64,7 +68,7 @@ class Roster:
         cell = row.first.cell
         if cell and (self.columns is None or self.columns.table != cell.table):
             inside = list(takewhile(lambda other: table_of(other) == cell.table, rows[at:]))
-            self.columns = columns_of(inside)
+            self.columns, self.place = columns_of(inside), None
             if self.columns.groups:
                 self._lists(inside[1:], self.columns)
                 return at + len(inside)
@@ -149,6 +153,11 @@ class Roster:
         entry = parse_entry(told.text, self.known, body=self.body, with_organisation=self.with_organisation)
         if entry is None:
             return
+        filled = columns.has_place(row)
+        if filled:
+            self.place = entry.organisation
+        elif filled is False and not serves(entry):
+            entry.organisation = entry.organisation or self.place
         group = self.group
         if told.absent is not None:
             group = replace(group, presence="absent" if told.absent else "present")
@@ -173,12 +182,10 @@ class Roster:
         if len(row.blocks) == 1 and not beside and self._told(row, start, sum(1 for one in read if one[2])):
             return
         led = beside or self._lead(text[start:])
-        for place, (begin, end, entry) in enumerate(read):
+        _share(text[start:], read)
+        for begin, end, entry in read:
             if entry is None:
                 continue
-            following = read[place + 1] if place + 1 < len(read) else None
-            if following and following[2] and joins(text[start + end : start + following[0]]) and _alone(entry):
-                entry.organisation = following[2].organisation
             piece = text[start + begin : start + end]
             led = self._lead(piece) or led
             entry.organisation = entry.organisation or led or None
@@ -191,17 +198,23 @@ class Roster:
         told = [one for one in people_told(text) if one.start >= start]
         absent = not start and len(told) >= entries and is_sentence(text) and tells_absence(text)
         many = len(told) >= max(_LEAST_TOLD, entries + 2, entries * _FAR_MORE) and tells_people(text)
-        if not told or not (absent or many):
+        few = not (start or entries) and all(one.placed for one in told) and hardly_more_than_people(text)
+        if not told or not (absent or many or few):
             return False
-        waiting: list[tuple[Told, Entry, Group]] = []
+        entries_told: list[tuple[int, int, Entry | None]] = []
         for one in told:
             entry = parse_entry(text[one.start : one.end], self.known, body=self.body, short=True) or Entry(one.name)
             entry.organisation = entry.organisation or one.lead or None
-            waiting.append((one, entry, self._told_group(text, one)))
-        for (one, entry, group), following in zip(waiting, [*waiting[1:], None], strict=True):
-            if following and joins(text[one.end : following[0].start]) and _alone(entry):
-                entry.organisation = following[1].organisation
-            self._add(entry, row, one.start, one.end, group, doubt=0.1)
+            entries_told.append((one.start, one.end, entry))
+        _share(text, entries_told)
+        stood_in = _stand_ins(text, told, entries_told)
+        for one, (_, _, read) in zip(told, entries_told, strict=True):
+            group = self._told_group(text, one)
+            if read and one.start in stood_in:
+                read.titles.clear()
+                group = replace(group, presence=stood_in[one.start])
+            if read:
+                self._add(read, row, one.start, one.end, group, doubt=0.1)
         return True
 
     def _told_group(self, text: str, one: Told) -> Group:
@@ -236,6 +249,47 @@ class Roster:
             other = Entry(entry.replaced_by, organisation=entry.organisation, instead_of=entry.name)
             here = replace(group, presence="present", excused=False)
             self.found.append(attendee(self.draft, other, row, (start, end), here, doubt=doubt))
+
+
+def _share(text: str, read: Sequence[tuple[int, int, Entry | None]]) -> None:
+    """Give names that stand alone the organisation told of the next: 'Anna Berg och Bo Ek, Lund', '…, båda Lund'."""
+    for (_, end, entry), (start, _, following) in reversed(list(pairwise(read))):
+        if entry and following and _alone(entry) and (following.shared or joins(text[end:start])):
+            entry.organisation, entry.shared = following.organisation, following.shared
+
+
+def _stand_ins(text: str, told: Sequence[Told], read: Sequence[tuple[int, int, Entry | None]]) -> dict[int, Presence]:
+    """Find who came for whom among the people of a sentence, and return the presence of both by where they stand.
+
+    'Anna Berg som vikarierade för Bo Ek (Lund)', 'Bo Ek (Lund) hade skickat sin ekonom Anna Berg'.
+    """
+    found: dict[int, Presence] = {}
+    for (one, (_, _, entry)), (other, (_, _, following)) in pairwise(zip(told, read, strict=True)):
+        between = fold(text[one.start + len(one.name) : other.start])
+        if entry is None or following is None:
+            continue
+        stands_for, sent = _came_for().search(between), _sent().search(between)
+        if stands_for:
+            entry.instead_of, entry.organisation = following.name, entry.organisation or following.organisation
+            found[one.start], found[other.start] = "present", "absent"
+        elif sent:
+            following.instead_of, following.organisation = entry.name, following.organisation or entry.organisation
+            found[one.start], found[other.start] = "absent", "present"
+    return found
+
+
+@per_language
+def _came_for() -> re.Pattern[str]:
+    """'som vikarierade för' at the end of what stands between two names."""
+    words = any_of(fold(word) for word in [*table("attendance")["instead_of"], *table("attendance")["came_for"]])
+    return re.compile(rf"(?<!\w){words}\s*$")
+
+
+@per_language
+def _sent() -> re.Pattern[str]:
+    """'hade skickat sin ekonom' between two names."""
+    words = any_of(fold(word) for word in [*table("attendance")["replaced_by"], *table("attendance")["sent"]])
+    return re.compile(rf"(?<!\w){words}(?!\w)[^.;]*$")
 
 
 def _alone(entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from lagetrunt.reading.sources.marks import plain_number
 
 _ENDED = re.compile(r"[.!?;,][\"”’')\]]*$")
 _SURE_NAME = 0.65
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\s?(?=[^\W\d_])")
 _BARE_MARK = re.compile(r"§+\s*\d{1,4}\s?[^\W\d_]?[.:]?")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -98,6 +99,17 @@ def ends_sentence(text: str) -> bool:
     return bool(_ENDED.search(text))
 
 
+def head_forms(text: str) -> list[str]:
+    """Return the ways to read the head of a column: as it stands, broken words joined, and each of its parts.
+
+    'När-varo' is also 'närvaro', 'Kommun/org' also 'kommun' and 'org'.
+    """
+    whole = fold(text).strip(" .:")
+    joined = _BROKEN_WORD.sub("", whole)
+    parts = [part.strip(" .:()") for part in _head_parts().split(joined)]
+    return list(dict.fromkeys(form for form in (whole, joined, *parts) if form))
+
+
 def words_in(text: str) -> list[str]:
     """Return the words of a text, folded."""
     return [fold(word) for word in _WORD.findall(text)]
@@ -124,6 +136,11 @@ def finite_verbs() -> frozenset[str]:
 def folded(name: str, key: str) -> frozenset[str]:
     """Return the phrases of a list of words, folded."""
     return frozenset(fold(phrase) for phrase in table(name)[key])
+
+
+@per_language
+def _head_parts() -> re.Pattern[str]:
+    return re.compile(rf"[/,(+]|\s{any_of(table('attendance')['ands'])}\s")
 
 
 @per_language

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import leading_name, strength
+from lagetrunt.language.names import initials, leading_name, strength
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
 
@@ -18,7 +18,8 @@ _LEAST_BARE = 3
 _SHORTEST_KIND = 6
 """A first word longer than this with such an ending is the kind of an organisation: 'Högskolan i Gävle'."""
 _LINKS = frozenset(" ,;/.\t)]+·•|")
-_KEY = re.compile(r"^[A-ZÅÄÖ][^\W\d_]{1,3}\s*=\s*")
+_KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?P<is>=)?\s*(?=[A-ZÅÄÖ])")
+_LETTERS = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 
 
@@ -68,7 +69,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
 
     Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
     """
-    text = _KEY.sub("", self_words().sub("", text))
+    text = _without_key(self_words().sub("", text))
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     part = part if part[length:].strip()[:1].isupper() else text[:length]
@@ -100,6 +101,27 @@ def short_name(text: str) -> int:
     if known.get(match[0]) or not _short_end().match(after):
         return 0
     return match.end()
+
+
+def is_key(text: str, name: str) -> bool:
+    """Return whether letters stand for a name: 'AB' or 'ABg' for 'Anna Berg'."""
+    capitals = "".join(letter for letter in text if letter.isupper())
+    return bool(_LETTERS.fullmatch(text)) and len(capitals) > 1 and _in_order(capitals, initials(name))
+
+
+def _in_order(letters: str, among: str) -> bool:
+    rest = iter(among)
+    return letters[0] == among[:1] and all(letter in rest for letter in letters)
+
+
+def _without_key(text: str) -> str:
+    """Return a text without the letters before a name that stand for it: 'AB Anna Berg', 'AB = Anna Berg'."""
+    match = _KEY.match(text)
+    if match is None:
+        return text
+    after = text[match.end() :]
+    length = 0 if match["is"] else leading_name(after)
+    return after if match["is"] or (length and is_key(match["key"], after[:length])) else text
 
 
 def other_organisation(text: str) -> bool:
