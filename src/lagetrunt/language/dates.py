@@ -77,13 +77,34 @@ def find_dates(text: str, *, meeting: date | None = None, year: int | None = Non
     if not _DIGIT.search(text) and not _has_month(text):
         return []
     grammar = _grammar()
-    small = text.lower().replace("–", "-").replace("—", "-").replace("−", "-")
+    small = _with_figures(text.lower().replace("–", "-").replace("—", "-").replace("−", "-"))
     found: list[FoundDate | _Part] = []
     for match in grammar.pattern.finditer(small):
         found.extend(_read(match, grammar, meeting, _lead_year(small, match.start(), year)))
     _share_years(small, found)
     settled = [_settle(entry, text, grammar, meeting) if isinstance(entry, _Part) else entry for entry in found]
     return [entry for entry in settled if entry is not None]
+
+
+def _with_figures(small: str) -> str:
+    """Return a text with days told in words as figures, of the same length ('femtonde maj' becomes '       15 maj')."""
+    days = table("dates").get("day_words", [])
+    if not any(f"{ending} " in small for ending in _endings_of_days()):
+        return small
+    return _day_words().sub(lambda match: str(days.index(match[0]) + 1).rjust(len(match[0])), small)
+
+
+@per_language
+def _endings_of_days() -> tuple[str, ...]:
+    return tuple(sorted({word[-3:] for word in table("dates").get("day_words", [])}))
+
+
+@per_language
+def _day_words() -> re.Pattern[str]:
+    """A day of the month in words, before the name of a month."""
+    months = any_of(sorted((name for names in table("dates")["months"] for name in names), key=len, reverse=True))
+    words = any_of(sorted(table("dates").get("day_words", []), key=len, reverse=True))
+    return re.compile(rf"(?<!\w){words}(?=\s+{months}(?!\w))")
 
 
 def _has_month(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lagetrunt.reading import read_paper
 from tests.reading.drafts import paper
 
 
@@ -75,3 +76,15 @@ def test_row_of_days_is_meetings_of_the_body() -> None:
     assert [(entry.date, entry.what) for entry in found] == [
         (day, None) for day in ("2023-09-14", "2023-10-12", "2023-12-07")
     ]
+
+
+def test_next_meeting_told_in_the_head_is_found() -> None:
+    text = "Skolchefsnätverket 10 mars 2023\nNästa: 12 maj, Hörby, kl. 9. Valberedningen ses redan 5 maj.\n\n"
+    text += "Närvarande: Karin Sandell (Eslöv), Aisha Rahimi (Höör)\n\n1. Lokaler\nInget nytt.\n"
+    found = {entry.date: entry.what for entry in read_paper(text.encode(), name="prov.txt").meetings}
+    assert found == {"2023-05-12": None, "2023-05-05": "Valberedningen ses"}
+
+
+def test_heading_that_is_a_name_with_a_day_is_an_event() -> None:
+    (found,) = paper(["Fördelning av roller återstår."], heading="Stormövningen 4 maj").meetings
+    assert (found.date, found.what) == ("2023-05-04", "Stormövningen")

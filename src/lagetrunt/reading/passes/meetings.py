@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from lagetrunt.language.dates import FoundDate, find_dates
 from lagetrunt.language.rules import pattern, pattern_in
+from lagetrunt.language.sentences import split_sentences
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
@@ -26,7 +28,7 @@ def meetings(draft: Draft) -> None:
     for item in draft.items:
         for entry in _from_heading(draft, item, meeting):
             found.setdefault(entry.date, entry)
-    for sentence in draft.sentences:
+    for sentence in (*_announced(draft), *draft.sentences):
         if not sentence.dates:
             continue
         for entry in _from_sentence(draft, sentence, headings.get(sentence.item or "", ""), meeting):
@@ -35,11 +37,48 @@ def meetings(draft: Draft) -> None:
     draft.meetings.extend(found.values())
 
 
+_HEAD = frozenset({"title", "header", "attendance", "signature"})
+"""Labels of blocks outside the points, where some announce the next meeting."""
+
+
+def _announced(draft: Draft) -> list[Sentence]:
+    """Return the stretches of the head and the foot that tell of the next meeting: 'Nästa: 4 juni, Vadstena'."""
+    found: list[Sentence] = []
+    for block in draft.document.blocks:
+        view = draft.views[block.index]
+        if draft.labels.get(block.index) not in _HEAD or not view.dates:
+            continue
+        for first, last in split_sentences(block.text):
+            match = pattern("meetings", "announced").search(view.mask, first, last)
+            if match:
+                found.append(_stretch(draft, block.index, match.start("what"), last, "meetings"))
+            elif found:
+                found.append(_stretch(draft, block.index, first, last, None))
+    return found
+
+
+def _stretch(draft: Draft, block: int, start: int, end: int, label: str | None) -> Sentence:
+    """Return a stretch of a block that stands under no point as a sentence."""
+    view, text = draft.views[block], draft.document.blocks[block].text
+    return Sentence(
+        item=None,
+        block=block,
+        start=start,
+        end=end,
+        text=text[start:end],
+        mask=view.mask[start:end],
+        entities=tuple(e for e in view.entities if e.start >= start and e.end <= end),
+        dates=tuple(d for d in view.dates if d.start >= start and d.end <= end),
+        label=label,
+    )
+
+
 def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.ComingDate]:
     """'Nästa möte 12/6' as a heading."""
     small = item.heading.lower()
     own = pattern("meetings", "heading").search(small)
-    if not item.places or not (own or pattern("meetings", "event").search(small)):
+    named = pattern("meetings", "named_day").match(small)
+    if not item.places or not (own or named or pattern("meetings", "event").search(small)):
         return []
     if not own and (pattern("meetings", "past").search(small) or pattern("meetings", "retold").search(small)):
         return []
@@ -51,7 +90,7 @@ def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.Com
             date=found.value,
             places=item.places[:1],
             probability=0.9,
-            what=None if own else item.heading,
+            what=None if own else item.heading[: named.end("what")].strip() if named else item.heading,
             reason=table("meetings")["reasons"]["own" if own else "other"],
         )
         for found in find_dates(item.heading, meeting=day)
@@ -63,11 +102,14 @@ def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str 
     text = sentence.mask
     if sentence.retold and sentence.label != "meetings" and pattern("meetings", "past").search(text):
         return []
-    if pattern("meetings", "cancelled").search(text) or pattern("meetings", "law").search(text):
+    if pattern("meetings", "law").search(text):
+        return []
+    if len(sentence.dates) == 1 and pattern("meetings", "cancelled").search(text):
         return []
     labelled = (
         sentence.label == "meetings"
         or bool(pattern("meetings", "day_list").search(text))
+        or (bool(pattern("meetings", "next_day").search(text)) and not _under_other(draft, sentence))
         or bool(pattern("meetings", "heading").search(heading))
         or (sentence.lead is not None and bool(pattern("meetings", "label").search(sentence.lead.mask)))
     )
@@ -118,17 +160,54 @@ def _pending(sentence: Sentence) -> bool:
 def _is_meeting(sentence: Sentence, found: FoundDate, meeting: str | None, labelled: bool) -> bool:
     if found.kind != "day" or found.value is None or (meeting is not None and found.value <= meeting):
         return False
-    before = sentence.mask[: found.start - sentence.start]
-    if not labelled and pattern("meetings", "no_event").search(_clause(sentence.mask, found.start - sentence.start)):
+    at = found.start - sentence.start
+    before = sentence.mask[:at]
+    if pattern("meetings", "no_event" if not labelled else "no_day").search(_clause(sentence.mask, at)):
+        return False
+    if (
+        meeting is not None
+        and found.guessed
+        and not labelled
+        and _lies_behind(sentence, found, date.fromisoformat(meeting))
+    ):
+        return False
+    if len(sentence.dates) > 1 and _is_struck(sentence, found):
         return False
     near = before[-60:].rsplit(".", 1)[-1] if not before.rstrip().endswith(".") else before[-60:]
     clause = near.rsplit(",", 1)[-1] if "," in near else near
-    if pattern("meetings", "moved").search(sentence.mask):
+    moved = pattern("meetings", "moved").search(sentence.mask)
+    if moved and moved.start() - at < _MOVED_REACH:
         return bool(found.last or pattern("meetings", "moved_to").search(before))
     if pattern("meetings", "sure_before").search(near):
         return True
     deadline = pattern("meetings", "last_day" if labelled else "deadline_before")
     return not (deadline.search(clause) or deadline.search(near) or pattern("meetings", "moved_from").search(clause))
+
+
+_NEARER_BEHIND = timedelta(days=190)
+"""A day without a year that is so far off lay behind rather than ahead, where the sentence tells of what was."""
+
+
+def _lies_behind(sentence: Sentence, found: FoundDate, meeting: date) -> bool:
+    """Say whether a day whose year is not told was meant in the year before: 'Nämnden sade ja den 12 juni'."""
+    if found.day is None or found.day - meeting < _NEARER_BEHIND:
+        return False
+    return bool(pattern("meetings", "was").search(sentence.mask))
+
+
+def _is_struck(sentence: Sentence, found: FoundDate) -> bool:
+    """Say whether one of several days is crossed out or told to be cancelled."""
+    at = found.start - sentence.start
+    if sentence.text[:at].count(_STRUCK) % 2:
+        return True
+    end = re.search(r"[.;()|·]|,\s", sentence.mask[found.end - sentence.start :])
+    after = sentence.mask[at : found.end - sentence.start + end.start()] if end else sentence.mask[at:]
+    return bool(pattern("meetings", "cancelled").search(after))
+
+
+_STRUCK = "~~"
+_MOVED_REACH = 40
+"""A day so far before the word that one was moved is another."""
 
 
 def _clause(text: str, offset: int) -> str:
@@ -142,7 +221,7 @@ def _is_other(sentence: Sentence) -> bool:
 
 
 def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) -> r.ComingDate:
-    other = body_of_heading(draft, next((item for item in draft.items if item.id == sentence.item), None))
+    other = _under_other(draft, sentence)
     by_us = Letter.OWN in sentence.mask
     own = labelled or (
         not (other and not by_us) and bool(pattern("meetings", "own").search(sentence.mask)) and not _is_other(sentence)
@@ -161,6 +240,11 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
         probability=0.75 if found.doubt else 0.9,
         reason=reasons["own" if own else "other"] + doubt,
     )
+
+
+def _under_other(draft: Draft, sentence: Sentence) -> str | None:
+    """Return the other body that the heading above a sentence names."""
+    return body_of_heading(draft, next((item for item in draft.items if item.id == sentence.item), None))
 
 
 def _what(draft: Draft, sentence: Sentence, other: str | None) -> str | None:
