@@ -31,7 +31,7 @@ def attendee(
 ) -> Attendee:
     """Return the record of one entry under its label."""
     presence: Presence = "absent" if entry.absent else group.presence
-    organisation = entry.organisation or group.organisation
+    organisation = entry.organisation or group.organisation or entry.perhaps
     capacity = group.capacity
     if capacity == "member" and ((serves(entry) and not organisation) or _is_visitor(entry)):
         capacity = "guest"

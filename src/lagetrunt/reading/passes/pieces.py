@@ -35,6 +35,8 @@ class Entry:
     absent: bool = False
     excused: bool = False
     doubt: str = ""
+    perhaps: str | None = None
+    """What a title seems to name as the organisation: 'divisionschef Nära vård'."""
     shared: bool = False
     """Whether the organisation is also that of those named before: 'Anna Berg och Bo Ek, båda Lund'."""
     key: str = ""
@@ -185,7 +187,9 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         entry.titles.append(piece)
         if not entry.organisation:
             named = _named_in_title(piece, body)
-            entry.organisation = hits[0].name if hits and not (named and other_organisation(named)) else named
+            sure = hits and not (named and other_organisation(named))
+            entry.organisation = hits[0].name if sure else (named if named and other_organisation(named) else None)
+            entry.perhaps = entry.perhaps or named
         return
     if len(hits) == 1 and not entry.organisation and not other_organisation(piece.split("(")[0]):
         entry.organisation = hits[0].name
@@ -193,7 +197,7 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         if rest:
             take(entry, rest, known, body)
         return
-    if not entry.organisation and words in folded("attendance", "label_organisations"):
+    if not entry.organisation and (words in folded("attendance", "label_organisations") or _is_one_word_body(piece)):
         entry.organisation = piece
     elif is_name(piece) and strength(piece) > _SURE_NAME:
         return
@@ -204,6 +208,11 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
             take(entry, piece[cut.start() :].strip(" ,."), known, body)
     else:
         entry.titles.append(piece)
+
+
+def _is_one_word_body(piece: str) -> bool:
+    """'ambulansen', 'sjukhuset'."""
+    return len(piece.split()) == 1 and piece.isalpha() and other_organisation(piece)
 
 
 def _named_in_title(piece: str, body: str) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
-from lagetrunt.language.names import leading_name
+from lagetrunt.language.names import leading_name, strength
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
@@ -22,6 +22,7 @@ from lagetrunt.reading.passes.splitting import short_name, split_list
 from lagetrunt.reading.records import Attendee, Item
 
 _LEAD_WORD = re.compile(r"[,;.(]|\s(?=[^\W\d_A-ZÅÄÖ])|\s[A-ZÅÄÖ][^\W\d_]*:")
+_SURE_NAME = 0.65
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")
 
 
@@ -63,12 +64,16 @@ def _part(item: Item) -> str | None:
 
 
 def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations) -> list[Attendee]:
-    """Return those of whom a sentence says that they could not come; those listed as present are left alone."""
+    """Return those of whom a sentence says that they could not come; those listed as present are left alone.
+
+    Only before the items and under the first of them: later on an absence is another one.
+    """
     listed = {fold(entry.name) for entry in found}
     absent: list[Attendee] = []
     cues = table("attendance")["absence_cues"]
+    later = {index for item in draft.items[1:] for index in item.blocks}
     for block in draft.document.blocks:
-        if draft.labels.get(block.index) == "furniture":
+        if draft.labels.get(block.index) == "furniture" or block.index in later:
             continue
         small = block.text.casefold()
         if not any(cue in small for cue in cues):
@@ -76,7 +81,8 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
         for start, piece, sentence in _absent_names(block):
             entry = parse_entry(piece.strip(" .,"), known, short=True)
             name = entry.name if entry else piece[: leading_name(piece)]
-            if name and fold(name) not in listed and not _is_listed(name, listed):
+            sure = strength(name) >= _SURE_NAME if len(name.split()) > 1 else bool(entry and entry.organisation)
+            if name and sure and fold(name) not in listed and not _is_listed(name, listed):
                 listed.add(fold(name))
                 place = draft.document.place(block.index, start, start + len(name))
                 absent.append(
