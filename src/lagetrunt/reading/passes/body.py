@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.passes.headlines import is_of_next
 from lagetrunt.reading.passes.rows import Row, is_sentence, rows_of
 from lagetrunt.reading.passes.titles import (
     bare_title,
@@ -17,6 +18,7 @@ from lagetrunt.reading.passes.titles import (
     flat,
     in_title,
     is_of_others,
+    known_place,
     people_body,
     plain_body,
     with_tail,
@@ -24,7 +26,10 @@ from lagetrunt.reading.passes.titles import (
 from lagetrunt.reading.records import Header, Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
+_COINED = re.compile(r"(?<![\w-])(?:[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]{3,6})(?![\w-])")
 _NEAR_ROWS = 14
+_OPENING_ROWS = 5
+_IN_HEAD = "Nämns i papperets huvud."
 
 
 @reads(needs=("labels",), gives=("body",))
@@ -41,7 +46,8 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     titles += [row for row in rows[:8] if _heads(draft, row)]
     titles = [row for row in titles if not _only_places(row.text)]
     titles += [row for row in rows if row.first.layout.style == "furniture"]
-    known = _known(draft, titles)
+    titles = [row for row in titles if not is_of_next(row.text)]
+    known = _known(draft, titles) or _labelled(draft, rows, alone=True)
     if known:
         return known
     counts = _named(draft)
@@ -54,10 +60,42 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
                 probability=0.9,
                 reason="Namnet i papperets rubrik.",
             )
-    labelled = _labelled(draft, rows) or _in_sentence(draft, rows)
+    labelled = _labelled(draft, rows) or _in_sentence(draft, rows) or _opening(draft, rows)
     if labelled:
         return labelled
-    return _often_named(counts, others=False) or _bare_title(draft, titles) or _often_named(counts, others=True)
+    return (
+        _coined(draft, titles)
+        or _often_named(counts, others=False)
+        or _bare_title(draft, titles)
+        or _often_named(counts, others=True)
+    )
+
+
+def _opening(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+    """People who are a body in one of the first lines, whatever else that line tells."""
+    for row in rows[:_OPENING_ROWS]:
+        name = None if is_of_next(row.text) else people_body(row.text)
+        if name and " " in name:
+            places = (draft.document.place(row.first.index),)
+            return Value(value=name, places=places, probability=0.6, reason=_IN_HEAD)
+    return None
+
+
+def _coined(draft: Draft, titles: Sequence[Row]) -> Value[str] | None:
+    """A name of its own making in a title, which the paper says again: 'ÖstKom', 'FSÖ'."""
+    for at, row in enumerate(titles):
+        for match in () if row.text.isupper() else _COINED.finditer(row.text):
+            if at and match[0].isupper():
+                continue
+            again = sum(match[0] in block.text for block in draft.document.blocks)
+            if (
+                (again > 1 or not match[0].isupper())
+                and organisations().get(match[0]) is None
+                and not known_place(match[0])
+            ):
+                place = draft.document.place(row.first.index, match.start(), match.end())
+                return Value(value=match[0], places=(place,), probability=0.6, reason=_IN_HEAD)
+    return None
 
 
 def _people_in_title(title: str, _counts: Counter[str]) -> str | None:
@@ -139,14 +177,15 @@ def _in_sentence(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
         name = first_body(row.text)
         if name:
             places = (draft.document.place(row.first.index),)
-            return Value(value=name, places=places, probability=0.7, reason="Nämns i papperets huvud.")
+            return Value(value=name, places=places, probability=0.7, reason=_IN_HEAD)
     return None
 
 
-def _labelled(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
+def _labelled(draft: Draft, rows: Sequence[Row], *, alone: bool = False) -> Value[str] | None:
+    """The name behind its label; with `alone` only a label that stands before nothing else: 'Organ:'."""
     for row in rows[:40]:
         label = label_of(row.text) if draft.labels.get(row.first.index) == "header" else None
-        if label and "body" in label.kinds and label.has_value(row.text):
+        if label and "body" in label.kinds and label.has_value(row.text) and not (alone and len(label.kinds) > 1):
             value = row.text[label.value_start :].strip(" .")
             return Value(
                 value=capital(value),

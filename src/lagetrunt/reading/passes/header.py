@@ -15,13 +15,15 @@ from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headlabels import segments
-from lagetrunt.reading.passes.headlines import Line, times, value_at, when_spans, with_figures
+from lagetrunt.reading.passes.headlines import Line, has_range, is_of_next, times, value_at, when_spans, with_figures
+from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.passes.place import mode_of, place_of
-from lagetrunt.reading.passes.rows import Row, folded, rows_of, words_in
+from lagetrunt.reading.passes.rows import Row, folded, is_sentence, rows_of, words_in
 from lagetrunt.reading.passes.secretary import secretary_of
 from lagetrunt.reading.records import Attendee, Header, Value
 
-_OPENING_ROWS = 6
+_OPENING_ROWS, _LABELLED_ROWS = 6, 12
+_LONGEST_ROOM = 60
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
 )
@@ -93,7 +95,8 @@ def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:
     waiting: Label | None = None
     for at, row in enumerate(rows):
         name = draft.labels.get(row.first.index)
-        if name not in ("title", "header") and not (name == "attendance" and waiting) and not _opens(draft, rows, at):
+        kept = name in ("title", "header") or (name == "attendance" and waiting) or _opens(draft, rows, at)
+        if not kept or is_of_next(row.text):
             waiting = None
             continue
         if row.is_table and len(row.blocks) > 1:
@@ -111,10 +114,31 @@ def _lines(draft: Draft, rows: Sequence[Row]) -> Iterator[Line]:
 
 def _opens(draft: Draft, rows: Sequence[Row], at: int) -> bool:
     """Whether a row among the first ones, before any point, may tell of the meeting too: a mail that greets first."""
-    first = draft.items[0].places[0].block if draft.items else len(draft.document.blocks)
     row = rows[at]
-    free = row.first.index not in draft.labels and not row.is_table and not row.number
-    return free and at < _OPENING_ROWS and row.first.index < first and bool(find_dates(row.text) or _clocks(row.text))
+    if at >= _LABELLED_ROWS or row.number:
+        return False
+    name = draft.labels.get(row.first.index)
+    if name is None and _is_labelled(row.text):
+        return True
+    if at >= _OPENING_ROWS:
+        return False
+    if name == "attendance":
+        return _clocks(row.text) and (bool(find_dates(row.text)) or has_range(row.text))
+    first = draft.items[0].places[0].block if draft.items else len(draft.document.blocks)
+    free = name is None and row.first.index < first
+    return free and (bool(find_dates(row.text)) or _clocks(row.text) or _is_room(row.text))
+
+
+def _is_room(text: str) -> bool:
+    """Whether a line begins with a room or a house and says no more of it: 'Östersund, Rådhuset. Några på länk.'"""
+    opening = text.partition(". ")[0]
+    return len(opening) <= _LONGEST_ROOM and looks_like_place(opening) and not is_sentence(opening)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line begins with a label of time or place before a value."""
+    label = label_of(text)
+    return bool(label and label.colon and label.kinds & {"time", "place"} and label.has_value(text))
 
 
 def _clocks(text: str) -> bool:

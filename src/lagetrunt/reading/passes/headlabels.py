@@ -11,6 +11,8 @@ from lagetrunt.language.words import any_of, per_language, per_language_most, ta
 
 _KINDS = frozenset({"date", "time", "start", "end", "place", "secretary", "chair", "body", "adjuster", "other"})
 _LONGEST = 500
+_APART = ",.;|()·•/"
+"""Signs that part a label from what stands before it."""
 _PEOPLE = frozenset({"present", "guests", "absent", "excused", "remote"})
 
 
@@ -50,13 +52,13 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     """A label ends with a colon, or begins the line or a part of it with a capital and has a value."""
     before = text[: match.start()].rstrip()
     if ":" in match["sign"]:
-        return not before or match["words"][0].isupper() or before[-1] in ",.;|("
+        return not before or match["words"][0].isupper() or before[-1] in _APART
     words, kinds = match["words"], _kinds(match)
     if not kinds or fold(words) in table("header")["never_bare"]:
         return False
     if not before:
         return words[0].isupper()
-    apart = before[-1] in ",.;|()" or text[match.start() - 2 : match.start()].isspace()
+    apart = before[-1] in _APART or text[match.start() - 2 : match.start()].isspace()
     if words[0].isupper():
         return apart or bool(kinds & {"time", "secretary", "chair"})
     return apart and "secretary" in kinds

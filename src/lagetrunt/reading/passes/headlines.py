@@ -16,6 +16,7 @@ from lagetrunt.reading.records import Value
 _CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:]?(?P<{0}m>[0-5]\d))?"
 _RANGE_REASON = "Tid från–till i papperets huvud."
 _BRACKET_YEAR = re.compile(r"\((20\d\d)\)")
+_HALF_A_DAY = 12
 _EARLIEST, _LATEST = 6, 20
 """Hours between which a meeting is held; a bare number outside them is no hour."""
 
@@ -39,20 +40,48 @@ def times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None,
     """Return start and end: a range after a label or in the head, else single times."""
     timed = [line for line in lines if line.label and line.label.kinds & {"time", "date"}]
     timed += [line for line in lines if line.label is None or ("place" in line.label.kinds and line not in timed)]
+    opens, closes = _range_of(document, timed)
+    if opens is None:
+        opening = [line for line in lines if line.label and "start" in line.label.kinds]
+        opening += [line for line in timed if not line.label or "end" not in line.label.kinds]
+        opens = _single(document, opening)
+        closes = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
+    return _in_truth(document, lines, "began") or opens, _in_truth(document, lines, "ended") or closes
+
+
+def _range_of(document: Document, timed: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
     for line in timed:
         for match in _range().finditer(in_figures(line.text), line.start):
             if not _is_range(match, line):
                 continue
-            opens, closes = _clock(match["ah"], match["am"]), _clock(match["bh"], match["bm"])
+            last = int(match["bh"])
+            last += _HALF_A_DAY if last < _EARLIEST and int(match["ah"]) > last else 0
+            opens, closes = _clock(match["ah"], match["am"]), _clock(str(last), match["bm"])
             return (
                 value_at(document, line, match.start("ah"), match.end(), opens, 0.97, _RANGE_REASON),
                 value_at(document, line, match.start("bh"), match.end(), closes, 0.97, _RANGE_REASON),
             )
-    opening = [line for line in lines if line.label and "start" in line.label.kinds]
-    opening += [line for line in timed if not line.label or "end" not in line.label.kinds]
-    start = _single(document, opening)
-    end = _single(document, [line for line in lines if line.label and "end" in line.label.kinds])
-    return start, end
+    return None, None
+
+
+def _in_truth(document: Document, lines: Sequence[Line], key: str) -> Value[str] | None:
+    """When the meeting began or ended in truth: 'Bokat 9–12. Började 9.12', 'Tid: 9.30–12 [slutade 11.40]'."""
+    for line in lines:
+        match = _told_hour(key).search(line.text)
+        if match and int(match["ah"]) >= _EARLIEST:
+            hour = _clock(match["ah"], match["am"])
+            return value_at(document, line, match.start("ah"), match.end(), hour, 0.9, "Klockslag i papperets huvud.")
+    return None
+
+
+@per_language
+def _told_hour(key: str) -> re.Pattern[str]:
+    words = table("header")["clock"]
+    return re.compile(
+        rf"(?<!\w){any_of(words[key])}\s+(?:{any_of(words['before'])}\.?\s+)?(?P<ah>[01]?\d|2[0-3])[.:]?(?P<am>[0-5]\d)"
+        r"(?![\d:/-]|\.\d|\s*[-–—→])",
+        re.IGNORECASE,
+    )
 
 
 def _is_range(match: re.Match[str], line: Line) -> bool:
@@ -77,7 +106,7 @@ def _is_range(match: re.Match[str], line: Line) -> bool:
 def _after_date(match: re.Match[str], line: Line) -> bool:
     """'fredag 26 januari 2024, 9–12': bare hours behind a date."""
     ends = [found.end for found in find_dates(line.text) if found.end <= match.start() and found.day]
-    near = bool(ends) and len(line.text[max(ends) : match.start()].strip(" ,.;:–-")) == 0
+    near = bool(ends) and len(line.text[max(ends) : match.start()].strip(" ,.;:–-(·•|")) == 0
     return near and _EARLIEST <= int(match["ah"]) < int(match["bh"]) <= _LATEST
 
 
@@ -143,6 +172,21 @@ def with_figures(text: str) -> str:
     text = _BRACKET_YEAR.sub(r" \1 ", text)
     days = table("header")["ordinals"]
     return _ordinal().sub(lambda match: str(days.index(match[0].lower()) + 1).rjust(len(match[0])), text)
+
+
+def has_range(text: str) -> bool:
+    """Return whether a line holds the hours from and to, with minutes."""
+    return any(match["am"] and match["bm"] for match in _range().finditer(text))
+
+
+def is_of_next(text: str) -> bool:
+    """Return whether a line of the head tells of a meeting to come: 'Nästa möte: 9 oktober, Finspång'."""
+    return _next().match(text) is not None
+
+
+@per_language
+def _next() -> re.Pattern[str]:
+    return re.compile(rf"[^\w]*{any_of(table('header')['next'])}(?!\w)", re.IGNORECASE)
 
 
 @per_language

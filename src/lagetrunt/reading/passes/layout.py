@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, known_labels
-from lagetrunt.language.names import is_name, leading_name
+from lagetrunt.language.names import genitives, is_name, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
@@ -279,8 +279,15 @@ def looks_like_place(text: str) -> bool:
     """Return whether a short line names a room, a house or a way to meet from afar."""
     words = {fold(word).strip(".,:()") for word in text.split()}
     rooms = table("header")["places"]
-    named = bool(words & set(rooms["words"])) or any(word.endswith(tuple(rooms["endings"])) for word in words)
+    named = bool(words & set(rooms["words"])) or any(word.endswith(_room_endings()) for word in words)
     return named and len(text) <= 80
+
+
+@per_language
+def _room_endings() -> tuple[str, ...]:
+    """Endings of rooms and houses, in the genitive too: 'Stadshotellets Gröna rum'."""
+    endings = table("header")["places"]["endings"]
+    return tuple(ending + genitive for ending in endings for genitive in ("", *genitives()))
 
 
 def _is_title(text: str) -> bool:

@@ -6,25 +6,35 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.passes.headlines import Line, value_at, when_spans, without_when
+from lagetrunt.reading.passes.headlines import Line, is_of_next, value_at, when_spans, without_when
 from lagetrunt.reading.passes.layout import looks_like_place, title_words
 from lagetrunt.reading.records import Mode, Value
 
 _MOST_WORDS = 9
 _WAY = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)?")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-ZÅÄÖ])")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-ZÅÄÖ])|\s+[·•|]\s")
 _LINKED = re.compile(r"\s*\((?=[^)]*(?:https?:|www\.|@))[^)]*\)|\s*https?:\S+")
-_PARTS = re.compile(r"\s*(?:[,;|]|\s[–—-]\s|\.\s+(?=[A-ZÅÄÖ]))\s*|\s*[()]\s*")
+_PARTS = re.compile(r"\s*(?:[,;|•·/\]\[]|\s[–—-]\s|[.!]+\s+(?=[A-ZÅÄÖ]))\s*|\s*[()]\s*")
+_ASIDE = re.compile(r"\s*\[")
+"""What begins a remark behind a place."""
+_HALL = re.compile(r"\s*\((?P<inside>[^()]{3,40})\)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _EDGES = " .,;:-–()[]\t"
 
 
 def place_of(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
     """The place after its label, without date and time; else a line of the head that names a room or a link."""
-    return _labelled(draft.document, lines) or _free(draft, lines) or _told(draft)
+    return (
+        _labelled(draft.document, lines)
+        or _told(draft, _met(), 0.7)
+        or _free(draft, lines)
+        or _told(draft, _sentence(), 0.6)
+    )
 
 
 def _labelled(document: Document, lines: Sequence[Line]) -> Value[str] | None:
@@ -38,6 +48,8 @@ def _labelled(document: Document, lines: Sequence[Line]) -> Value[str] | None:
         end = sentence.start() if sentence else end
         link = _LINKED.search(line.text, start, end)
         end = link.start() if link and link.start() > start else end
+        aside = _ASIDE.search(line.text, start, end)
+        end = aside.start() if aside and aside.start() > start else end
         value = line.text[start:end].strip(" .,;-–\t")
         if value:
             begin = line.text.index(value, start)
@@ -46,12 +58,13 @@ def _labelled(document: Document, lines: Sequence[Line]) -> Value[str] | None:
 
 
 def _free(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
-    """A line of the head without a label, or a part of it, that names a room, a municipality or a way to meet."""
-    for line in lines:
-        span = None if line.label else _unlabelled(line, draft.header.body.value if draft.header.body else "")
-        if span:
-            value = line.text[span[0] : span[1]]
-            return value_at(draft.document, line, *span, value, 0.7, "Ser ut som en plats i papperets huvud.")
+    """A line of the head without a label, or a part of it, that names a room or a way to meet; else a municipality."""
+    body = draft.header.body.value if draft.header.body else ""
+    told = [(line, span) for line in lines if not line.label and (span := _unlabelled(line, body))]
+    rooms = [(line, span) for line, span in told if looks_like_place(line.text[span[0] : span[1]])]
+    for line, span in rooms or told:
+        value = line.text[span[0] : span[1]]
+        return value_at(draft.document, line, *span, value, 0.7, "Ser ut som en plats i papperets huvud.")
     return None
 
 
@@ -69,6 +82,11 @@ def _unlabelled(line: Line, body: str) -> tuple[int, int] | None:
         while at + 1 < len(parts) and _goes_on(line.text, (start, end), parts[at + 1]):
             at += 1
             end = parts[at][1]
+        hall = _HALL.match(line.text, end)
+        inside = hall["inside"] if hall else ""
+        apart = not _online(inside) or _online(line.text[start:end])
+        if hall and apart and (looks_like_place(inside) or organisations().get(inside)):
+            end = hall.end()
         return start, end
     return None
 
@@ -89,7 +107,12 @@ def _goes_on(text: str, span: tuple[int, int], following: tuple[int, int]) -> bo
 
 def _is_place(part: str) -> bool:
     named = organisations().get(part) is not None or looks_like_place(part)
-    return named and len(part.split()) <= _MOST_WORDS and not (title_words() & {fold(word) for word in part.split()})
+    return (
+        named
+        and ": " not in part
+        and len(part.split()) <= _MOST_WORDS
+        and not (title_words() & {fold(word) for word in part.split()})
+    )
 
 
 def _parts(line: Line, body: str) -> Iterator[tuple[int, int]]:
@@ -110,10 +133,12 @@ def _parts(line: Line, body: str) -> Iterator[tuple[int, int]]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start] in _EDGES:
         start += 1
+    met = _met_at().search(text, start, end)
+    start = met.end() if met else start
     lead = _preposition().match(text, start, end)
     start = lead.end() if lead else start
     inner = next((match for match in _inner_preposition().finditer(text, start, end)), None)
-    if inner and not looks_like_place(text[start : inner.start()]) and looks_like_place(text[inner.end() : end]):
+    if inner and not looks_like_place(text[start : inner.start()]) and _is_place(text[inner.end() : end].strip(_EDGES)):
         start = inner.end()
     while end > start and text[end - 1] in _EDGES:
         end -= 1
@@ -121,15 +146,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _told(draft: Draft) -> Value[str] | None:
+def _told(draft: Draft, pattern: re.Pattern[str], probability: float) -> Value[str] | None:
     """'Vi höll till på Slottsholmen i Västervik mellan 9.45 och 14.15': a sentence near the top."""
     for block in draft.document.blocks[:8]:
-        match = _sentence().search(block.text)
+        match = None if is_of_next(block.text) else pattern.search(block.text)
         value = match["place"].strip(_EDGES) if match else ""
-        if match and value and len(value.split()) <= _MOST_WORDS:
+        if match and value and len(value.split()) <= _MOST_WORDS and (value[0].isupper() or looks_like_place(value)):
             start = match.start("place")
             place = draft.document.place(block.index, start, start + len(value))
-            return Value(value=value, places=(place,), probability=0.6, reason="Sägs i en mening i papperets början.")
+            reason = "Sägs i en mening i papperets början."
+            return Value(value=value, places=(place,), probability=probability, reason=reason)
     return None
 
 
@@ -152,7 +178,8 @@ def mode_of(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Va
         return Value(value="hybrid", places=places, probability=0.9, reason="Både lokal och länk anges.")
     if online or (not where and _online(head)):
         return Value(value="online", places=places, probability=0.9, reason="Platsen är ett digitalt möte.")
-    if any(row.remote and row.presence == "present" and not _by_phone(draft, row.places) for row in draft.attendance):
+    remote = [row for row in draft.attendance if row.remote and row.presence == "present"]
+    if any(not _by_phone(draft, row.places) for row in remote) or (not remote and where and _afar(draft)):
         return Value(value="hybrid", places=places, probability=0.8, reason="Någon deltog på distans.")
     return Value(
         value="in_person",
@@ -160,6 +187,18 @@ def mode_of(draft: Draft, lines: Sequence[Line], place: Value[str] | None) -> Va
         probability=0.9 if where else 0.6,
         reason="Ingen länk eller digital form nämns.",
     )
+
+
+def _afar(draft: Draft) -> bool:
+    """Whether the lines of those present name a way to take part from afar: 'på länk', 'Teams'."""
+    ways = frozenset(table("header")["modes"]["afar"])
+    for block in draft.document.blocks:
+        if draft.labels.get(block.index) != "attendance" or not ways & set(_LETTERS.findall(fold(block.text))):
+            continue
+        label = label_of(block.text)
+        if not label or not label.kinds & {"absent", "excused"}:
+            return True
+    return False
 
 
 def _by_phone(draft: Draft, places: Sequence[object]) -> bool:
@@ -193,8 +232,26 @@ def _inner_preposition() -> re.Pattern[str]:
 
 @per_language
 def _sentence() -> re.Pattern[str]:
+    return re.compile(rf"(?i:\b{any_of(table('header')['places']['told'])}){_rest()}")
+
+
+@per_language
+def _met() -> re.Pattern[str]:
+    """'Vi sågs alltså torsdagen den 18 september på brandstationen'."""
     words = table("header")["places"]
-    return re.compile(
-        rf"(?i:\b{any_of(words['told'])})\s+{any_of(words['before'])}\s+(?P<place>[^.;()]+?)"
-        rf"(?=\s*[.;(]|,?\s+{any_of(words['until'])}\b|,?\s+\d{{1,2}}[.:]\d{{2}}|,?\s+\d|$)"
+    return re.compile(rf"(?i:\b{any_of(words['we'])}\s+{any_of(words['told'])})(?:\s+[^\s,.;:()]+){{0,6}}?{_rest()}")
+
+
+@per_language
+def _met_at() -> re.Pattern[str]:
+    words = table("header")["places"]
+    return re.compile(rf"(?i:(?<!\w){any_of(words['told'])}\s+{any_of(words['before'])}\s+)")
+
+
+@per_language
+def _rest() -> str:
+    words = table("header")["places"]
+    return (
+        rf"\s+{any_of(words['before'])}\s+(?P<place>[^.;()!]+?)"
+        rf"(?=\s*[.;(!·•|]|,?\s+{any_of(words['until'])}\b|,?\s+\d{{1,2}}[.:]\d{{2}}|,?\s+\d|$)"
     )

@@ -8,19 +8,21 @@ from collections.abc import Iterator, Sequence
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.names import initials, leading_name, strength, without_genitive
+from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.headlabels import segments
 from lagetrunt.reading.passes.rows import Row, folded
-from lagetrunt.reading.records import Value
+from lagetrunt.reading.records import Attendee, Value
 
 _NAME = r"(?P<name>[A-ZÅÄÖÉ][\w-]+(?:\s+(?:{particles})\s+|\s+)[A-ZÅÄÖÉ][\w-]+(?:\s+[A-ZÅÄÖÉ][\w-]+)?)"
 _SHORT = r"(?P<name>[A-ZÅÄÖÉ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ](?![\w-]))?|[A-ZÅÄÖ]{2,3}(?!\w))"
 _FULL = re.compile(r"[A-ZÅÄÖÉ][\w-]+\s+[A-ZÅÄÖÉ]")
 _LAST_ROWS = 6
 _FIRST_ROWS = 14
-_LONGEST_SIGNATURE = 40
+_LONGEST_SIGNATURE, _LONGEST_PARTING = 40, 80
 
 
 def secretary_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
@@ -33,6 +35,7 @@ def secretary_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
         or _told(names, draft.document.blocks, _sentences(), 0.75)
         or _told(names, [row.first for row in (*rows[:_FIRST_ROWS], *rows[-_LAST_ROWS:])], _short_sentences(), 0.65)
         or _end(names, rows)
+        or _parting(names, rows)
         or _sender(names, rows)
     )
 
@@ -74,6 +77,11 @@ def _inside(names: Names, row: Row) -> Value[str] | None:
     for place, block in enumerate(row.blocks):
         if len(block.text) > 300:
             continue
+        label = label_of(block.text) if place and place + 1 < len(row.blocks) else None
+        if label and "secretary" in label.kinds and not label.has_value(block.text):
+            found = _person(names, Row(row.blocks[place + 1 :]), 0, 0.95, "Står efter orden för den som antecknat.")
+            if found:
+                return found
         for segment in segments(block.text):
             if "secretary" in segment.label.kinds and segment.start < segment.end:
                 found = _person(
@@ -103,6 +111,8 @@ def _person(names: Names, row: Row, start: int, probability: float, reason: str)
     written = text[start : start + length] if length else re.split(r"[,(/]|\.\s", text[start:])[0].strip(" .")
     whole = length and len(written.split()[-1].rstrip(".")) > 1
     name = written if whole else full_name(written, names.all)
+    if whole and len(written.split()[0].strip(".")) == 1:
+        name = full_name(written, names.all) or name
     name = name or (written if length else None)
     if not name and written in lines("first_names.txt"):
         name = written
@@ -131,8 +141,17 @@ def full_name(short: str, names: Sequence[str]) -> str | None:
     if len(fitting) > 1 and any(len(name.split()) > 1 for name in fitting):
         fitting = {key: name for key, name in fitting.items() if len(name.split()) > 1}
     if not fitting and short.isupper():
-        fitting = {fold(name): name for name in names if initials(name) == short}
+        fitting = {fold(name): name for name in names if short in (initials(name), _plain_initials(name))}
+    if not fitting and len(words) == 2 and len(words[0]) == 1:
+        ends = [(fold(name).split(), name) for name in names]
+        fitting = {fold(name): name for parts, name in ends if parts[0][0] == words[0] and parts[-1] == words[1]}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _plain_initials(name: str) -> str:
+    """The first letters of first name and surname: 'GA' for 'Gun-Britt Ahlin', and 'GB' for the first name alone."""
+    first = name.split()[0]
+    return initials(first) if "-" in first else ""
 
 
 def _fits(words: Sequence[str], name: str) -> bool:
@@ -150,18 +169,37 @@ def _listed(names: Names) -> Value[str] | None:
         titles = [fold(title).strip(" .") for title in (entry.title or "").split(",")]
         words = folded("attendance", "secretary")
         if any(title in words or any(word in words for word in title.split()) for title in titles):
+            told = _told_in(names, entry)
+            if told:
+                return told
             name = entry.name if " " in entry.name else full_name(entry.name, names.all) or entry.name
             return Value(value=name, places=entry.places, probability=0.85, reason="Sekreterare enligt närvarolistan.")
+    return None
+
+
+def _told_in(names: Names, entry: Attendee) -> Value[str] | None:
+    """Somebody else, told in a sentence that was taken for the title of the last in the list."""
+    for place in entry.places[:1]:
+        for match in (match for pattern in _sentences() for match in pattern.finditer(place.quote)):
+            name = _whole(names, match["name"])
+            if name and fold(name) != fold(entry.name) and ". " in place.quote[: match.start()]:
+                return Value(value=name, places=(place,), probability=0.75, reason="Sägs i texten.")
     return None
 
 
 def _signed(names: Names, rows: Sequence[Row]) -> Value[str] | None:
     for row in reversed(rows):
         if names.draft.labels.get(row.first.index) == "signature" and not label_of(row.text):
-            found = _person(names, row, 0, 0.8, "Namnet under papperet.")
+            found = _person(names, row, _after_greeting(row.text), 0.8, "Namnet under papperet.")
             if found:
                 return found
     return None
+
+
+def _after_greeting(text: str) -> int:
+    """Where the name begins behind words that sign a letter: 'Hälsar Paulina'."""
+    greeting = _greeting().match(text)
+    return greeting.end() if greeting and greeting.end() < len(text) else 0
 
 
 def _told(
@@ -197,8 +235,24 @@ def _end(names: Names, rows: Sequence[Row]) -> Value[str] | None:
         if names.draft.labels.get(row.first.index) == "furniture" or len(bare) > _LONGEST_SIGNATURE:
             continue
         words = bare.split(",")[0].split()
-        if 1 <= len(words) <= 2 and words[0][:1].isupper() and full_name(" ".join(words), names.all):
+        known = len(words) == 1 and words[0] in lines("first_names.txt")
+        if 1 <= len(words) <= 2 and words[0][:1].isupper() and (known or full_name(" ".join(words), names.all)):
             return _person(names, row, 0, 0.7, "Namnet under papperet.")
+    return None
+
+
+def _parting(names: Names, rows: Sequence[Row]) -> Value[str] | None:
+    """The last line with a name, which is from somewhere or greets: 'Eva Berg, Tierp', 'Hälsar Eva Berg'."""
+    last = [row for row in rows[-3:] if names.draft.labels.get(row.first.index) != "furniture" and not row.is_table]
+    for row in reversed(last):
+        if len(row.text) > _LONGEST_PARTING:
+            continue
+        entry = parse_entry(row.text.strip(" /"), organisations())
+        if entry and entry.organisation and leading_name(row.text.strip(" /")):
+            return _person(names, row, 0, 0.65, "Namnet under papperet.")
+        for name in names.all if _greeting().match(row.text) else ():
+            if row.text.rstrip(" .!").endswith(name):
+                return _person(names, row, row.text.rindex(name), 0.7, "Namnet under papperet.")
     return None
 
 
@@ -212,6 +266,12 @@ def _sender(names: Names, rows: Sequence[Row]) -> Value[str] | None:
                 names, row, len(row.text) - len(value.lstrip()), 0.7, "Har skickat mejlet med anteckningarna."
             )
     return None
+
+
+@per_language
+def _greeting() -> re.Pattern[str]:
+    words = any_of(table("header")["labels"]["secretary"])
+    return re.compile(rf"[^\w]*{words}(?!\w)[\s,:/]*", re.IGNORECASE)
 
 
 @per_language
@@ -232,4 +292,8 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"(?i:{any_of(words['before_name'])})\s+{name}"),
         re.compile(rf"(?i:(?<!\w){any_of(words['self'])}),?\s*\(?{name}"),
+        re.compile(
+            rf"(?i:(?<!\w){any_of(words['written'])}\w*(?:\s+[^\W\d_]+){{0,3}}?\s+{any_of(words['by'])}"
+            rf"(?:\s+[^\W\d_]+){{0,2}}?),?\s+{name}"
+        ),
     )

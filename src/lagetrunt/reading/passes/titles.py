@@ -15,7 +15,7 @@ from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.passes.rows import finite_verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
-_TAIL = re.compile(r"(?:\s+[^\W\d_][\w/&-]*)*")
+_TAIL = re.compile(r"(?:\s+(?:[^\W\d_][\w/&-]*|&))*")
 _LONGEST_TAIL = 7
 _CUT = re.compile(r"\s+[–—·@|/-]\s*|[:,(]|\s*[^\w\s&.,:;()'’/+-]")
 """What parts the name in a title from what is told besides."""
@@ -25,7 +25,7 @@ _CUT = re.compile(r"\s+[–—·@|/-]\s*|[:,(]|\s*[^\w\s&.,:;()'’/+-]")
 def plain_body(word: str) -> str | None:
     """Return the definite form of a word that names a body ('Socialchefsnätverket'), None for any other word."""
     folded = fold(word)
-    if len(folded) < 8:
+    if len(folded) < 8 or folded.endswith(tuple(table("header")["bodies"]["no_endings"])):
         return None
     for stem in (folded, without_genitive(folded)):
         for indefinite, definite in _endings():
@@ -122,6 +122,8 @@ def _tail_words(after: str) -> list[str]:
         if fold(word) in _no_tail() or fold(word) in finite_verbs() or len(words) >= _LONGEST_TAIL:
             break
         words.append(word)
+    while words and not words[-1][0].isalpha():
+        words.pop()
     upper = [word for word in words if word[0].isupper()]
     if not upper:
         return words if 0 < len(words) <= 3 and len(words[0]) >= 3 and _ends(after, words) else []
