@@ -40,7 +40,7 @@ def leading_name(text: str, *, most: int = 5) -> int:
             continue
         if not _CAPITAL.match(word) or (len(word.rstrip(".")) > 1 and word.isupper() and not text.isupper()):
             break
-        if words and is_title(word):
+        if words and (is_title(word) or word in table("organisations")["starts"]):
             break
         words.append((match.start(), match.start() + len(word), True))
         if len(word) < len(match[0]):

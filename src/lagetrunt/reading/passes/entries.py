@@ -111,7 +111,7 @@ def _cut_replacement(text: str) -> tuple[str, str | None]:
 
 
 def _clean(part: str) -> str:
-    return _SPACE.sub(" ", part).strip(" .:*_|•-–/")
+    return _SPACE.sub(" ", part).strip(" .:*_|•-–/()")
 
 
 def _organisation_first(pieces: list[str], brackets: list[str], known: Organisations, body: str) -> Entry | None:

@@ -54,7 +54,7 @@ def people_told(text: str) -> tuple[Told, ...]:
     text = _STROKE.sub("\t", text)
     starts = list(_names(text))
     leads = [_lead_before(text, start) for start, _ in starts]
-    found = []
+    found: list[Told] = []
     for at, (start, length) in enumerate(starts):
         limit = leads[at + 1][0] if at + 1 < len(starts) else len(text)
         stop = _ENDS.search(text, start + length, limit)
@@ -62,6 +62,8 @@ def people_told(text: str) -> tuple[Told, ...]:
         end = start + max(length, _trail().search(text[start:end]).start())  # type: ignore[union-attr]  # may be empty
         beside = next(organisations().find(text[start + length : min(end, start + length + _FARTHEST)]), None)
         lead = leads[at][1]
+        if not lead and found and found[-1].lead and text[: found[-1].start].endswith("("):
+            lead = found[-1].lead if ")" not in text[found[-1].start : start] else ""
         found.append(Told(start, end, text[start : start + length], bool(beside or lead), lead))
     return tuple(found)
 

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
-from lagetrunt.language.names import is_name, leading_name
+from lagetrunt.language.names import is_name, is_title, leading_name
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.passes.entries import parse_entry, plain_order
@@ -25,6 +25,7 @@ _LONGEST_HEAD = 30
 _LED_SIGN = re.compile(r":|\s[–—]\s")
 _LEAST_LED, _LONGEST_LED = 3, 2_000
 _LEAST_RUN = 3
+_LONGEST_BELOW = 70
 _ANY_SURNAME = "Xy"
 FIRST_ROWS = 40
 """How far down a paper its head may reach."""
@@ -121,6 +122,8 @@ def in_list(rows: Sequence[Row], at: int, labels: Mapping[int, Label]) -> bool:
         return True
     if row.is_table and at and table_of(row) == table_of(rows[at - 1]):
         return not is_agenda_head(row)
+    if tells_of_above(row, rows[at - 1]):
+        return True
     following = at + 1 < len(rows) and names_people(rows[at + 1].text)
     return (following and is_group(row.text)) or _only_first_name(row, rows[at - 1])
 
@@ -152,6 +155,17 @@ def names_people(text: str) -> bool:
     ):
         return False
     return len(entries) > 1 or len(first) <= 140
+
+
+def tells_of_above(row: Row, above: Row) -> bool:
+    """Return whether a row tells what the person is whose name stands alone above: 'Kommundirektör, Lund'."""
+    text = row.text.strip(" .")
+    if row.is_table or row.number or len(text) > _LONGEST_BELOW or not is_name(above.text.strip(" .,")):
+        return False
+    if names_people(text) or is_sentence(text):
+        return False
+    place = organisations().plain_name(text) is not None
+    return place or (is_title(text.split()[0].strip(",")) and not text.endswith(":"))
 
 
 def _only_first_name(row: Row, above: Row) -> bool:

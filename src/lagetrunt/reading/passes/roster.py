@@ -25,7 +25,7 @@ from lagetrunt.reading.passes.gathering import (
     tells_people,
 )
 from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words, serves
-from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of
+from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of, tells_of_above
 from lagetrunt.reading.passes.pieces import Entry, of_place
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, is_sentence, words_in
@@ -60,6 +60,10 @@ class Roster:
         self.ticked = any(_TICKED_BOX.match(row.first.text) for row in rows)
         at = 0
         while at < len(rows):
+            if at and self.found and tells_of_above(rows[at], rows[at - 1]):
+                self._below(rows[at])
+                at += 1
+                continue
             at = self._read_row(rows, at)
 
     def _read_row(self, rows: Sequence[Row], at: int) -> int:
@@ -115,6 +119,15 @@ class Roster:
         elif not self._isgroup_of(row):
             self._run_in(row, 0)
 
+    def _below(self, row: Row) -> None:
+        """A row under a name that tells what the person is."""
+        last = self.found[-1]
+        entry = parse_entry(f"{last.name}, {row.text}", self.known, body=self.body)
+        if entry:
+            group = replace(self.group, presence=last.presence)
+            told = attendee(self.draft, entry, row, (0, len(row.first.text)), group)
+            self.found[-1] = replace(told, name=last.name, places=(*last.places, *told.places))
+
     def _labelled(self, row: Row, label: Label) -> Group:
         """The group of a label, with the organisation that it names: 'Närvarande från Region Halland'."""
         words = row.text[: label.value_start].strip(" :\t")
@@ -122,8 +135,9 @@ class Roster:
             before = fold(words[: hit.start]).split()
             if before and before[-1] in folded("attendance", "belongs") and hit.end == len(words):
                 return replace(group_of(label), organisation=hit.name)
-        named = label.words in folded("attendance", "label_organisations")
-        return replace(group_of(label), organisation=words.strip(" .:\t")) if named else group_of(label)
+        own, short = _from_where().sub("", words), folded("attendance", "short_for_region")
+        named = label.words in folded("attendance", "label_organisations") or fold(own) in short
+        return replace(group_of(label), organisation=own[:1].upper() + own[1:]) if named else group_of(label)
 
     def _isgroup_of(self, row: Row) -> bool:
         """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
@@ -276,6 +290,12 @@ def _stand_ins(text: str, told: Sequence[Told], read: Sequence[tuple[int, int, E
             following.instead_of, following.organisation = entry.name, following.organisation or entry.organisation
             found[one.start], found[other.start] = "absent", "present"
     return found
+
+
+@per_language
+def _from_where() -> re.Pattern[str]:
+    """The small word before the organisation over a list: 'Från regionen'."""
+    return re.compile("^" + any_of(table("attendance")["of_place"]) + r"\s+", re.IGNORECASE)
 
 
 @per_language

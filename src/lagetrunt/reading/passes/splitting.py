@@ -74,8 +74,9 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     part = part if part[length:].strip()[:1].isupper() else text[:length]
     known = organisations()
-    sure = weak or strength(text[:length]) > _SHAPE_ONLY
-    if length and sure and not known.get(part) and not known.get(text[:length]) and not other_organisation(part):
+    known_name = strength(text[:length]) > _SHAPE_ONLY
+    other = other_organisation(text[:length] if known_name else part)
+    if length and (weak or known_name) and not known.get(part) and not known.get(text[:length]) and not other:
         return True
     short = _SHORT_PLACED.match(text)
     if (short and known.get(short["place"])) or short_name(text):
