@@ -23,6 +23,7 @@ from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.positions import stance_of
 from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, named, with_roles
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
+from lagetrunt.reading.passes.seat_place import Place
 from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
@@ -87,7 +88,7 @@ def _appointment(draft: Draft, number: int) -> list[r.Appointment]:
     text = with_roles(sentence.mask)
     heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
     around = around_of(heading) if heading else Around()
-    place = rules_of_seats.Place(draft, sentence, text, around, draft.sentences[number + 1 : number + 3])
+    place = Place(draft, sentence, text, around, draft.sentences[number + 1 : number + 3])
     found = []
     for person in people_in(sentence, 0, len(text)):
         start = person.start - sentence.start

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
-from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import Rule, fitting, pattern_in
 from lagetrunt.language.sieves import Pattern
 from lagetrunt.language.words import NEVER, table
@@ -13,9 +12,11 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.holders import Holder, bracketed_role, holders, is_relieved, people_in
 from lagetrunt.reading.passes.relieved import relieved_by
-from lagetrunt.reading.passes.roles import named, role_in, with_roles
+from lagetrunt.reading.passes.roles import with_roles
 from lagetrunt.reading.passes.seat_bodies import body_of, organisation_of
+from lagetrunt.reading.passes.seat_frames import framed
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of, implied_role, in_line, in_roll
+from lagetrunt.reading.passes.seat_place import Place, is_of, role_of_lead
 from lagetrunt.reading.passes.seat_tables import SeatTables
 from lagetrunt.reading.passes.terms import terms_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
@@ -23,60 +24,6 @@ from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 _NO_PATTERN = Pattern(NEVER)
 _NO_HOLDERS = frozenset({"responsible", "action", "due", "recipients", "motion"})
 """Labels of lines and columns that name people for another reason."""
-
-
-@dataclass(slots=True)
-class Place:
-    """A sentence with what stands around it."""
-
-    draft: Draft
-    sentence: Sentence
-    text: str
-    """The mask of the sentence with its roles as letters."""
-    around: Around
-    following: list[Sentence] = field(default_factory=list)
-    tables: SeatTables | None = None
-
-    def context(self, strict: bool) -> str | None:
-        """Return the role told by the lead of the list, the sentence before or the heading; strictly: only one told."""
-        told = _role_of_lead(self.sentence)
-        before = self.sentence.before
-        last = self.draft.appointments[-1] if self.draft.appointments else None
-        told = told or _role_sought(before, self.sentence)
-        if told or strict:
-            return told or self.around.role
-        if self.around.role is None and before and last and last.item == self.sentence.item:
-            told = last.role if _is_of(last, before) and not self._names_body() else None
-        return told or self._role_left() or self.around.role or self.around.about or implied_role(self.around)
-
-    def _role_left(self) -> str | None:
-        """Return the role of the only one who is said to leave under the same point, where the heading tells none."""
-        gone = [entry for entry in self.draft.leavers if entry.item == self.sentence.item]
-        if len(gone) != 1 or self.around.role:
-            return None
-        if gone[0].role:
-            return gone[0].role
-        person = self.draft.directory.people.get(fold(gone[0].person))
-        return next(iter(person.roles), None) if person and len(person.roles) == 1 else None
-
-    def _names_body(self) -> bool:
-        return bool(pattern_in("appointments", "body", "in_body").search(self.text))
-
-
-def _role_sought(before: Sentence | None, sentence: Sentence) -> str | None:
-    """Return the role that the sentence before says to be empty or sought."""
-    if before is None or before.item != sentence.item:
-        return None
-    text = with_roles(before.mask)
-    told = pattern_in("appointments", "body", "any_role").search(text)
-    if told is None or not pattern_in("appointments", "body", "sought").search(text):
-        return None
-    return role_in(before, *told.span("role"))
-
-
-def _is_of(entry: r.Appointment, sentence: Sentence) -> bool:
-    """Say whether an appointment stands in the sentence."""
-    return entry.text.strip(" .") in sentence.text or sentence.text.strip(" .") in entry.text
 
 
 @reads(needs=("sentences", "decisions", "leavers"), gives=("appointments",))
@@ -133,11 +80,26 @@ def _of_sentence(place: Place) -> list[r.Appointment]:
     listed = _listed(place, found) if sentence.item and not is_column_of_names else []
     listed = [one for one in listed if one.person.name not in told]
     names = {one.person.name for one in listed}
-    return [*(entry for entry in found if entry.person not in names), *(from_list(place, one) for one in listed)]
+    both = [*(entry for entry in found if entry.person not in names), *(from_list(place, one) for one in listed)]
+    return both if block.cell else [*both, *_from_frames(place, both)]
+
+
+def _from_frames(place: Place, found: list[r.Appointment]) -> list[r.Appointment]:
+    """Return those of whom only the words right around their names tell that they take a seat."""
+    sentence = place.sentence
+    known = {entry.person for entry in found} | {entry.replaces for entry in found if entry.replaces}
+    further = framed(sentence, place.text, known, place.role, is_about_seats=bool(found) or place.is_about_seats())
+    entries: list[r.Appointment] = []
+    for holder in further:
+        for person in people_in(sentence, *holder.people):
+            own = bracketed_role(sentence, place.text, person) if holder.implied else None
+            entry = _appointment(place, holder, person, len(place.text), own)
+            entries.append(_as_deputy(place, holder, entry))
+    return entries
 
 
 def _listed(place: Place, found: list[r.Appointment]) -> list[Listed]:
-    lead = _role_of_lead(place.sentence)
+    lead = role_of_lead(place.sentence)
     listed = in_line(place.sentence, place.text, place.around, lead)
     is_cell = place.draft.document.blocks[place.sentence.block].cell
     if not listed and not found and not is_cell:
@@ -169,18 +131,20 @@ def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
         for person in people[:1] + [one for one in people[1:] if is_one(holder, one)]:
             own = bracketed_role(place.sentence, place.text, person) if holder.implied else None
             if person.name not in found or (implied.get(person.name) and not holder.implied):
-                found[person.name] = _appointment(place, holder, person, limit, own)
+                entry = _appointment(place, holder, person, limit, own)
+                found[person.name] = entry if own else _as_deputy(place, holder, entry)
                 implied[person.name] = own is None and holder.implied
     return list(found.values()), {name for name, is_implied in implied.items() if is_implied}
 
 
-def _role_of_lead(sentence: Sentence) -> str | None:
-    """Return the role that the line above a list tells: 'Representanter i samrådet:'."""
-    lead = sentence.lead
-    if lead is None or lead is sentence:
-        return None
-    match = pattern_in("appointments", "body", "list_lead").search(with_roles(lead.mask))
-    return named(lead.mask, *match.span("role")) if match and match["role"] else None
+def _as_deputy(place: Place, holder: Holder, entry: r.Appointment) -> r.Appointment:
+    """Return the entry, as that of a deputy where somebody only goes for another who cannot come."""
+    if not holder.implied or entry.replaces is None:
+        return entry
+    before = place.sentence.before
+    texts = [place.text, *([before.mask] if before and before.item == place.sentence.item else [])]
+    stands_in = any(pattern_in("appointments", "clause", "temporary").search(text) for text in texts)
+    return replace(entry, role=str(table("appointments")["implied"]["deputy"])) if stands_in else entry
 
 
 def _below(place: Place, lead: str | None) -> list[Listed]:
@@ -213,7 +177,7 @@ def _same_again(place: Place) -> list[Listed]:
     before = place.sentence.before
     if match is None or last is None or before is None or last.item != place.sentence.item:
         return []
-    if not _is_of(last, before):
+    if not is_of(last, before):
         return []
     return [Listed(person, last.role) for person in people_in(place.sentence, 0, len(place.text))]
 

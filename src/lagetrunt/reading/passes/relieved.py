@@ -28,11 +28,32 @@ def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity,
     if lone and sentence.text[lone.start("name") : lone.end("name")] in lines("first_names.txt"):
         return sentence.text[lone.start("name") : lone.end("name")]
     return (
-        _who_leaves(draft, sentence, found, person)
+        _made_room(sentence, found, person)
+        or _who_leaves(draft, sentence, found, person)
         or _unable(sentence, found, person)
         or _owner_in_heading(draft, sentence, found, person)
         or _left_before(draft, sentence, found, person)
     )
+
+
+def _made_room(sentence: Sentence, found: Holder, person: Entity) -> str | None:
+    """Return whose seat is told to be taken, who stands aside, or whom somebody stands ready for."""
+    if pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
+        return None
+    begin = person.start - sentence.start
+    before = sentence.mask[:begin]
+    if pattern_in("appointments", "body", "ready").search(found.role):
+        first = people_in(sentence, 0, begin)
+        is_with = len(first) == 1 and pattern_in("appointments", "body", "with_before").search(before)
+        return first[0].name if is_with and first[0].name != person.name else None
+    if len(people_in(sentence, *found.people)) > 1 or found.rule.name == "list":
+        return None
+    for key in ("owned", "aside_for"):
+        match = pattern_in("appointments", "body", key).search(sentence.mask)
+        others = people_in(sentence, *match.span("replaces")) if match else []
+        if others and others[0].name != person.name:
+            return others[0].name
+    return None
 
 
 def _owner_in_heading(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
@@ -69,10 +90,20 @@ def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
     begin = person.start - sentence.start
     match = pattern_in("appointments", "body", "unable").search(sentence.mask, 0, begin)
     if match is None:
-        return None
-    span = match.span("replaces") if match["replaces"] else match.span("replaces2")
+        return _unable_before(sentence, person) if found.implied else None
+    span = next(match.span(key) for key, value in match.groupdict().items() if value)
     between = [e for e in people_in(sentence, span[1], begin) if e.name != person.name]
     return next((e.name for e in people_in(sentence, *span) if e.name != person.name and not between), None)
+
+
+def _unable_before(sentence: Sentence, person: Entity) -> str | None:
+    """Return the only one named in the sentence before, where it says that they cannot or give up."""
+    before = sentence.before
+    if before is None or before.item != sentence.item or len(people_in(sentence, 0, len(sentence.mask))) > 1:
+        return None
+    names = {one.name for one in people_in(before, 0, len(before.mask))}
+    is_so = pattern_in("appointments", "body", "unable").search(before.mask)
+    return names.pop() if is_so and len(names) == 1 and person.name not in names else None
 
 
 def _told(sentence: Sentence, found: Holder, person: Entity, limit: int) -> list[Span]:

@@ -64,8 +64,15 @@ def around_of(heading: str) -> Around:
     several = sum(text.count(letter + " ") + text.endswith(letter) for letter in _LETTERS[:2]) > 1
     if role is None or several:
         role = "" if search["elections"] else None
+    about = about or _meant(text)
     is_election = search["elections"] or bool(role)
     return Around(role or None, search["seats_out"], is_election, search["body_like"], about)
+
+
+def _meant(heading: str) -> str | None:
+    """Return the role that a heading speaks of without its name: 'Protokollsjustering'."""
+    meant = table("appointments")["meant"]
+    return next((role for role in meant if pattern_in("appointments", "meant", role).search(heading)), None)
 
 
 def _plain(role: str | None) -> str | None:
@@ -149,7 +156,7 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     if not _ends_as_list(sentence, text, start):
         return []
     default = role or lead_role or (None if is_group and _is_sole(around.role) else around.role)
-    found = in_roll(sentence, text, start, default or _group_role(sentence.text[: len(body)].lower(), around))
+    found = in_roll(sentence, text, start, default or group_role(sentence.text[: len(body)].lower(), around))
     is_told = default or around.is_seats or around.is_election or is_short
     if not is_told and ROLE not in text[start:] and len(found) < _ALONE:
         return []
@@ -168,9 +175,10 @@ def _is_sole(role: str | None) -> bool:
     return bool(role and pattern_in("appointments", "body", "sole").search(role))
 
 
-def _group_role(body: str, around: Around) -> str:
+def group_role(body: str, around: Around) -> str:
+    """Return the role of those named in a body (small letters), where nothing else tells it."""
     if around.is_seats:
-        kind = "seat"
+        kind = "member" if pattern_in("appointments", "body", "standing").search(body) else "seat"
     else:
         kind = "group" if pattern_in("appointments", "body", "groups").search(body) else "member"
     return str(table("appointments")["implied"][kind])

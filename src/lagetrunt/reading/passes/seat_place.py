@@ -1,0 +1,106 @@
+"""A sentence with what stands around it, asked which role somebody named there would have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lagetrunt.language.keys import fold
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.roles import named, role_in, with_roles
+from lagetrunt.reading.passes.seat_lists import Around, group_role, implied_role
+from lagetrunt.reading.passes.seat_tables import SeatTables
+from lagetrunt.reading.statements import Sentence
+
+
+@dataclass(slots=True)
+class Place:
+    """A sentence with what stands around it."""
+
+    draft: Draft
+    sentence: Sentence
+    text: str
+    """The mask of the sentence with its roles as letters."""
+    around: Around
+    following: list[Sentence] = field(default_factory=list)
+    tables: SeatTables | None = None
+
+    def context(self, strict: bool) -> str | None:
+        """Return the role told by the lead of the list, the sentence before or the heading; strictly: only one told."""
+        told = role_of_lead(self.sentence)
+        before = self.sentence.before
+        last = self.draft.appointments[-1] if self.draft.appointments else None
+        told = told or _role_sought(before, self.sentence)
+        if told or strict:
+            return told or self.around.role
+        if self.around.role is None and before and last and last.item == self.sentence.item:
+            told = last.role if is_of(last, before) and not self._names_body() else None
+        return told or self._role_left() or self.around.role or self.around.about or implied_role(self.around)
+
+    def role(self) -> str | None:
+        """Return the role that the surroundings give to whoever is named."""
+        line = pattern_in("appointments", "body", "line").match(self.text)
+        body = line["body"] if line else ""
+        if self.around.role is None and body and pattern_in("appointments", "body", "some_body").search(body):
+            return group_role(self.sentence.text[: len(body)].lower(), self.around)
+        return self.context(strict=False)
+
+    def is_about_seats(self) -> bool:
+        """Say whether the heading, the lead of the list, the line or what was told just before speaks of seats."""
+        around, sentence = self.around, self.sentence
+        if around.role or around.about or around.is_seats or around.is_election or around.is_body:
+            return True
+        last = self.draft.appointments[-1] if self.draft.appointments else None
+        if last and last.item == sentence.item and _is_lately(last, sentence):
+            return True
+        if any(entry.item == sentence.item for entry in self.draft.leavers):
+            return True
+        if role_of_lead(sentence) or _role_sought(sentence.before, sentence):
+            return True
+        line = pattern_in("appointments", "body", "line").match(self.text)
+        return bool(line and pattern_in("appointments", "body", "some_body").search(line["body"]))
+
+    def _role_left(self) -> str | None:
+        """Return the role of the only one who is said to leave under the same point, where the heading tells none."""
+        gone = [entry for entry in self.draft.leavers if entry.item == self.sentence.item]
+        if len(gone) != 1 or self.around.role:
+            return None
+        if gone[0].role:
+            return gone[0].role
+        person = self.draft.directory.people.get(fold(gone[0].person))
+        return next(iter(person.roles), None) if person and len(person.roles) == 1 else None
+
+    def _names_body(self) -> bool:
+        return bool(pattern_in("appointments", "body", "in_body").search(self.text))
+
+
+def _role_sought(before: Sentence | None, sentence: Sentence) -> str | None:
+    """Return the role that the sentence before says to be empty or sought."""
+    if before is None or before.item != sentence.item:
+        return None
+    text = with_roles(before.mask)
+    told = pattern_in("appointments", "body", "any_role").search(text)
+    if told is None or not pattern_in("appointments", "body", "sought").search(text):
+        return None
+    return role_in(before, *told.span("role"))
+
+
+def _is_lately(entry: r.Appointment, sentence: Sentence) -> bool:
+    """Say whether an appointment stands in the sentence before or the one before that."""
+    before = sentence.before
+    return before is not None and any(is_of(entry, one) for one in (before, before.before) if one)
+
+
+def is_of(entry: r.Appointment, sentence: Sentence) -> bool:
+    """Say whether an appointment stands in the sentence."""
+    return entry.text.strip(" .") in sentence.text or sentence.text.strip(" .") in entry.text
+
+
+def role_of_lead(sentence: Sentence) -> str | None:
+    """Return the role that the line above a list tells: 'Representanter i samrådet:'."""
+    lead = sentence.lead
+    if lead is None or lead is sentence:
+        return None
+    match = pattern_in("appointments", "body", "list_lead").search(with_roles(lead.mask))
+    return named(lead.mask, *match.span("role")) if match and match["role"] else None
