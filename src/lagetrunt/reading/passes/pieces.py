@@ -182,6 +182,10 @@ def _take_organisation(entry: Entry, piece: str, words: str, known: Organisation
         entry.organisation = entry.organisation or place
         return
     hits = list(known.find(piece))
+    company = len(piece.split()) > 1 and piece.split()[-1] in table("organisations")["companies"]
+    if company and not entry.organisation:
+        entry.organisation = piece
+        return
     titled = [word for word in piece.split() if is_title(word)]
     if titled:
         entry.titles.append(piece)

@@ -129,6 +129,8 @@ def other_organisation(text: str) -> bool:
     """Return whether a text is an organisation by its words: 'Region Mitt', 'Vårdförbundet', 'SKR'."""
     words = table("organisations")
     first, last = (text.split() or [""])[0], fold((text.split() or [""])[-1])
+    if len(text.split()) > 1 and text.split()[-1] in words["companies"]:
+        return True
     listed = first in words["starts"] or text in words["abbreviations"] or last in words["areas"]
     return listed or last.endswith(_endings()) or (len(first) > _SHORTEST_KIND and fold(first).endswith(_endings()))
 
