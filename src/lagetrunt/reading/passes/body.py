@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
 from lagetrunt.language.organisations import organisations
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headlines import is_of_next
 from lagetrunt.reading.passes.rows import Row, is_sentence, rows_of
@@ -29,6 +31,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _COINED = re.compile(r"(?<![\w-])(?:[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]{3,6})(?![\w-])")
 _NEAR_ROWS = 14
 _OPENING_ROWS = 5
+_LONGEST_HEAD = 80
+_LEAST_ACTS = 2
+"""So many times a group must decide to be the body whose paper it is."""
 _IN_HEAD = "Nämns i papperets huvud."
 
 
@@ -50,6 +55,9 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
     known = _known(draft, titles) or _labelled(draft, rows, alone=True)
     if known:
         return known
+    acting = _acting(draft)
+    if acting:
+        return acting
     counts = _named(draft)
     for row, told in [(row, told) for told in (in_title, _people_in_title) for row in titles]:
         found = told(row.text, counts)
@@ -69,6 +77,28 @@ def body_of(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
         or _bare_title(draft, titles)
         or _often_named(counts, others=True)
     )
+
+
+def _acting(draft: Draft) -> Value[str] | None:
+    """A group of the head that decides throughout the paper: the steering group of a league named before it."""
+    blocks = draft.document.blocks
+    head = [b for b in blocks if b.index < _NEAR_ROWS or draft.labels.get(b.index) == "furniture"]
+    groups = table("bodies")["own_if_named"]
+    for block in head:
+        for match in _WORD.finditer(block.text) if len(block.text) <= _LONGEST_HEAD else ():
+            word = fold(match[0])
+            if word not in groups or draft.labels.get(block.index) == "attendance":
+                continue
+            acts = re.compile(rf"(?<![\w-])(?:{_acts()}\s+{word}|{word}\s+{_acts()})(?!\w)")
+            if sum(len(acts.findall(fold(one.text))) for one in blocks) >= _LEAST_ACTS:
+                place = draft.document.place(block.index, match.start(), match.end())
+                return Value(value=capital(word), places=(place,), probability=0.85, reason=_IN_HEAD)
+    return None
+
+
+@per_language
+def _acts() -> str:
+    return any_of(table("header")["bodies"]["acts"])
 
 
 def _opening(draft: Draft, rows: Sequence[Row]) -> Value[str] | None:
