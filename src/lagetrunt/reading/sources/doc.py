@@ -54,7 +54,7 @@ def read_doc(data: bytes) -> tuple[tuple[Block, ...], list[str]]:
     except (struct.error, IndexError, RecursionError, OverflowError) as error:
         raise damaged() from error
     doubts = ["Filen har spårade ändringar; texten är läst som om alla vore godtagna."] if reader.deleted else []
-    return tuple(reader.flow.blocks.done), doubts
+    return reader.flow.done(), doubts
 
 
 def is_word(data: bytes) -> bool:

@@ -8,11 +8,9 @@ from xml.etree.ElementTree import Element
 
 from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.sources.flow import Flow, Piece, Told, lines_of
-from lagetrunt.reading.sources.lines import Line
 from lagetrunt.reading.sources.numbers import Numbers, W, read_numbers, value, whole
 from lagetrunt.reading.sources.packages import Package, damaged
 from lagetrunt.reading.sources.styles import Style, Styles, is_on, read_styles
-from lagetrunt.reading.sources.text import bare_numbers
 
 _GONE = frozenset(
     f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "commentReference")
@@ -44,15 +42,12 @@ def read_docx(package: Package) -> tuple[tuple[Block, ...], list[str]]:
     except RecursionError as error:
         raise damaged() from error
     doubts = ["Filen har spårade ändringar; texten är läst som om alla vore godtagna."] if reader.tracked else []
-    return tuple(reader.flow.blocks.done), doubts
+    return reader.flow.done(), doubts
 
 
 def _read_parts(package: Package, reader: _Reader, body: Element) -> None:
     for name in _parts(package, "header"):
         reader.furniture(package.part(name))
-    nodes = [(node, "".join(piece.text for piece in reader.read(node).pieces).strip()) for node in body.iter(f"{W}p")]
-    lines = [Line(number, text, 0, 0) for number, (_, text) in enumerate(nodes)]
-    reader.numbered = frozenset(nodes[at][0] for at in bare_numbers(lines))
     reader.walk(body)
     for name in _parts(package, "footnotes"):
         reader.notes(package.part(name))
@@ -73,7 +68,6 @@ class _Reader:
         self.flow = Flow(styles.size)
         self.tracked = False
         self.held: list[Piece] = []
-        self.numbered: frozenset[Element] = frozenset()
 
     def walk(self, parent: Element, depth: int = 0) -> None:
         """Add what stands directly in a body, a cell or a content control."""
@@ -107,7 +101,6 @@ class _Reader:
             self.held += told.pieces
             return
         told.pieces, self.held = [*self.held, *told.pieces], []
-        told.numbered = node in self.numbered
         if told.list_id and lines_of(told.pieces):
             told.mark = self.numbers.next(told.list_id, told.depth)
         self.flow.paragraph(told)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-from lagetrunt.reading.document import Cell, Layout
+from lagetrunt.reading.document import Block, Cell, Layout
 from lagetrunt.reading.sources import columns, marks
 from lagetrunt.reading.sources.build import LONGEST, Blocks, one_line
 
@@ -50,49 +51,74 @@ class Flow:
     """Adds blocks for what stands in the paper, in its order; `size` is that of ordinary text in points."""
 
     def __init__(self, size: float | None = None) -> None:
+        self.waiting: list[Callable[[], None]] = []
+        """What was told and has not become blocks: whether a number is one of a series is known at the end."""
+        self.paragraphs: list[Told] = []
         self.blocks = Blocks()
         self.size = size
         self.gap = 0
         self._tabbed: tuple[int, int] | None = None
         self._furniture: set[str] = set()
 
+    def done(self) -> tuple[Block, ...]:
+        """Return the blocks of all that was told."""
+        for at in marks.bare_numbers([told.text for told in self.paragraphs]):
+            self.paragraphs[at].numbered = True
+        for add in self.waiting:
+            add()
+        self.waiting.clear()
+        return tuple(self.blocks.done)
+
     def paragraph(self, told: Told) -> None:
-        """Add a paragraph, heading or list item; an empty one is a blank line."""
+        """Tell of a paragraph, heading or list item; an empty one is a blank line."""
+        self.paragraphs.append(told)
+        self.waiting.append(partial(self._paragraph, told))
+
+    def _paragraph(self, told: Told) -> None:
         lines = lines_of(told.pieces)
         if not lines:
             self.gap += 1
             return
         for place, piece in enumerate(lines):
-            self._line(told, piece, told.mark if place == 0 else None)
+            self._line(told, piece, told.mark if place == 0 else None, numbered=told.numbered and place == 0)
             self.gap = 0
 
     def new_table(self) -> int:
         """Return the number of a table to come."""
-        self.gap = 0
+        self.waiting.append(self._begin_table)
         return self.blocks.new_table()
 
+    def _begin_table(self) -> None:
+        self.gap = 0
+
     def cell(self, told: Told, at: Cell) -> None:
-        """Add what stands in a cell: each of its lines is a block of its own."""
+        """Tell of what stands in a cell: each of its lines is a block of its own."""
+        self.waiting.append(partial(self._cell, told, at))
+
+    def _cell(self, told: Told, at: Cell) -> None:
         for piece in lines_of(told.pieces):
             layout = Layout(bold=piece.bold, size=piece.size, style=told.style or None)
             self.blocks.add("cell", one_line(piece.text), marker=told.mark, layout=layout, cell=at)
 
     def furniture(self, text: str) -> None:
-        """Add a page head or foot, each text once."""
+        """Tell of a page head or foot, each text once."""
         text = one_line(text)
         if text and text not in self._furniture:
             self._furniture.add(text)
-            self.blocks.add("paragraph", text, layout=Layout(style="furniture"))
+            self.waiting.append(partial(self._aside, text, "furniture"))
 
     def footnote(self, text: str) -> None:
-        """Add a footnote."""
-        self.blocks.add("paragraph", one_line(text), layout=Layout(style="footnote"))
+        """Tell of a footnote."""
+        self.waiting.append(partial(self._aside, one_line(text), "footnote"))
 
-    def _line(self, told: Told, piece: Piece, mark: str | None) -> None:
+    def _aside(self, text: str, style: str) -> None:
+        self.blocks.add("paragraph", text, layout=Layout(style=style))
+
+    def _line(self, told: Told, piece: Piece, mark: str | None, *, numbered: bool) -> None:
         text = piece.text
         level = self._heading_level(told, piece, mark)
         if mark is None:
-            mark, length = marks.bare_number(text) if told.numbered else typed_mark(text)
+            mark, length = marks.bare_number(text) if numbered else typed_mark(text)
             text = text[length:] or text
         else:
             length = 0

@@ -76,7 +76,7 @@ def blocks_of_html(text: str) -> tuple[Block, ...]:
     reader.part()
     while reader.tables:
         reader.end_table()
-    return tuple(reader.flow.blocks.done)
+    return reader.flow.done()
 
 
 def _closed(text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 
 from lagetrunt.language.dates import clock_sign
 from lagetrunt.language.words import any_of, per_language, table
@@ -24,6 +26,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _INNER = ("–—-", "o", "▪▫\uf0a7■□")
 _HEADING_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}\s+|/\s*)(?=[^\W\d_])")
 _SPAN = re.compile(r"§+\s*\d+\s*[-–—]+\s*(?:§+\s*)?\d+")
+_MOST_SERIES = 500
+"""Where so many lines begin with a number, they are no points but the rows of a list."""
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?:\s+[-–]\s+|\s+)(?=[A-ZÅÄÖ\"”])")
 
 
@@ -96,3 +100,22 @@ def plain_number(marker: str) -> str | None:
         return None
     match = _PLAIN.search(re.sub(r"[^\W\d_]{2,}\.?(?=\s*\d)", " ", marker))
     return match[0].replace(" ", "") if match else None
+
+
+def bare_numbers(texts: Sequence[str]) -> frozenset[int]:
+    """Return which texts begin with a number without a sign that is one of a series: 1, 2, 3 …"""
+    found = [(at, int(number)) for at, text in enumerate(texts) for number in [bare_number(text)[0]] if number]
+    best: list[int] = []
+    for start, (at, number) in enumerate(found[:_MOST_SERIES]):
+        if number > 1 and start and best:
+            continue
+        series, expected = [at], number + 1
+        for later, value in islice(found, start + 1, None):
+            if value == expected:
+                series.append(later)
+                expected += 1
+            elif value == 1 and number == 1:
+                break
+        if len(series) >= 3:
+            best += series
+    return frozenset(best)

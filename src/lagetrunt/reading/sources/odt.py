@@ -8,11 +8,9 @@ from xml.etree.ElementTree import Element
 
 from lagetrunt.reading.document import Block, Cell
 from lagetrunt.reading.sources.flow import Flow, Piece, Told
-from lagetrunt.reading.sources.lines import Line
 from lagetrunt.reading.sources.numbers import printed
 from lagetrunt.reading.sources.packages import Package, damaged
 from lagetrunt.reading.sources.styles import heading_of_name
-from lagetrunt.reading.sources.text import bare_numbers
 
 _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 OFFICE, TEXT, TABLE, STYLE = (_NAMESPACE % name for name in ("office", "text", "table", "style"))
@@ -76,7 +74,7 @@ def read_odt(package: Package) -> tuple[tuple[Block, ...], list[str]]:
     tracked = body.find(f"{TEXT}tracked-changes")
     changed = tracked is not None and len(tracked) > 0
     doubts = ["Filen har spårade ändringar; texten är läst som om alla vore godtagna."] if changed else []
-    return tuple(reader.flow.blocks.done), doubts
+    return reader.flow.done(), doubts
 
 
 class _Reader:
@@ -103,7 +101,6 @@ class _Reader:
         self.size = self.style("Standard").size or (_size(default) if default is not None else None)
         self.flow = Flow(self.size)
         self.notes: list[Element] = []
-        self.numbered: frozenset[int] = frozenset()
 
     def read_all(self, body: Element, shared: Element | None) -> None:
         """Add page heads, the text, footnotes and page feet."""
@@ -115,9 +112,6 @@ class _Reader:
                     self.flow.furniture(self.told(node).text)
 
     def _body(self, body: Element) -> None:
-        nodes = list(body.iter(f"{TEXT}p"))
-        lines = [Line(at, self.told(node).text, 0, 0) for at, node in enumerate(nodes)]
-        self.numbered = frozenset(id(nodes[at]) for at in bare_numbers(lines))
         self.notes = []
         self.walk(body)
         for note in self.notes:
@@ -143,7 +137,6 @@ class _Reader:
     def _paragraph(self, node: Element, mark: str | None = None, depth: int = 0) -> None:
         told = self.told(node)
         told.mark, told.depth, told.is_list = mark, max(0, depth - 1), mark is not None
-        told.numbered = id(node) in self.numbered
         self.flow.paragraph(told)
 
     def _list(self, node: Element, style: str, depth: int) -> None:

@@ -65,7 +65,7 @@ def read_rtf(data: bytes) -> tuple[tuple[Block, ...], list[str]]:
     doubts = ["Filen tar slut mitt i; det som finns är läst."] if reader.groups else []
     if reader.deleted:
         doubts.append("Filen har spårade ändringar; texten är läst som om alla vore godtagna.")
-    return tuple(reader.flow.blocks.done), doubts
+    return reader.flow.done(), doubts
 
 
 def _codepage(data: bytes) -> str:

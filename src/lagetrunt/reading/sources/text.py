@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
 from lagetrunt.reading.document import Block, Cell, Layout
 from lagetrunt.reading.sources import columns, markdown, marks
@@ -18,8 +17,6 @@ _SPACE = re.compile(r"\s+")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _CELL_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _FRONT, _LONGEST_FRONT = "---", 20
-_MOST_SERIES = 500
-"""Where so many lines begin with a number, they are no points but the rows of a list."""
 OUTLINED = 2
 """The level of headings that the form of their lines tells."""
 _BOLD_LEAD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]+)(?:\*\*|__)(?=.*\w)")
@@ -73,7 +70,7 @@ class LineReader:
         self.blocks = Blocks()
         self.outline = NOTHING if marked and has_headings(lines) else outline_of(lines)
         self.front = front_matter(lines)
-        self.bare = bare_numbers(lines)
+        self.bare = marks.bare_numbers([line.text for line in lines])
         self.opening = self.bare | self.outline.heads.keys()
         self.indents: list[tuple[int, int]] = []
 
@@ -262,24 +259,3 @@ def _splits_bold(texts: Sequence[str]) -> bool:
 def _is_bold(texts: Sequence[str]) -> bool | None:
     whole = " ".join(texts)
     return True if whole.startswith("**") and whole.endswith("**") and whole.count("**") == 2 else None
-
-
-def bare_numbers(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the lines whose number without a sign is one of a series: 1, 2, 3 … with a line or more between."""
-    found = [
-        (at, int(number)) for at, line in enumerate(lines) for number in [marks.bare_number(line.text)[0]] if number
-    ]
-    best: list[int] = []
-    for start, (at, number) in enumerate(found[:_MOST_SERIES]):
-        if number > 1 and start and best:
-            continue
-        series, expected = [at], number + 1
-        for later, value in islice(found, start + 1, None):
-            if value == expected:
-                series.append(later)
-                expected += 1
-            elif value == 1 and number == 1:
-                break
-        if len(series) >= 3:
-            best += series
-    return frozenset(best)
