@@ -121,7 +121,8 @@ def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str 
         if _is_meeting(sentence, found, meeting, labelled)
         for one in _each_day(sentence, found)
     ]
-    return [_coming(draft, sentence, day, labelled and not _is_other(sentence)) for day in days]
+    ours = labelled and (bool(pattern("meetings", "next_day").match(text)) or not _is_other(sentence))
+    return [_coming(draft, sentence, day, ours) for day in days]
 
 
 def _tells_of_event(sentence: Sentence) -> bool:

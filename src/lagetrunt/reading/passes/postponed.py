@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lagetrunt.language.keys import fold
 from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.decisions import clauses
+from lagetrunt.reading.passes.subjects import subject_of as subject_of
 from lagetrunt.reading.passes.why import why_of
-from lagetrunt.reading.statements import Letter, Sentence, trimmed
+from lagetrunt.reading.statements import Letter, Sentence, quote_of, trimmed
 
 _SLACK = 20
 """A sentence is told together with the obstacle before it, where that is at most twice as long and so much more."""
@@ -24,13 +24,18 @@ def postponed(draft: Draft) -> None:
     headings = {item.id: item for item in draft.items}
     for number, sentence in enumerate(draft.sentences):
         rule = putting_off(sentence) or _labelled(sentence)
-        if rule is None or (rule.more.get("place") and not _place_met(draft, rule, sentence)):
+        if rule and rule.more.get("place") and not _place_met(draft, rule, sentence):
+            rule = None
+        if rule and rule.more.get("ours") and not _is_ours(draft, sentence):
+            rule = None
+        first = _begun(draft, sentence)
+        if rule is None and not (first and _comes_back(draft, sentence)):
             continue
-        before = sentence.before
         sentence.taken.add("postponed")
-        if before is not None and before.block == sentence.block and "postponed" in before.taken:
+        if first or rule is None:
             draft.postponed[-1] = _told_on(draft, draft.postponed[-1], sentence)
             continue
+        before = sentence.before
         place = _place(draft, sentence)
         draft.postponed.append(
             r.Postponement(
@@ -44,6 +49,47 @@ def postponed(draft: Draft) -> None:
                 reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
             )
         )
+
+
+def _begun(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether what is put off was told right before, in the same paragraph or the line above."""
+    before = sentence.before
+    if before is None or not draft.postponed or draft.postponed[-1].item != sentence.item:
+        return False
+    if "postponed" not in before.taken and before.block == sentence.block and not before.taken:
+        obstacle = pattern_in("postponed", "why", "obstacle").search(before.mask)
+        before = before.before if obstacle and before.before is not None else before
+    if "postponed" not in before.taken or draft.postponed[-1].places[-1].block != before.block:
+        return False
+    if before.block == sentence.block:
+        return True
+    goes_on = sentence.text[:1].islower() and not before.text.rstrip().endswith((".", "!", "?"))
+    bare = bool(pattern_in("postponed", "next", "bare").search(sentence.mask))
+    return sentence.block - before.block == 1 and (goes_on or bare)
+
+
+def _is_ours(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether the sentence names a time or a place at which the body itself meets."""
+    heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
+    until = until_of(draft, sentence)
+    if until is None or pattern("meetings", "heading").search(heading.lower()):
+        return False
+    if until == _NEXT:
+        told = (pattern("postponed", "next_one"), pattern_in("postponed", "next", "of_month"))
+        return any(one.search(sentence.mask) for one in told) or bool(
+            _next_place(draft, sentence, 0, len(sentence.mask))
+        )
+    return until in {entry.date for entry in draft.meetings if entry.what is None}
+
+
+def _comes_back(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether a short sentence behind one that puts off tells when it comes back."""
+    if len(sentence.text) > _SHORT_RETURN or sentence.label or not sentence.mask:
+        return False
+    return not pattern_in("postponed", "next", "no_return").search(sentence.mask) and _is_ours(draft, sentence)
+
+
+_SHORT_RETURN = 110
 
 
 def _place(draft: Draft, sentence: Sentence) -> Place:
@@ -133,8 +179,13 @@ def _clause_end(text: str, start: int) -> int:
 def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postponement:
     """Return the postponement with what the next sentence of its paragraph says of it besides."""
     first = entry.places[0]
-    place = draft.document.place(sentence.block, first.start, sentence.start + len(sentence.text.rstrip()))
-    return replace(entry, until=entry.until or until_of(draft, sentence), text=place.quote, places=(place,))
+    end = sentence.start + len(sentence.text.rstrip())
+    until = entry.until or until_of(draft, sentence)
+    if first.block != sentence.block:
+        places = (*entry.places, draft.document.place(sentence.block, sentence.start, end))
+        return replace(entry, until=until, text=quote_of(places), places=places)
+    place = draft.document.place(sentence.block, first.start, end)
+    return replace(entry, until=until, text=place.quote, places=(place,))
 
 
 def until_of(draft: Draft, sentence: Sentence) -> str | None:
@@ -145,16 +196,18 @@ def until_of(draft: Draft, sentence: Sentence) -> str | None:
     days = [d.value for d in dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
     if days:
         return days[-1]
-    own = [entry.date for entry in draft.meetings if entry.what is None]
     months = [d.value for d in dates if d.kind == "month"]
     if months:
-        held = [day for day in own if months[-1] and day.startswith(months[-1])]
-        return held[0] if len(held) == 1 else _NEXT
-    bare = pattern_in("postponed", "next", "month").search(sentence.mask)
+        return _held(draft, months[-1] or "") or _NEXT
+    named = ("of_month", "month")
+    bare = next(filter(None, (pattern_in("postponed", "next", key).search(sentence.mask) for key in named)), None)
     if bare:
-        number = table("actions")["months"].index(bare["month"]) + 1
-        held = [day for day in own if day[5:7] == f"{number:02}"]
-        return held[0] if len(held) == 1 else _NEXT
+        told = bare["month"]
+        number = next(at for at, name in enumerate(table("actions")["months"], 1) if name.startswith(told[:3]))
+        return _held(draft, f"-{number:02}-") or _NEXT
+    kind = pattern_in("postponed", "next", "called").search(sentence.mask)
+    if kind:
+        return next((m.date for m in draft.meetings if m.what is None and kind["what"] in m.text.lower()), _NEXT)
     called = pattern_in("postponed", "next", "meetings").search(sentence.mask)
     if called:
         days = [entry.date for entry in draft.meetings if called["what"] in entry.text.lower()]
@@ -168,72 +221,12 @@ def until_of(draft: Draft, sentence: Sentence) -> str | None:
     return _next_place(draft, sentence, 0, len(sentence.mask))
 
 
+def _held(draft: Draft, month: str) -> str | None:
+    """Return the day of a month on which the body meets, or the only day to come of it that is told."""
+    days = [entry for entry in draft.meetings if month and month in entry.date]
+    own = [entry.date for entry in days if entry.what is None]
+    return own[0] if own else days[0].date if len(days) == 1 else None
+
+
 def _is_coming(sentence: Sentence, start: int) -> bool:
     return sentence.mask[start - sentence.start] == Letter.COMING_DAY
-
-
-def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
-    """Return what was put off: what the sentence names, else the heading, or the lines before under a standing one."""
-    item = headings.get(sentence.item or "")
-    standing = item is None or is_standing(item.heading, draft)
-    told = _listed(sentence) or _named(sentence, standing=standing)
-    if told:
-        return told
-    if item is None or not standing:
-        return item.heading if item else None
-    line = draft.document.blocks[sentence.block].text[: sentence.end]
-    labelled = pattern_in("postponed", "subject", "label").match(line.lower().replace("–", "-"))
-    if labelled:
-        return line[labelled.start("what") : labelled.end("what")].strip()
-    plural = pattern_in("postponed", "subject", "plural").search(sentence.mask)
-    return _lines_before(sentence, _MOST_LINES if plural else 1) or item.heading
-
-
-def _listed(sentence: Sentence) -> str | None:
-    """Return the matter of a line under a label of what is put off, or that a few words before a colon name."""
-    keys = ("listed",) if sentence.label == "postponed" and sentence.direct else ("matter",)
-    for key in keys:
-        told = pattern_in("postponed", "subject", key).search(sentence.mask)
-        if told:
-            return sentence.text[told.start("what") : told.end("what")].strip()
-    return None
-
-
-_MOST_LINES = 6
-
-
-def _lines_before(sentence: Sentence, most: int) -> str:
-    """Return the lines before that nothing else has been made of."""
-    lines: list[str] = []
-    before = sentence.before
-    while before is not None and not before.taken and len(lines) < most:
-        lines.insert(0, before.text.strip())
-        before = before.before
-    return "\n".join(lines)
-
-
-def _named(sentence: Sentence, *, standing: bool) -> str | None:
-    """Return what the sentence itself says is put off; a single word only where the heading tells nothing."""
-    for key in ("pattern", "object", "undecided", "chosen", "before"):
-        told = pattern_in("postponed", "subject", key).search(sentence.mask)
-        if not told:
-            continue
-        first, last = told.span("what")
-        about = pattern_in("postponed", "subject", "about").match(sentence.mask[first:last])
-        first += about.end() if about else 0
-        words = sentence.text[first:last].strip()
-        by_itself = len(words) >= _LONG_WORD and not pattern("postponed", "thing").fullmatch(words.lower())
-        if key != "before" or standing or " " in words or by_itself:
-            return words
-    return None
-
-
-_LONG_WORD = 9
-"""A word of so many letters names a matter by itself."""
-
-
-def is_standing(heading: str, draft: Draft) -> bool:
-    """Say whether a heading comes back at every meeting and so names no matter of its own."""
-    key = fold(heading)
-    known = {fold(name) for name in draft.known.standing}
-    return key in known or any(fold(word) in key for word in table("postponed")["standing"])

@@ -13,10 +13,11 @@ def why_of(draft: Draft, sentence: Sentence, following: list[Sentence]) -> str |
     """Return why it is put off: behind a word of reason, in the clause beside, else in the sentence next to it."""
     ways: tuple[Callable[[], str | None], ...] = (
         lambda: _reason_at(sentence, "pattern"),
+        lambda: _rests_on(draft, sentence),
         lambda: _clause_beside(sentence, needs_obstacle=True),
-        lambda: _beside(draft, sentence, []),
         lambda: _reason_at(sentence, "clause"),
         lambda: _reason_at(sentence, "ran_out"),
+        lambda: _beside(draft, sentence, []),
         lambda: _clause_beside(sentence, needs_obstacle=False),
         lambda: _beside(draft, sentence, following),
         lambda: _right_before(sentence),
@@ -29,19 +30,44 @@ def _reason_at(sentence: Sentence, key: str) -> str | None:
     return sentence.text[told.start("why") : told.end("why")].strip(" .,") or None if told else None
 
 
+def _rests_on(draft: Draft, sentence: Sentence) -> str | None:
+    """Return the sentence before, on which one with 'därför' rests; where that tells no obstacle, one further back."""
+    told = pattern_in("postponed", "therefore").search(sentence.mask)
+    if told is None or pattern_in("postponed", "parts").search(sentence.mask, 0, told.start()):
+        return None
+    nearest, before = None, sentence.before
+    for _step in range(_BACK):
+        if before is None or before.item != sentence.item or not _near(draft, before, sentence):
+            break
+        nearest = nearest or before
+        if pattern_in("postponed", "why", "obstacle").search(before.mask):
+            return before.text.strip()
+        before = before.before
+    return nearest.text.strip() if nearest else None
+
+
+_BACK = 3
+"""A reason stands so many sentences back at most."""
+
+
 def _near(draft: Draft, other: Sentence, sentence: Sentence) -> bool:
     """Say whether two sentences stand in one paragraph, or in two that follow each other and are no list."""
     if other.block == sentence.block:
         return True
     blocks = draft.document.blocks
+    cells = blocks[other.block].cell, blocks[sentence.block].cell
+    if cells[0] and cells[1]:
+        return (cells[0].table, cells[0].row) == (cells[1].table, cells[1].row)
     apart = any(blocks[one.block].kind != "paragraph" for one in (other, sentence))
     return not apart and abs(other.block - sentence.block) == 1
 
 
 def _beside(draft: Draft, sentence: Sentence, following: list[Sentence]) -> str | None:
-    """Return the sentence right before or after that tells an obstacle."""
+    """Return the sentence right before or after that tells an obstacle; of those before, one further back may."""
     obstacle = pattern_in("postponed", "why", "obstacle")
     before = [sentence.before] if sentence.before is not None else []
+    if before and before[0].before is not None and before[0].before.block == sentence.block:
+        before.append(before[0].before)
     for other in (*before, *following):
         near = other.item == sentence.item and _near(draft, other, sentence)
         if near and "postponed" not in other.taken and obstacle.search(other.mask):
@@ -70,12 +96,21 @@ def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
     parts.append((start, len(sentence.mask)))
     if len(parts) < 2:
         return None
-    for first, last in parts:
+    for at, (first, last) in enumerate(parts):
         text = sentence.mask[first:last]
         if any(rule.search(text) for rule in fitting(text, "postponed")):
             continue
         if pattern_in("postponed", "why", "no_reason").search(text):
             continue
+        joined = (
+            parts[at - 1]
+            if at and pattern_in("postponed", "parts", "but").fullmatch(sentence.mask, parts[at - 1][1], first)
+            else None
+        )
+        if joined and not any(
+            rule.search(sentence.mask[slice(*joined)]) for rule in fitting(sentence.mask, "postponed")
+        ):
+            first = joined[0]
         if not needs_obstacle or pattern_in("postponed", "why", "obstacle").search(text):
             return sentence.text[first:last].strip(" .")
     return None
