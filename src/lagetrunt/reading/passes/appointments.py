@@ -94,7 +94,7 @@ def _from_frames(place: Place, found: list[r.Appointment]) -> list[r.Appointment
         for person in people_in(sentence, *holder.people):
             own = bracketed_role(sentence, place.text, person) if holder.implied else None
             entry = _appointment(place, holder, person, len(place.text), own)
-            entries.append(_as_deputy(place, holder, entry))
+            entries.append(_settled(place, entry) if holder.implied and not own else entry)
     return entries
 
 
@@ -132,19 +132,31 @@ def _from_rules(place: Place) -> tuple[list[r.Appointment], set[str]]:
             own = bracketed_role(place.sentence, place.text, person) if holder.implied else None
             if person.name not in found or (implied.get(person.name) and not holder.implied):
                 entry = _appointment(place, holder, person, limit, own)
-                found[person.name] = entry if own else _as_deputy(place, holder, entry)
+                found[person.name] = _settled(place, entry) if holder.implied and not own else entry
                 implied[person.name] = own is None and holder.implied
     return list(found.values()), {name for name, is_implied in implied.items() if is_implied}
 
 
-def _as_deputy(place: Place, holder: Holder, entry: r.Appointment) -> r.Appointment:
-    """Return the entry, as that of a deputy where somebody only goes for another who cannot come."""
-    if not holder.implied or entry.replaces is None:
-        return entry
+def _settled(place: Place, entry: r.Appointment) -> r.Appointment:
+    """Return an entry whose role is only implied, as that of a deputy or of somebody nominated where it is told so."""
+    implied = table("appointments")["implied"]
+    if entry.replaces is not None and _stands_in(place):
+        return replace(entry, role=str(implied["deputy"]))
+    if pattern_in("appointments", "body", "nominates").search(place.text):
+        return replace(entry, role=place.around.role or str(implied["nominee"]))
+    return entry
+
+
+def _stands_in(place: Place) -> bool:
+    """Say whether somebody only goes for another who cannot come, or on one day."""
     before = place.sentence.before
     texts = [place.text, *([before.mask] if before and before.item == place.sentence.item else [])]
-    stands_in = any(pattern_in("appointments", "clause", "temporary").search(text) for text in texts)
-    return replace(entry, role=str(table("appointments")["implied"]["deputy"])) if stands_in else entry
+    if any(pattern_in("appointments", "clause", "temporary").search(text) for text in texts):
+        return True
+    if pattern_in("appointments", "body", "not_for_a_day").search(place.text):
+        return False
+    one_day = pattern_in("appointments", "body", "one_day").search(place.text)
+    return bool(one_day and pattern_in("appointments", "body", "stands_in").search(place.text))
 
 
 def _below(place: Place, lead: str | None) -> list[Listed]:

@@ -137,7 +137,7 @@ def _role_around(
 ) -> str | None:
     """Return the role of the one before, of the list or heading, else the one that the rule implies."""
     more = rule.more
-    if more.get("after_other") and beside:
+    if (more.get("after_other") or more.get("same_role")) and beside:
         return beside.role
     around = context(more.get("context") == "told") if more.get("context") or more.get("needs_role") else None
     if around or more.get("needs_role") or more.get("needs_context"):

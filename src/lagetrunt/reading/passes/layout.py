@@ -110,7 +110,9 @@ def _people(draft: Draft, rows: Sequence[Row], labels: dict[int, Label]) -> None
     at = 0
     while at < len(rows):
         label = labels.get(rows[at].first.index)
-        listed = label and label.kinds & PEOPLE and opens_list(rows, at, label)
+        cell = rows[at].first.cell
+        leads = label is not None and (cell is None or cell.column == 0)  # further in, it is a row of another table
+        listed = leads and label and label.kinds & PEOPLE and opens_list(rows, at, label)
         if not listed and not opens_side(rows, at):
             end = led_people(rows, at, labels) if at < FIRST_ROWS else at
             for row in rows[at:end]:

@@ -37,6 +37,8 @@ def _phrases(mask: str) -> list[tuple[int, int, str]]:
         follows = last >= 0 and mask[last : match.start()] in (" ", "  ")
         if not follows:
             begin = -1
+        if letter is None and begin >= 0 and word in table("roles")["endings"]:
+            letter = ROLE  # short ones are roles where a word before says so: 'tf chef'
         if letter:
             start = begin if begin >= 0 else match.start()
             if begin >= 0 and found and found[-1][0] >= begin:
@@ -89,6 +91,8 @@ def _endings() -> tuple[str, ...]:
 def role_of_seat(word: str) -> str | None:
     """Return the role that a seat is named after: 'kassör' of 'kassörsposten'; None where it tells none."""
     data = table("roles")
+    if word in data["seat_roles"]:
+        return str(data["seat_roles"][word])
     match = re.fullmatch(f"(?P<stem>.{{3,}}?)(?:{data['seat_endings']})", word)
     if match is None or word in data["seat_never"]:
         return None
@@ -138,7 +142,7 @@ def named(mask: str, start: int, end: int) -> str | None:
     if not words:
         return None
     last = words[-1].rstrip(".:")
-    if is_role(last):
+    if is_role(last) or (len(words) > 1 and last in table("roles")["endings"]):
         return single(mask[start:end])
     for ending in table("roles")["definite"]:
         if last.endswith(ending) and is_role(last.removesuffix(ending)):

@@ -14,6 +14,7 @@ from lagetrunt.reading.statements import Entity, Sentence
 _LETTERS = (ROLE, HOLDER, SEAT)
 _SHORT_LINE = 3
 """So many words before a colon may be a part of the county under the heading of a body."""
+_IN_BRACKETS = re.compile(rf"\\({ROLE}++[^()]*\\)")
 _ALONE = 2
 """One name alone after the name of a group is no list."""
 _SHORT_HEADING = 9
@@ -66,6 +67,7 @@ def around_of(heading: str) -> Around:
         role = "" if search["elections"] else None
     about = about or _meant(text)
     is_election = search["elections"] or bool(role)
+    search["seats_out"] = search["seats_out"] or bool(pattern_in("appointments", "body", "outer").search(text))
     return Around(role or None, search["seats_out"], is_election, search["body_like"], about)
 
 
@@ -92,11 +94,15 @@ def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> l
     found: list[Listed] = []
     role, last = default, start
     waiting: list[Entity] = []
+    out: Entity | None = None
     people = people_in(sentence, start, len(text))
     for person in people:
         begin, end = person.start - sentence.start, person.end - sentence.start
         between = text[last:begin]
         last = end
+        if pattern_in("appointments", "body", "makes_way").match(text, end):
+            out = person
+            continue
         if is_relieved(text, begin):
             if found and pattern_in("appointments", "body", "relieved_before").search(between):
                 found[-1] = Listed(found[-1].person, found[-1].role, person)
@@ -113,7 +119,8 @@ def in_roll(sentence: Sentence, text: str, start: int, default: str | None) -> l
         waiting = [] if own or role else [*waiting, person]
         if own or role:
             is_deputy = found and pattern_in("appointments", "body", "deputy_before").search(between)
-            found.append(Listed(person, own or role or "", found[-1].person if is_deputy else None))
+            found.append(Listed(person, own or role or "", found[-1].person if is_deputy else out))
+            out = None
     return found
 
 
@@ -131,7 +138,7 @@ def _role_before(
     told = pattern_in("appointments", "body", "role_before").search(between)
     if told:
         return role_in(sentence, start + told.start("role"), start + told.end("role"))
-    if role != default and _is_sole(role):
+    if role != default and is_sole(role):
         return default
     return role
 
@@ -151,11 +158,12 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     if not (sentence.first or role or is_group or lead_role):
         return []
     is_short = around.is_body and len(body.split()) <= _SHORT_LINE
-    if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short):
+    has_roles = len(_IN_BRACKETS.findall(text[start:])) > 0 and len(people_in(sentence, start, len(text))) >= _ALONE
+    if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short or has_roles):
         return []
     if not _ends_as_list(sentence, text, start):
         return []
-    default = role or lead_role or (None if is_group and _is_sole(around.role) else around.role)
+    default = role or lead_role or (None if is_group and is_sole(around.role) else around.role)
     found = in_roll(sentence, text, start, default or group_role(sentence.text[: len(body)].lower(), around))
     is_told = default or around.is_seats or around.is_election or is_short
     if not is_told and ROLE not in text[start:] and len(found) < _ALONE:
@@ -170,14 +178,16 @@ def _group_line(text: str) -> re.Match[str] | None:
     return line if line and pattern_in("appointments", "body", "some_body").search(line["body"]) else None
 
 
-def _is_sole(role: str | None) -> bool:
+def is_sole(role: str | None) -> bool:
     """Say whether a role is one that only one can have."""
     return bool(role and pattern_in("appointments", "body", "sole").search(role))
 
 
 def group_role(body: str, around: Around) -> str:
     """Return the role of those named in a body (small letters), where nothing else tells it."""
-    if around.is_seats:
+    if pattern_in("appointments", "body", "outer").search(body):
+        kind = "seat"
+    elif around.is_seats:
         kind = "member" if pattern_in("appointments", "body", "standing").search(body) else "seat"
     else:
         kind = "group" if pattern_in("appointments", "body", "groups").search(body) else "member"

@@ -9,9 +9,9 @@ from lagetrunt.language.rules import pattern_in
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.roles import named, role_in, with_roles
-from lagetrunt.reading.passes.seat_lists import Around, group_role, implied_role
+from lagetrunt.reading.passes.seat_lists import Around, group_role, implied_role, is_sole
 from lagetrunt.reading.passes.seat_tables import SeatTables
-from lagetrunt.reading.statements import Sentence
+from lagetrunt.reading.statements import Letter, Sentence
 
 
 @dataclass(slots=True)
@@ -28,7 +28,8 @@ class Place:
 
     def context(self, strict: bool) -> str | None:
         """Return the role told by the lead of the list, the sentence before or the heading; strictly: only one told."""
-        told = role_of_lead(self.sentence)
+        block = self.draft.document.blocks[self.sentence.block]
+        told = role_of_lead(self.sentence) or (self.tables.role_of_row(block) if self.tables and block.cell else None)
         before = self.sentence.before
         last = self.draft.appointments[-1] if self.draft.appointments else None
         told = told or _role_sought(before, self.sentence)
@@ -36,15 +37,20 @@ class Place:
             return told or self.around.role
         if self.around.role is None and before and last and last.item == self.sentence.item:
             told = last.role if is_of(last, before) and not self._names_body() else None
-        return told or self._role_left() or self.around.role or self.around.about or implied_role(self.around)
+        around = self._role_of_seat() or self.around.role or self.around.about
+        return told or self._role_left() or around or self._role_of_line() or implied_role(self.around)
 
     def role(self) -> str | None:
         """Return the role that the surroundings give to whoever is named."""
+        return (None if self.around.role else self._role_of_line()) or self.context(strict=False)
+
+    def _role_of_line(self) -> str | None:
+        """Return the role that the body gives with which the line begins: 'Arbetsutskottet: NN stannar'."""
         line = pattern_in("appointments", "body", "line").match(self.text)
         body = line["body"] if line else ""
-        if self.around.role is None and body and pattern_in("appointments", "body", "some_body").search(body):
-            return group_role(self.sentence.text[: len(body)].lower(), self.around)
-        return self.context(strict=False)
+        if not body or not pattern_in("appointments", "body", "some_body").search(body):
+            return None
+        return group_role(self.sentence.text[: len(body)].lower(), self.around)
 
     def is_about_seats(self) -> bool:
         """Say whether the heading, the lead of the list, the line or what was told just before speaks of seats."""
@@ -56,10 +62,15 @@ class Place:
             return True
         if any(entry.item == sentence.item for entry in self.draft.leavers):
             return True
-        if role_of_lead(sentence) or _role_sought(sentence.before, sentence):
+        if role_of_lead(sentence) or _role_sought(sentence.before, sentence) or _is_asked_for(sentence):
             return True
         line = pattern_in("appointments", "body", "line").match(self.text)
         return bool(line and pattern_in("appointments", "body", "some_body").search(line["body"]))
+
+    def _role_of_seat(self) -> str | None:
+        """Return the role that a seat in the sentence is named after: 'lämnar ordförandeskapet, NN tar över det'."""
+        told = pattern_in("appointments", "body", "named_seat").search(self.text)
+        return role_in(self.sentence, *told.span()) if told else None
 
     def _role_left(self) -> str | None:
         """Return the role of the only one who is said to leave under the same point, where the heading tells none."""
@@ -86,6 +97,13 @@ def _role_sought(before: Sentence | None, sentence: Sentence) -> str | None:
     return role_in(before, *told.span("role"))
 
 
+def _is_asked_for(sentence: Sentence) -> bool:
+    """Say whether the sentence before asks for names or speaks of seats."""
+    before = sentence.before
+    is_near = before is not None and before.item == sentence.item
+    return bool(is_near and before and pattern_in("appointments", "body", "asked_for").search(before.mask))
+
+
 def _is_lately(entry: r.Appointment, sentence: Sentence) -> bool:
     """Say whether an appointment stands in the sentence before or the one before that."""
     before = sentence.before
@@ -103,4 +121,5 @@ def role_of_lead(sentence: Sentence) -> str | None:
     if lead is None or lead is sentence:
         return None
     match = pattern_in("appointments", "body", "list_lead").search(with_roles(lead.mask))
-    return named(lead.mask, *match.span("role")) if match and match["role"] else None
+    role = named(lead.mask, *match.span("role")) if match and match["role"] else None
+    return None if is_sole(role) and Letter.PERSON in lead.mask else role

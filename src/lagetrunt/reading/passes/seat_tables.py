@@ -9,7 +9,7 @@ from lagetrunt.language.rules import pattern_in
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.roles import named, with_roles
-from lagetrunt.reading.passes.seat_lists import Around, Listed, implied_role, in_roll
+from lagetrunt.reading.passes.seat_lists import Around, Listed, group_role, implied_role, in_roll
 from lagetrunt.reading.passes.sentences import label_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence
 
@@ -40,15 +40,33 @@ class SeatTables:
         others = [other for other in row if other.cell and other.cell.column < cell.column and not self._people(other)]
         own = next((role for role in map(self._role, others) if role), None)
         head = self._head(block)
-        role = own or (None if self._is_of_tasks(cell.table) else self._role_of_column(sentence, head, around))
+        body = self._body(row, others)
+        role = own or (None if self._is_of_tasks(cell.table) else self._role_of_column(sentence, head, around, body))
         past = head and pattern_in("appointments", "body", "past_head").search(head.lower())
         if role is None or past:
             return []
-        body = others[0].text.strip() if others and self._role(others[0]) is None else None
         relieved = self._relieved(row, block)
         found = in_roll(sentence, text, 0, role)
         alone = relieved if len(found) == 1 else None
         return [replace(one, body=body, after=alone) for one in found]
+
+    def role_of_row(self, block: Block) -> str | None:
+        """Return the role that an earlier cell of the row tells."""
+        row = self._rows[block.cell.table, block.cell.row] if block.cell else []
+        return next((role for role in map(self._role, row[: row.index(block)]) if role), None) if row else None
+
+    def _body(self, row: list[Block], others: list[Block]) -> str | None:
+        """Return the first cell of the row, or of the rows above that it goes on from, where it is no role."""
+        if others and self._role(others[0]) is None:
+            return others[0].text.strip()
+        cell = row[0].cell
+        above = cell.row - 1 if cell and cell.column else 0
+        while cell and above > 0:
+            first = self._rows[cell.table, above][:1]
+            if first and first[0].cell and first[0].cell.column == 0:
+                return None if self._role(first[0]) else first[0].text.strip()
+            above -= 1
+        return None
 
     def _people(self, block: Block) -> list[Entity]:
         return [e for e in self._draft.views[block.index].entities if e.letter is Letter.PERSON]
@@ -69,13 +87,15 @@ class SeatTables:
             return False
         return any(label_of(head) in ("action", "status", "due") for head in heads)
 
-    def _role_of_column(self, sentence: Sentence, head: str | None, around: Around) -> str | None:
+    def _role_of_column(self, sentence: Sentence, head: str | None, around: Around, body: str | None) -> str | None:
         """Return the role at the head of a column, or that of the heading above a column of names."""
         role = _role_of(head)
         if role:
             return None if sentence.label == "responsible" else role
         is_named = head and pattern_in("appointments", "body", "name_head").search(head.lower())
-        return implied_role(around) if is_named and (around.is_seats or around.is_election) else None
+        if not is_named or not (around.is_seats or around.is_election):
+            return None
+        return around.role or (group_role(body.lower(), around) if body else implied_role(around))
 
     def _relieved(self, row: list[Block], block: Block) -> str | None:
         """Return whom a later cell of the row says that somebody comes after: 'efter NN'."""
