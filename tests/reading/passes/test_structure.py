@@ -96,3 +96,57 @@ def test_a_numbered_row_with_running_text_is_called_by_its_first_words() -> None
     )
     read = _read(HEAD + text)
     assert [item.heading for item in read.items][:2] == ["Skolskjutsar", "Läromedel"]
+
+
+def test_numbered_leads_in_bold_stand_beside_headings() -> None:
+    text = """# Styrgruppen 10 juni 2026
+
+**1: val av justerare** Pernilla, gärna i morgon.
+
+**2: lärcentrum efter avslaget**
+Inga pengar i år.
+
+**3: skolskjuts** vi hann inte, tas i september
+
+**4: mötestider** 16 september i Ljungby.
+"""
+    found = read_paper(text.encode(), name="pad.md")
+    assert [(item.number, item.heading) for item in found.items] == [
+        ("1", "val av justerare"),
+        ("2", "lärcentrum efter avslaget"),
+        ("3", "skolskjuts"),
+        ("4", "mötestider"),
+    ]
+
+
+def test_words_of_leave_at_the_end_are_no_point() -> None:
+    text = "# Möte 3 mars 2025\n\n## Budget\nLäget är bra.\n\n## Taxor\nInga nyheter.\n\n## Hej då, vi ses i Hjo\nBo\n"
+    assert [item.heading for item in read_paper(text.encode(), name="pad.md").items] == ["Budget", "Taxor"]
+
+
+def test_agenda_in_a_table_is_known_by_a_part_of_its_heads() -> None:
+    text = """# Möte 3 mars 2025
+
+| Nr | Ärende | Notering / beslut | Vem gör vad, när |
+|---|---|---|---|
+| 1 | Incheckning | Dagordningen godkändes. | |
+| 2 | Avtal om arkiv | Vi förlänger avtalet ett år. | Bo mejlar |
+| 3 | Tider | Nästa möte 4 maj 2025. | |
+"""
+    found = read_paper(text.encode(), name="pad.md")
+    assert [(item.number, item.heading) for item in found.items] == [
+        ("1", "Incheckning"),
+        ("2", "Avtal om arkiv"),
+        ("3", "Tider"),
+    ]
+
+
+def test_numbers_without_a_sign_are_a_series_in_web_pages_too() -> None:
+    heads = ["1 Formalia", "2 Siffror", "3 Övrigt"]
+    body = "".join(f"<h2>{head}</h2><p>Läget gicks igenom.</p>" for head in heads)
+    found = read_paper(f"<html><body><h1>Möte 3 mars 2025</h1>{body}</body></html>".encode(), name="a.html")
+    assert [(item.number, item.heading) for item in found.items] == [
+        ("1", "Formalia"),
+        ("2", "Siffror"),
+        ("3", "Övrigt"),
+    ]

@@ -147,7 +147,7 @@ def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:
     The heading ends the same way in the whole paper: 'Bokbuss: …', 'Bokbuss – …' or 'Bokbuss. …'.
     """
     plain = sum(1 for row in rows if row.first.kind == "paragraph")
-    best = _bold_leads(rows)
+    best = bold_leads(rows)
     for pattern in _LED:
         found = [(at, end) for at, row in enumerate(rows) if (end := _led(row, pattern))]
         if len(found) < _LEAST_LED or len(found) <= len(best):
@@ -158,7 +158,7 @@ def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:
     return best
 
 
-def _bold_leads(rows: Sequence[Row]) -> list[tuple[int, int]]:
+def bold_leads(rows: Sequence[Row]) -> list[tuple[int, int]]:
     """Return the paragraphs of which only the beginning is bold, where that is no part of a point and nobody's name."""
     leads = {at: _bold_lead(row) for at, row in enumerate(rows)}
     found = [(at, len(lead)) for at, lead in leads.items() if lead]
@@ -174,7 +174,10 @@ def _bold_lead(row: Row) -> str:
     text = row.text[:lead].rstrip(" .:–—-")
     after = row.text[len(text) :].lstrip()
     parted = row.text[lead - 1] in ".:" or after[:1] in (":", ".", "–", "—", "-") or after[:1].isupper()
-    if not parted or not text[:1].isupper() or is_speaker(text) or is_lead(text) or _is_label(row.text):
+    numbered = text[:1].isdigit() and not text.isdigit()
+    if not (parted and text[:1].isupper()) and not numbered:
+        return ""
+    if is_speaker(text) or is_lead(text) or _is_label(row.text):
         return ""
     return "" if fold(text).strip(" .:") in folded("headings", "parts") else text
 

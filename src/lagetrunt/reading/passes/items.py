@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from lagetrunt.language.dates import clock_sign
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headings import (
     agenda_rows,
+    bold_leads,
     bulleted_headings,
     form_headings,
     is_standing,
@@ -42,7 +43,7 @@ def items(draft: Draft) -> None:
     """Find the points and give every other block to the point above it."""
     rows = [row for row in rows_of(draft.document.blocks) if row.first.index not in draft.labels]
     points = _points(draft, rows)
-    points = points_under(rows, without_times(numbered_in_headings(titled_below(rows, points))))
+    points = without_closing(points_under(rows, without_times(numbered_in_headings(titled_below(rows, points)))))
     draft.items = _records(draft.document, rows, points)
 
 
@@ -67,6 +68,9 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
         return found
     if len(form) >= 2 or (form and not shaped_headings(rows)):
         _mark_agenda(draft, rows, form)
+        led = [entry for entry in bold_leads(rows) if entry[0] not in form]
+        if len(led) > len(form):
+            return sorted([*_form_points(draft, rows, form), *_led_points(rows, led)], key=lambda point: point.at)
         return _form_points(draft, rows, form)
     shaped = shaped_headings(rows)
     bulleted = bulleted_headings(rows) or outlined_headings(rows)
@@ -74,12 +78,16 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
         return [Point(at, rows[at].text, None, 1, 0.65, "Punkt med text under sig.") for at in bulleted]
     led = led_headings(rows)
     if len(led) > len(shaped):
-        return [Point(at, rows[at].text[:end], None, 1, 0.6, "Stycke som börjar med sin rubrik.") for at, end in led]
+        return _led_points(rows, led)
     body = _after_agenda(rows, shaped)
     _mark_agenda(draft, rows, body)
     return [_shaped_point(rows, at) for at in body] or [
         Point(at, rows[at].text, rows[at].number, 1, 0.6, "Numrerad rad.") for at in numbered
     ]
+
+
+def _led_points(rows: Sequence[Row], led: Sequence[tuple[int, int]]) -> list[Point]:
+    return [Point(at, rows[at].text[:end], None, 1, 0.6, "Stycke som börjar med sin rubrik.") for at, end in led]
 
 
 def _shaped_point(rows: Sequence[Row], at: int) -> Point:
@@ -107,6 +115,17 @@ def without_times(points: Sequence[Point]) -> list[Point]:
         else point
         for at, point in enumerate(points)
     ]
+
+
+def without_closing(points: Sequence[Point]) -> list[Point]:
+    """Return the points without a last one that only takes leave: 'Med varma hälsningar', 'Vi ses!'."""
+    words = fold(points[-1].heading).strip(" .!:") if points else ""
+    return list(points[:-1] if len(points) > 1 and _closing().fullmatch(words) else points)
+
+
+@per_language
+def _closing() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(fold(word) for word in table('headings')['closing'])}(?:[,!.]\s.{{0,40}})?")
 
 
 def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> bool:

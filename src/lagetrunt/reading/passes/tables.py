@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from lagetrunt.language.keys import fold
+from lagetrunt.reading.document import Block
 from lagetrunt.reading.passes.headings import is_speaker
 from lagetrunt.reading.passes.points import Point
-from lagetrunt.reading.passes.rows import Row, folded, is_sentence
+from lagetrunt.reading.passes.rows import Row, folded, head_forms, is_sentence
 from lagetrunt.reading.sources.marks import bare_number, number, plain_number
 
 _LEAST_ROWS = 3
 _LONGEST_HEADING = 90
+_LONGEST_HEAD = 40
 _REASON = "Rad i en tabell med punkter."
 
 
@@ -51,37 +52,24 @@ def is_agenda_head(row: Row) -> bool:
     return _columns(row)[0] is not None
 
 
-def heads(row: Row) -> list[str]:
-    """Return the heads of columns of a row, folded."""
-    return [fold(block.text).strip(" .:") for block in row.blocks]
-
-
 def _columns(row: Row) -> tuple[int | None, int | None]:
     """Which columns hold heading and number, where the row is the head of an agenda."""
-    named = heads(row)
-    topic = next(
-        (
-            block.cell.column
-            for block, head in zip(row.blocks, named, strict=True)
-            if block.cell and head in folded("headings", "table_topic")
-        ),
-        None,
-    )
-    counter = next(
-        (
-            block.cell.column
-            for block, head in zip(row.blocks, named, strict=True)
-            if block.cell and head in folded("headings", "table_number")
-        ),
-        None,
-    )
-    notes = any(head in folded("headings", "table_notes") for head in named)
-    if topic is None and notes and named[0] in folded("headings", "table_matter") and row.first.cell:
-        topic = row.first.cell.column
+    named = [(block, head_forms(block.text)) for block in row.blocks if block.cell and len(block.text) <= _LONGEST_HEAD]
+    topic, counter = (_column(named, folded("headings", key)) for key in ("table_topic", "table_number"))
+    notes = _column(named, folded("headings", "table_notes")) is not None
+    if topic is None and notes and named[0][0] is row.first:
+        topic = _column(named[:1], folded("headings", "table_matter"))
     others = folded("headings", "table_action") | folded("headings", "table_doer")
-    if topic is None or not (notes or any(head in others for head in named)):
+    if topic is None or not (notes or _column(named, others) is not None):
         return None, None
     return topic, counter
+
+
+def _column(named: Sequence[tuple[Block, list[str]]], words: Container[str]) -> int | None:
+    """Return the column whose head is one of the words, as a whole or in one of its parts."""
+    return next(
+        (block.cell.column for block, forms in named if block.cell and any(form in words for form in forms)), None
+    )
 
 
 def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
