@@ -104,6 +104,8 @@ def abbreviated(short: str, names: Iterable[str]) -> str | None:
     letters = fold(short).strip(".")
     if not 2 <= len(letters) <= 5 or not letters.isalpha() or not short[:1].isupper():
         return None
+    if letters in table("organisations")["not_short"]:
+        return None
     fitting = {name for name in names if len(name) > len(letters) + 1 and _is_subsequence(letters, fold(name))}
     return fitting.pop() if len(fitting) == 1 else None
 

@@ -12,6 +12,8 @@ from lagetrunt.reading import records as r
 _GOING_ON = frozenset({"doing", "discussing"})
 """What goes on there, which tells neither for nor against."""
 _VOTES = frozenset({"yes", "no"})
+_LEANING = frozenset({"yes", "interested"})
+"""What somebody says until those who decide there have had their say."""
 _VOTES_IN_ROUND = 2
 """So many plain answers of others make the rest of a go-round answers to the same question; elsewhere one is enough."""
 
@@ -86,15 +88,22 @@ def _votes(one: Heard, entry: r.Position) -> bool:
 def _as_answer(one: Heard, stance: r.Stance | None) -> r.Stance | None:
     """Return the stance of what is said where others answer yes and no: who buys two is with it, 'nought' is no."""
     said = one.said
+    if stance == "interested" and not one.in_round and pattern_in("positions", "answer", "wants").search(said):
+        return "yes"
     if stance not in (None, "doing") or pattern_in("positions", "no_stance", "prefers").search(said):
         return stance
     if pattern_in("positions", "answer", "nought").match(said):
         return "no"
     if one.column and pattern_in("positions", "answer", "amount").match(said):
         return "yes"
+    if not one.in_round and pattern_in("positions", "answer", "alone").search(said):
+        return "no"
     if pattern_in("positions", "answer", "already").search(said):
         return stance
-    return "yes" if pattern_in("positions", "answer", "joins").search(said) else stance
+    joins = pattern_in("positions", "answer", "joins").search(said)
+    if joins is None:
+        return stance
+    return "no" if _is_denied(said, joins.start(), joins.end()) else "yes"
 
 
 def stance_of(text: str) -> r.Stance | None:
@@ -109,6 +118,10 @@ def stance_of(text: str) -> r.Stance | None:
             found.append((match.start(), -match.end(), rule.name))  # type: ignore[arg-type]
     told = min((one for one in found if one[2] not in _GOING_ON), default=None)
     doing = min((one for one in found if one[2] in _GOING_ON), default=None)
+    if told and told[2] == "yes" and _is_denied(text, told[0], -told[1]):
+        return "no"
+    if told and told[2] in _LEANING and pattern_in("positions", "no_stance", "organ_decides").search(text):
+        return "undecided"
     if told and doing:
         between = text[doing[0] : told[0]] if doing < told and told[2] not in _VOTES else ""
         return doing[2] if pattern_in("positions", "no_stance", "new_clause").search(between) else told[2]
@@ -116,8 +129,18 @@ def stance_of(text: str) -> r.Stance | None:
     return first[2] if first else None
 
 
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """Say whether the word right before or after a yes denies it: 'att man inte deltar', 'instämmer inte'."""
+    if pattern_in("positions", "no_stance", "denies").search(text[start:end]):
+        return False
+    before = pattern_in("positions", "no_stance", "denied_before").search(text[:start])
+    return bool(before or pattern_in("positions", "no_stance", "denied_after").match(text[end:]))
+
+
 def stance_in(text: str, *, in_round: bool, in_column: bool = False) -> r.Stance | None:
     """Return the stance of what an organisation says; whoever tells what goes on there is doing it."""
+    if pattern_in("positions", "answer", "since").match(text):
+        return "doing"
     plain = pattern_in("positions", "no_stance", "aside").sub(lambda match: " " * len(match[0]), text)
     told = stance_of(plain) or stance_of(text)
     if told in (None, "yes", "interested") and pattern_in("positions", "no_stance", "prefers").search(text):
