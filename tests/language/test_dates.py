@@ -104,3 +104,9 @@ def test_find_dates_without_year_is_the_next_such_day(day: date) -> None:
     if f"{day.day}/{day.month}" in {"24/7", "1/2", "1/3", "2/3", "1/4", "3/4"}:
         return
     assert values(f"mötet {day.day}/{day.month}") == [day.isoformat()]
+
+
+def test_day_stands_where_it_stands_behind_letters_that_grow_when_made_small() -> None:
+    text = "İzmir İİ den 14 mars 2024"
+    [found] = find_dates(text)
+    assert text[found.start : found.end] == "14 mars 2024"

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 from lagetrunt.language.rules import pattern, pattern_in, phrase_pattern, rules, verb_source, verb_words
-from lagetrunt.language.words import ABSENT, any_of, data, either, lines, speaking, table, text
+from lagetrunt.language.words import (
+    ABSENT,
+    any_of,
+    data,
+    either,
+    forget_answers,
+    lines,
+    per_language_most,
+    speaking,
+    table,
+    text,
+)
 
 
 @pytest.fixture
@@ -62,3 +73,17 @@ def test_rule_with_verbs_matches_nothing_when_no_verbs_are_told(nothing_told: Pa
 def test_choice_of_alternatives_keeps_their_order() -> None:
     assert either(["a", "ab"]) == "a|ab"
     assert re.match(any_of(["a", "ab c"]), "ab \n c d")[0] == "ab \n c"  # type: ignore[index]  # it matches
+
+
+def test_answers_about_single_texts_are_let_go_and_found_again() -> None:
+    asked: list[str] = []
+
+    @per_language_most(4)
+    def length(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    assert (length("ett"), length("ett")) == (3, 3)
+    forget_answers()
+    assert length("ett") == 3
+    assert asked == ["ett", "ett"]

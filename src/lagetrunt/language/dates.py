@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from lagetrunt.language.keys import small_letters
 from lagetrunt.language.words import Table, any_of, either, per_language, table
 
 DateKind = Literal["day", "month", "week", "year end"]
@@ -77,7 +78,7 @@ def find_dates(text: str, *, meeting: date | None = None, year: int | None = Non
     if not _DIGIT.search(text) and not _has_month(text):
         return []
     grammar = _grammar()
-    small = _with_figures(text.lower().replace("–", "-").replace("—", "-").replace("−", "-"))
+    small = _with_figures(small_letters(text).replace("–", "-").replace("—", "-").replace("−", "-"))
     found: list[FoundDate | _Part] = []
     for match in grammar.pattern.finditer(small):
         found.extend(_read(match, grammar, meeting, _lead_year(small, match.start(), year)))

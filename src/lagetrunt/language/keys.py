@@ -41,6 +41,14 @@ def fold(text: str) -> str:
     return " ".join(lowered.translate(_LETTERS).split())
 
 
+def small_letters(text: str) -> str:
+    """Return a text in small letters, of the same length: a letter whose small one is two ('İ') stays as it is."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return small
+
+
 def sort_key(text: str) -> str:
     """Return a key that sorts bytewise in Swedish order ('{' follows 'z')."""
     return "".join(_OWN.get(char, char) for char in fold(text))

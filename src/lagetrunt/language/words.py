@@ -18,6 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 P = ParamSpec("P")
 T = TypeVar("T")
 _KEPT: list[Callable[[], None]] = []
+_ANSWERS: list[Callable[[], None]] = []
 NEVER = "(?!)"
 """A regular expression that matches nothing, not even an empty text."""
 _spoken: Traversable = files("lagetrunt.language").joinpath("sv")
@@ -114,7 +115,7 @@ def per_language_most(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
     def keep(function: Callable[P, T]) -> Callable[P, T]:
         kept = lru_cache(maxsize=most)(function)
-        _KEPT.append(kept.cache_clear)
+        _ANSWERS.append(kept.cache_clear)
         return kept  # type: ignore[return-value]  # takes what the function takes
 
     return keep
@@ -134,7 +135,13 @@ def speaking(folder: Traversable) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for clear in _KEPT:
+    for clear in (*_KEPT, *_ANSWERS):
+        clear()
+
+
+def forget_answers() -> None:
+    """Let go of what was kept of single texts, which a huge paper makes large."""
+    for clear in _ANSWERS:
         clear()
 
 

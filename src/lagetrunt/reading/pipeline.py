@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lagetrunt.language.words import forget_answers
 from lagetrunt.reading.document import Document
 from lagetrunt.reading.draft import Draft, Pass
 from lagetrunt.reading.known import NOTHING_KNOWN, Known
@@ -27,6 +28,9 @@ from lagetrunt.reading.passes.positions import positions
 from lagetrunt.reading.passes.postponed import postponed
 from lagetrunt.reading.passes.sentences import sentences
 from lagetrunt.reading.records import Reading
+
+_HUGE = 100_000
+"""After a paper of more letters than this, what was kept of its lines is let go."""
 
 STRUCTURE: tuple[Pass, ...] = (layout, items, body, attendance, header)
 """What the paper is made of."""
@@ -76,6 +80,8 @@ def understand(document: Document, known: Known = NOTHING_KNOWN) -> Reading:
     draft = Draft(document, known)
     for step in PASSES:
         step.run(draft)
+    if sum(len(block.text) for block in document.blocks) > _HUGE:
+        forget_answers()
     return reading_of(draft)
 
 

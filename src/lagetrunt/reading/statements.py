@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from lagetrunt.language.dates import FoundDate
+from lagetrunt.language.keys import small_letters
 from lagetrunt.reading.document import Place
 
 
@@ -101,10 +102,7 @@ class Sentence:
 
 def in_small(text: str) -> str:
     """Return `text` in small letters with plain dashes and blanks; offsets stay the same."""
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return small.replace("–", "-").replace("\xa0", " ")
+    return small_letters(text).replace("–", "-").replace("\xa0", " ")
 
 
 def masked(small: str, entities: Sequence[Entity], dates: Sequence[tuple[FoundDate, Letter]]) -> str:
