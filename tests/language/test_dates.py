@@ -107,6 +107,6 @@ def test_find_dates_without_year_is_the_next_such_day(day: date) -> None:
 
 
 def test_day_stands_where_it_stands_behind_letters_that_grow_when_made_small() -> None:
-    text = "İzmir İİ den 14 mars 2024"
+    text = "İzmir İİ, 14 mars 2024"
     [found] = find_dates(text)
     assert text[found.start : found.end] == "14 mars 2024"
