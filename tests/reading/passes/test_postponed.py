@@ -92,3 +92,62 @@ def test_until_and_reason_are_told_in_many_ways(lines: list[str], until: str | N
 )
 def test_what_was_put_off_before_or_is_over_is_no_postponement(line: str) -> None:
     assert paper([line]).postponed == []
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Hann vi inte. Tas i maj.", "2023-05-12"),
+        ("Karin får dra den i Hörby i stället.", "next"),
+        ("Den förs upp på majmötet.", "2023-05-12"),
+        ("Frågan lever vidare till nästa möte.", "next"),
+        ("Dragningen blev inställd, vi gör ett nytt försök den 12 maj.", "2023-05-12"),
+        ("Beslut kan inte fattas idag.", None),
+        ("Frågan behöver beredas ytterligare innan beslut kan fattas.", None),
+        ("Vi beslutade att avvakta.", None),
+        ("Saken lät vi vila.", None),
+        ("Statistiken fick vi inte tid för.", None),
+        ("att ärende 11 utgår då revisorn inte lämnat sitt utlåtande", None),
+        ("Diskussionen fick avbrytas och fortsätter nästa möte.", "next"),
+        ("Redovisningen uteblev.", None),
+        ("Ordförandefrågan tar vi inte nu.", None),
+    ],
+)
+def test_what_comes_back_when_the_body_meets_is_put_off(line: str, until: str | None) -> None:
+    found = paper([line, "Nästa möte är den 12 maj i Hörby."]).postponed
+    assert [entry.until for entry in found] == [until]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kön växer och barnen får vänta länge.",
+        "Frågan som sköts upp i januari avgjordes idag.",
+        "Projektet vilar på tre ben.",
+        "Lärarna hann inte svara på enkäten.",
+        "Hörby: skjuter det till hösten",
+        "Det blir Karin som leder mötet den 12 maj.",
+        "Utbildningen startar den 12 maj.",
+        "Karin föreslog att ärendet återremitteras.",
+        "Sammanträdet ajournerades i tio minuter.",
+    ],
+)
+def test_people_who_wait_and_other_moves_are_not_put_off(line: str) -> None:
+    assert paper([line, "Nästa möte är den 12 maj i Hörby."]).postponed == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "subject", "reason"),
+    [
+        (["Talböckerna hann vi inte med, för klockan blev tolv."], "Talböckerna", "klockan blev tolv"),
+        (["Skolchefen i Lund kom inte, så Hörbys fråga om remisser får vänta."], "Hörbys fråga om remisser", None),
+        (["Underlaget var fel. Därför sköts frågan upp."], "Lokalfrågan", "Underlaget var fel."),
+        (["Frågan väntar tills Eslöv har svarat."], "Lokalfrågan", "tills Eslöv har svarat"),
+        (["Eftersom flera saknades bordlades beslutet."], "Lokalfrågan", "flera saknades"),
+        (["Karin har alla svar men är ju inte här, så den punkten får bli en annan gång."], "Lokalfrågan", None),
+    ],
+)
+def test_matter_and_reason_are_those_told(lines: list[str], subject: str, reason: str | None) -> None:
+    (found,) = paper(lines).postponed
+    assert found.subject == subject
+    assert reason is None or found.reason_told == reason
