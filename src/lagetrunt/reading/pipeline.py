@@ -29,8 +29,9 @@ from lagetrunt.reading.passes.postponed import postponed
 from lagetrunt.reading.passes.sentences import sentences
 from lagetrunt.reading.records import Reading
 
-_HUGE = 100_000
-"""After a paper of more letters than this, what was kept of its lines is let go."""
+_MOST_KEPT = 1_000_000
+"""After so many letters, some two hundred papers or a few huge ones, what was kept of their lines is let go."""
+_read = [0]
 
 STRUCTURE: tuple[Pass, ...] = (layout, items, body, attendance, header)
 """What the paper is made of."""
@@ -80,9 +81,16 @@ def understand(document: Document, known: Known = NOTHING_KNOWN) -> Reading:
     draft = Draft(document, known)
     for step in PASSES:
         step.run(draft)
-    if sum(len(block.text) for block in document.blocks) > _HUGE:
-        forget_answers()
+    _let_go(document)
     return reading_of(draft)
+
+
+def _let_go(document: Document) -> None:
+    """Count the letters read, and after so many let go of what was kept of single lines."""
+    _read[0] += sum(len(block.text) for block in document.blocks)
+    if _read[0] > _MOST_KEPT:
+        forget_answers()
+        _read[0] = 0
 
 
 def reading_of(draft: Draft) -> Reading:
