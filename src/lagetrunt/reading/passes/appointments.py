@@ -81,7 +81,17 @@ def _of_sentence(place: Place) -> list[r.Appointment]:
     listed = [one for one in listed if one.person.name not in told]
     names = {one.person.name for one in listed}
     both = [*(entry for entry in found if entry.person not in names), *(from_list(place, one) for one in listed)]
+    both = _conveners(place, both)
     return both if block.cell else [*both, *_from_frames(place, both)]
+
+
+def _conveners(place: Place, found: list[r.Appointment]) -> list[r.Appointment]:
+    """Return those of a group with the one as convener of whom it is said so: 'NN, MM och LL, NN kallar'."""
+    pattern = pattern_in("appointments", "clause", "convenes")
+    ends = [match.span("who") for match in pattern.finditer(place.text)]
+    names = {one.name for span in ends for one in people_in(place.sentence, *span)}
+    convener = str(table("appointments")["implied"]["convener"])
+    return [replace(one, role=convener) if one.person in names and len(found) > 1 else one for one in found]
 
 
 def _from_frames(place: Place, found: list[r.Appointment]) -> list[r.Appointment]:

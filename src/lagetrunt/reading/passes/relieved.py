@@ -11,6 +11,7 @@ from lagetrunt.reading.passes.people import person_entities
 from lagetrunt.reading.statements import Entity, Letter, Sentence, in_small, masked
 
 _SENTENCES_BACK = 2
+_VERB_BEFORE = 15
 
 
 def relieved_by(draft: Draft, sentence: Sentence, found: Holder, person: Entity, limit: int) -> str | None:
@@ -50,7 +51,8 @@ def _made_room(sentence: Sentence, found: Holder, person: Entity) -> str | None:
         return None
     for key in ("owned", "aside_for"):
         match = pattern_in("appointments", "body", key).search(sentence.mask)
-        others = people_in(sentence, *match.span("replaces")) if match else []
+        span = next((match.span(name) for name, value in match.groupdict().items() if value), None) if match else None
+        others = people_in(sentence, *span) if span else []
         if others and others[0].name != person.name:
             return others[0].name
     return None
@@ -70,9 +72,9 @@ def _owner_in_heading(draft: Draft, sentence: Sentence, found: Holder, person: E
 
 def _left_before(draft: Draft, sentence: Sentence, found: Holder, person: Entity) -> str | None:
     """Return the only one who leaves under the point, told just before one person is made something new."""
-    if found.implied or len(people_in(sentence, *found.people)) > 1 or found.rule.name == "list":
+    if len(people_in(sentence, *found.people)) > 1 or found.rule.name == "list":
         return None
-    if pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
+    if _stays(sentence, found):
         return None
     if pattern_in("appointments", "body", "beside_others").search(found.role):
         return None
@@ -83,6 +85,12 @@ def _left_before(draft: Draft, sentence: Sentence, found: Holder, person: Entity
     return gone[0].person if same and _is_just_told(sentence, gone[0]) else None
 
 
+def _stays(sentence: Sentence, found: Holder) -> bool:
+    """Say whether somebody only goes on with what they had."""
+    begin = max(min(found.people[0], found.rest) - _VERB_BEFORE, 0)
+    return bool(pattern_in("appointments", "body", "stays").search(sentence.mask, begin, found.end + _VERB_BEFORE))
+
+
 def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
     """Return the one of whom the sentence says before that they cannot, or give up, so that another steps in."""
     if pattern_in("appointments", "body", "stays").search(sentence.mask, found.people[0], found.end):
@@ -90,7 +98,8 @@ def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
     begin = person.start - sentence.start
     match = pattern_in("appointments", "body", "unable").search(sentence.mask, 0, begin)
     if match is None:
-        return _unable_before(sentence, person) if found.implied else None
+        beside = pattern_in("appointments", "body", "beside_others").search(found.role) or _stays(sentence, found)
+        return None if beside or found.rule.name == "list" else _unable_before(sentence, person)
     span = next(match.span(key) for key, value in match.groupdict().items() if value)
     between = [e for e in people_in(sentence, span[1], begin) if e.name != person.name]
     return next((e.name for e in people_in(sentence, *span) if e.name != person.name and not between), None)
@@ -99,11 +108,17 @@ def _unable(sentence: Sentence, found: Holder, person: Entity) -> str | None:
 def _unable_before(sentence: Sentence, person: Entity) -> str | None:
     """Return the only one named in the sentence before, where it says that they cannot or give up."""
     before = sentence.before
-    if before is None or before.item != sentence.item or len(people_in(sentence, 0, len(sentence.mask))) > 1:
+    if len(people_in(sentence, 0, len(sentence.mask))) > 1:
         return None
-    names = {one.name for one in people_in(before, 0, len(before.mask))}
-    is_so = pattern_in("appointments", "body", "unable").search(before.mask)
-    return names.pop() if is_so and len(names) == 1 and person.name not in names else None
+    for _ in range(_SENTENCES_BACK):
+        if before is None or before.item != sentence.item:
+            return None
+        names = {one.name for one in people_in(before, 0, len(before.mask))}
+        if names:
+            is_so = any(pattern_in("appointments", "body", key).search(before.mask) for key in ("unable", "aside_for"))
+            return names.pop() if is_so and len(names) == 1 and person.name not in names else None
+        before = before.before
+    return None
 
 
 def _told(sentence: Sentence, found: Holder, person: Entity, limit: int) -> list[Span]:
@@ -178,5 +193,6 @@ def _who_leaves(draft: Draft, sentence: Sentence, found: Holder, person: Entity)
 
 def _is_just_told(sentence: Sentence, entry: r.Leaver) -> bool:
     """Say whether it is told here or just before that somebody leaves, so that this tells who comes."""
-    told = [other.text for other in (sentence, sentence.before) if other is not None]
+    before = sentence.before
+    told = [other.text for other in (sentence, before, before.before if before else None) if other is not None]
     return any(entry.text in text for text in told)

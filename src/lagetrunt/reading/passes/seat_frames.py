@@ -76,7 +76,8 @@ def _holders(
     for frame in frames:
         if frame.more.get("leans") and not is_about_seats:
             continue
-        match = frame.pattern.search(alone)
+        hard = text.rfind(".", 0, begin) + 1 if frame.more.get("wide") else begin
+        match = frame.pattern.search(text[hard:begin] + alone)
         if match is None or (frame.more.get("owned") and not _is_owned(text, close)):
             continue
         if frame.more.get("by_itself") and not _is_by_itself(text, begin, close):
@@ -87,7 +88,7 @@ def _holders(
         implied = role is None
         role = role or context() or frame.more.get("else")
         if role:
-            rest = max(begin + match.end(), end)
+            rest = max(hard + match.end(), end)
             yield Holder(frame, clause.people, role, end, rest, implied=implied)
 
 

@@ -161,7 +161,7 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     has_roles = len(_IN_BRACKETS.findall(text[start:])) > 0 and len(people_in(sentence, start, len(text))) >= _ALONE
     if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short or has_roles):
         return []
-    if not _ends_as_list(sentence, text, start):
+    if not _ends_as_list(sentence, text, start) or _is_of_deputy(text, start):
         return []
     default = role or lead_role or (None if is_group and is_sole(around.role) else around.role)
     found = in_roll(sentence, text, start, default or group_role(sentence.text[: len(body)].lower(), around))
@@ -170,6 +170,12 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
         return []
     name = sentence.text[slice(*line.span("body"))].strip() if not role else None
     return [Listed(one.person, one.role, one.replaces, name) for one in found]
+
+
+def _is_of_deputy(text: str, start: int) -> bool:
+    """Say whether a line tells of somebody who goes for another once, so that it is no list of holders."""
+    alone = text[start:].count(ROLE) == 0 and pattern_in("appointments", "body", "one_day").search(text)
+    return bool(alone and pattern_in("appointments", "body", "stands_in").search(text, start))
 
 
 def _group_line(text: str) -> re.Match[str] | None:
