@@ -82,6 +82,8 @@ def find_dates(text: str, *, meeting: date | None = None, year: int | None = Non
     found: list[FoundDate | _Part] = []
     for match in grammar.pattern.finditer(small):
         found.extend(_read(match, grammar, meeting, _lead_year(small, match.start(), year)))
+    if not found:
+        return []
     _share_years(small, found)
     settled = [_settle(entry, text, grammar, meeting) if isinstance(entry, _Part) else entry for entry in found]
     return [entry for entry in settled if entry is not None]

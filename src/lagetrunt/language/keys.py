@@ -14,6 +14,8 @@ _OWN = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 _KEPT = frozenset("åäö")
 _SPECIAL = {"ü": "y", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "æ": "ä", "ø": "ö"}
 _DASHES = re.compile(r"[‐‑‒–—−]")
+_FOREIGN = re.compile(r"[^\x00-\x7fåäö]")
+"""What folding changes in a text in small letters."""
 
 
 class _Letters(dict[int, str]):
@@ -37,8 +39,10 @@ _LETTERS = _Letters()
 @lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Return `text` for comparison: NFC, lower case, one space, plain dashes, å ä ö kept, é as e."""
-    lowered = _DASHES.sub("-", unicodedata.normalize("NFC", text)).casefold()
-    return " ".join(lowered.translate(_LETTERS).split())
+    lowered = unicodedata.normalize("NFC", text).casefold()
+    if _FOREIGN.search(lowered):
+        lowered = _DASHES.sub("-", lowered).translate(_LETTERS)
+    return " ".join(lowered.split())
 
 
 def small_letters(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.words import lines, per_language, per_language_most, table
@@ -11,6 +12,7 @@ _TOKEN = re.compile(r"\S+")
 _CAPITAL = re.compile(
     r"(?:(?:Mc|Mac|O['’]|D['’])?[A-ZÅÄÖÉÈÜØÆÁÓŠŽČĆ][^\W\d_]*(?:[-–][A-ZÅÄÖÉÜØÆ]?[^\W\d_]+)*|[A-ZÅÄÖ]\.(?:-?[A-ZÅÄÖ]\.)?)$"
 )
+_INITIAL = re.compile(r"[A-ZÅÄÖ]\.")
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}")
 _SURE = 0.65
 _STOP = ",.;:()/"
@@ -28,22 +30,19 @@ def leading_name(text: str, *, most: int = 5) -> int:
 
     The name ends before a title, a word in lower case (particles excepted), an organisation or punctuation.
     """
-    particles = _particles()
     words: list[tuple[int, int, bool]] = []
     for match in _TOKEN.finditer(text):
-        word = match[0].rstrip(_STOP) if not re.fullmatch(r"[A-ZÅÄÖ]\.", match[0]) else match[0]
-        if not word or len(words) >= most:
+        word = _shape(match[0], bool(words))
+        if not word.length or len(words) >= most:
             break
-        word = word.partition("/")[0] if words else word
-        if word in particles and words:
-            words.append((match.start(), match.start() + len(word), False))
+        start = match.start()
+        if word.is_particle:
+            words.append((start, start + word.length, False))
             continue
-        if not _CAPITAL.match(word) or (len(word.rstrip(".")) > 1 and word.isupper() and not text.isupper()):
+        if not word.is_capital or word.is_stop or (word.is_shouted and not text.isupper()):
             break
-        if words and (is_title(word) or word in table("organisations")["starts"]):
-            break
-        words.append((match.start(), match.start() + len(word), True))
-        if len(word) < len(match[0]):
+        words.append((start, start + word.length, True))
+        if word.ends:
             break
     while words and not words[-1][2]:
         words.pop()
@@ -64,10 +63,34 @@ def strength(name: str) -> float:
     return 0.5 + 0.3 * first + 0.18 * last
 
 
+@per_language_most(16_384)
 def is_title(word: str) -> bool:
     """Return whether a word names an occupation or a role, as 'förbundschef'."""
     folded = fold(word).strip(_STOP + "-")
     return folded in _titles() or (len(folded) > 6 and folded.endswith(_title_endings()))
+
+
+class _Shape(NamedTuple):
+    """What a word with the signs behind it can be in a name; `length` is that of the word without them."""
+
+    length: int
+    is_particle: bool
+    is_capital: bool
+    is_shouted: bool
+    is_stop: bool
+    """No name goes on with it: a title, or what organisations begin with."""
+    ends: bool
+
+
+@per_language_most(16_384)
+def _shape(token: str, inner: bool) -> _Shape:
+    """Return the shape of a word that is the first of a name, or an inner one."""
+    word = token if _INITIAL.fullmatch(token) else token.rstrip(_STOP)
+    word = word.partition("/")[0] if inner else word
+    capital = bool(_CAPITAL.match(word))
+    stop = inner and capital and (is_title(word) or word in table("organisations")["starts"])
+    shouted = len(word.rstrip(".")) > 1 and word.isupper()
+    return _Shape(len(word), inner and word in _particles(), capital, shouted, stop, len(word) < len(token))
 
 
 def is_initials(text: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, which has no other name
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -28,6 +27,9 @@ _FIRST_PART = 0xF0000
 _PART = re.compile("[\U000f0000-\U000ffffd]")
 _LONG = 200
 """A piece of a pattern that is longer is written as a letter."""
+_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_SIGNS = frozenset("?!+=%")
+"""Signs that are rare enough to be looked for alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,34 +121,31 @@ def _needed(tree: Any) -> Choices:
     return tuple(tuple(sorted(_shortest(choice), key=len)) for choice in ranked[:_NEEDED])
 
 
-@lru_cache(maxsize=1024)
-def _shortest(choice: frozenset[str]) -> tuple[str, ...]:
-    """Leave out words that hold another word of the choice."""
-    return tuple([word for word in choice if choice.isdisjoint(_stretches(word))])
-
-
-def _stretches(word: str) -> Iterator[str]:
-    """Yield all shorter stretches of a word."""
-    for start in range(len(word)):
-        for end in range(start + 1, len(word) + 1):
-            if end - start < len(word):
-                yield word[start:end]
+def _shortest(choice: frozenset[str]) -> Iterable[str]:
+    """Leave out words that hold another word of a choice of few."""
+    if len(choice) > _MOST_EXACT:
+        return choice
+    return [word for word in choice if not any(other in word for other in choice if other != word)]
 
 
 def _worth(choice: frozenset[str]) -> float:
     """Return how much is gained by looking for one of these words; nothing where one is empty or they are many."""
     if not choice or len(choice) > _MOST_WORDS:
         return 0
-    least = min(len(word) + 2 * (word[:1] != "" and ord(word[0]) in _PRIVATE) for word in choice)
-    return 0 if least < 2 else least - len(choice) / 100
+    least = min(map(_length, choice))
+    return 0 if least < 2 else least - len(choice) / _MOST_WORDS
+
+
+def _length(word: str) -> int:
+    """Return the length of a word; a rare sign counts as a letter more, a name as two."""
+    return len(word) + (word in _SIGNS) + 2 * (word != "" and ord(word[0]) in _PRIVATE)
 
 
 def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Piece:
     run: frozenset[str] | None = frozenset({""})
     needs: list[frozenset[str]] = []
     whole = True
-    for code, value in parts:
-        piece = _piece(code, value)
+    for piece in _pieces(parts):
         needs += piece.needs
         if piece.exact is None:
             whole = False
@@ -164,6 +163,33 @@ def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Piece:
     return _Piece(None, tuple(choice for choice in needs if choice and "" not in choice))
 
 
+def _pieces(parts: Iterable[tuple[Any, Any]]) -> Iterator[_Piece]:
+    """Yield what is known of each part of a pattern; letters that follow each other are one."""
+    letters = ""
+    for code, value in _once_apart(parts):
+        if code is op.LITERAL and value < _FIRST_PART:
+            letters += chr(value)
+            continue
+        if letters:
+            yield _Piece(frozenset({letters}))
+            letters = ""
+        yield _piece(code, value)
+    if letters:
+        yield _Piece(frozenset({letters}))
+
+
+def _once_apart(parts: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """Yield the parts of a pattern; what stands once or more is yielded once, then as what may be repeated."""
+    for code, value in parts:
+        if code in _REPEATS and value[0] > 0:
+            least, most, inner = value
+            yield from _once_apart(inner)
+            if most > 1:
+                yield code, (least - 1, most - 1, inner)
+        else:
+            yield code, value
+
+
 def _piece(code: Any, value: Any) -> _Piece:
     if code is op.LITERAL:
         return _piece_of_part(chr(value)) if value >= _FIRST_PART else _Piece(frozenset({chr(value)}))
@@ -175,7 +201,7 @@ def _piece(code: Any, value: Any) -> _Piece:
         return _sequence(value)
     if code is op.BRANCH:
         return _branch([_sequence(way) for way in value[1]])
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+    if code in _REPEATS:
         return _repeat(*value)
     if code is op.ASSERT:
         inner = _sequence(value[1])
@@ -216,10 +242,6 @@ def _branch(ways: list[_Piece]) -> _Piece:
 
 def _repeat(least: int, most: int, inner: Any) -> _Piece:
     piece = _sequence(inner)
-    if least == 0:
-        if most == 1 and piece.exact is not None:
-            return _Piece(piece.exact | {""})
-        return _UNKNOWN
-    if least == most == 1:
-        return piece
-    return _Piece(None, (*piece.needs, *_as_need(piece)))
+    if least == 0 and most == 1 and piece.exact is not None:
+        return _Piece(piece.exact | {""})
+    return _UNKNOWN if least == 0 else _Piece(None, (*piece.needs, *_as_need(piece)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
@@ -14,7 +14,8 @@ from lagetrunt.language.words import any_of, lines, per_language, table, text
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÅÄÖÉ][^\W\d_]*")
-_SPACE = re.compile(r"\s+")
+_WORDS = 16_384
+"""So many words are remembered with the forms that begin with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,40 @@ class Hit:
     name: str
 
 
+Forms = Sequence[tuple[str, Organisation]]
+"""Folded forms with whose they are, the longest first."""
+
+
+class _Beginnings(dict[str, Forms]):
+    """The forms that begin with a word, whichever letters of it are capital; found out once."""
+
+    __slots__ = ("_forms",)
+
+    def __init__(self, forms: Mapping[str, Forms]) -> None:
+        self._forms = forms
+
+    def __missing__(self, word: str) -> Forms:
+        if len(self) >= _WORDS:
+            self.clear()
+        self[word] = forms = self._forms.get(fold(word), ())
+        return forms
+
+
 class Organisations:
     """Finds organisations by any of their forms, also genitives and 'Klippans kommun'."""
 
     def __init__(self, rows: Iterable[Organisation]) -> None:
         self.rows = tuple(rows)
         self._by_form: dict[str, Organisation] = {}
-        self._by_first: dict[str, list[tuple[str, Organisation]]] = {}
+        by_first: dict[str, list[tuple[str, Organisation]]] = {}
         for row in self.rows:
             for form in row.forms:
                 folded = fold(form)
                 self._by_form.setdefault(folded, row)
-                self._by_first.setdefault(re.split(r"[ -]", folded)[0], []).append((folded, row))
-        for forms in self._by_first.values():
+                by_first.setdefault(re.split(r"[ -]", folded)[0], []).append((folded, row))
+        for forms in by_first.values():
             forms.sort(key=lambda pair: -len(pair[0]))
+        self._beginning_with = _Beginnings(by_first)
 
     def plain_name(self, text: str) -> str | None:
         """Return the plain name of the organisation that the whole text denotes, as 'Klippan' for 'Klippans kommun'."""
@@ -61,7 +82,7 @@ class Organisations:
 
     def get(self, text: str) -> Organisation | None:
         """Return the organisation that the whole text denotes."""
-        folded = _SPACE.sub(" ", fold(text)).strip(" .,;:()")
+        folded = fold(text).strip(" .,;:()")
         found = self._by_form.get(folded)
         if found is None:
             bare = _suffix().sub("", folded)
@@ -72,21 +93,23 @@ class Organisations:
         """Yield every place in running text that names an organisation, from left to right."""
         end = 0
         for match in _CAPITAL.finditer(text):
-            if match.start() < end:
+            forms = self._beginning_with[match[0]]
+            start = match.start()
+            if not forms or start < end:
                 continue
-            for form, row in self._by_first.get(fold(match[0]), ()):
-                stop = match.start() + len(form)
-                if fold(text[match.start() : stop]) != form or text[stop : stop + 1].isalnum():
+            for form, row in forms:
+                stop = start + len(form)
+                if fold(text[start:stop]) != form or text[stop : stop + 1].isalnum():
                     continue
                 if text[stop : stop + 1] == "-" and text[stop + 1 : stop + 2].islower():
                     continue
-                if _is_surname(text, match.start(), stop):
+                if _is_surname(text, start, stop):
                     continue
                 tail = _tail().match(text, stop)
                 end = tail.end() if tail else stop
                 if row.name in _weak() and not tail:
                     break
-                yield Hit(match.start(), end, row.name)
+                yield Hit(start, end, row.name)
                 break
 
     def trailing(self, text: str) -> Hit | None:

@@ -179,13 +179,13 @@ def _expand(source: str, name: str) -> str:
 
 def verb_source(name: str, form: str) -> str:
     """Return the regular expression for all verbs of the table in that form, the longest first."""
-    return whole(shared([(verb, rf"(?!\w){after}") for verb, after in _verbs(name, form)]))
+    return whole(shared([(verb, rf"\b{after}") for verb, after in _verbs(name, form)]))
 
 
 @per_language
 def _any_verb(name: str, form: str) -> str:
     """Return all verbs of the table in that form as a piece of a pattern."""
-    plain = either(rf"{re.escape(verb)}(?!\w){after}" for verb, after in _verbs(name, form))
+    plain = either(rf"{re.escape(verb)}\b{after}" for verb, after in _verbs(name, form))
     return part(verb_source(name, form), f"(?:{plain})")
 
 

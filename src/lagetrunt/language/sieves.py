@@ -8,23 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from lagetrunt.language.needs import taken_apart, whole
 from lagetrunt.language.words import per_language
 
-_FEW = 5
-"""So many words are looked for one by one; more of them by the sifter."""
-_TEXTS = 512
+_TEXTS = 8192
 """So many texts are remembered with what stands in them: a sentence is tried by rule after rule."""
 _WORDS = 30_000
 """So many words are remembered with what stands in them."""
-_HEAD = 3
-"""Stretches are found by so many of their first letters."""
-_SHORTEST = 2
-"""A phrase whose longest word is shorter might belong to almost any word."""
 
 
 class Pattern:
@@ -35,13 +28,12 @@ class Pattern:
 
     __slots__ = (
         "_compiled",
-        "_few",
-        "_many",
-        "_sifter",
+        "_found",
         "anchored",
         "first",
         "fullmatch",
         "match",
+        "need",
         "needed",
         "pattern",
         "split",
@@ -51,9 +43,8 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self.pattern = whole(source)
         self.anchored, self.needed = taken_apart(source)
-        self._few = tuple(words for words in self.needed if len(words) <= _FEW)
-        self._sifter = sifter()
-        self._many = self._sifter.need(words for words in self.needed if len(words) > _FEW)
+        self.need = sifter().need(self.needed)
+        self._found = sifter().found
 
     def __getattr__(self, name: str) -> Any:
         """Compile the expression, since something of it is asked for that is not there yet."""
@@ -67,14 +58,7 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Say quickly whether the pattern might be found in the text."""
-        for words in self._few:  # plain loops: this is asked some hundred thousand times a second
-            for word in words:
-                if word in text:
-                    break
-            else:
-                return False
-        many = self._many
-        return not many or self._sifter.found(text) & many == many
+        return self._found(text) & self.need == self.need
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match."""
@@ -82,7 +66,8 @@ class Pattern:
             if start:
                 return None
             return self.match(text) if end is None else self.match(text, 0, end)
-        if not self.may_match(text):
+        need = self.need
+        if need and self._found(text) & need != need:
             return None
         return self._compiled.search(text, start) if end is None else self._compiled.search(text, start, end)
 
@@ -108,15 +93,14 @@ class Sifter:
     what a word holds is remembered, since papers say the same words again and again.
     """
 
-    __slots__ = ("_choices", "_everywhere", "_held", "_stretches", "found")
+    __slots__ = ("_alone", "_choices", "_first", "_inner", "_last", "_tree", "found")
 
     def __init__(self) -> None:
         self._choices: dict[frozenset[str], int] = {}
-        self._stretches: dict[str, dict[str, _Stretch]] = {}
-        """Stretches without blanks, by their first letters and themselves."""
-        self._everywhere: dict[str, int] = {}
-        """Phrases of nothing but blanks and single letters, which are looked for in every text."""
-        self._held: dict[str, _Held] = {}
+        self._tree: _Tree = {}
+        self._inner = _Held(self._tree, " ", " ")
+        self._first, self._last = _Held(self._tree, "", " "), _Held(self._tree, " ", "")
+        self._alone = _Held(self._tree, "", "")
         self.found = lru_cache(maxsize=_TEXTS)(self._found)
         """Return the bits of all choices of which a word stands in the text."""
 
@@ -129,68 +113,80 @@ class Sifter:
                 self._choices[words] = 1 << len(self._choices)
                 for word in words:
                     self._take(word, self._choices[words])
-                self._held.clear()
+                for held in (self._inner, self._first, self._last, self._alone):
+                    held.clear()
                 self.found.cache_clear()
             need |= self._choices[words]
         return need
 
-    def _take(self, word: str, bit: int) -> None:
-        parts = re.split(r"\s", word)
-        at = max(range(len(parts)), key=lambda number: len(parts[number]))
-        stretch = parts[at]
-        if len(parts) > 1 and len(stretch) < _SHORTEST:
-            self._everywhere[word] = self._everywhere.get(word, 0) | bit
-            return
-        known = self._stretches.setdefault(stretch[:_HEAD], {}).setdefault(stretch, _Stretch())
-        if len(parts) == 1:
-            known.bits |= bit
-        else:  # a phrase is looked for where its longest word stands
-            known.phrases.append((word, bit, at > 0, at < len(parts) - 1))
+    def _take(self, phrase: str, bit: int) -> None:
+        node = self._tree
+        for letter in phrase:
+            node = node.setdefault(letter, {})
+        node[""] = node.get("", 0) | bit
 
     def _found(self, text: str) -> int:
+        *words, last = text.split(" ")
         found = 0
-        phrases = [*self._everywhere.items()]
-        for word in text.split():
-            bits, more = self._held.get(word) or self._of_word(word)
+        begun: tuple[_Tree, ...] = ()
+        held = self._first
+        for word in words:
+            bits, begins = held[word]
             found |= bits
-            phrases += more
-        for phrase, bits in phrases:
-            if phrase in text:
-                found |= bits
+            for node in begun:
+                if word[:1] in node or not word:
+                    bits, goes_on = _further(node, word + " ")
+                    found |= bits
+                    begins += goes_on
+            begun = begins
+            held = self._inner
+        bits, _ = self._last[last] if words else self._alone[last]
+        found |= bits
+        for node in begun:
+            found |= _further(node, last)[0]
         return found
 
-    def _of_word(self, word: str) -> _Held:
-        """Return the bits of what stands in a word of a text, and the phrases that it may belong to with theirs."""
+
+_Tree = dict[str, Any]
+"""The phrases by their letters: what comes after each; under the empty text the bits of the phrase that ends there."""
+
+
+def _further(node: _Tree, text: str) -> tuple[int, tuple[_Tree, ...]]:
+    """Return the bits of the phrases begun before that end in a text, and where they may go on after it."""
+    found = 0
+    for letter in text:
+        if letter not in node:
+            return found, ()
+        node = node[letter]
+        if "" in node:
+            found |= node[""]
+    return found, (node,)
+
+
+class _Held(dict[str, tuple[int, tuple[_Tree, ...]]]):
+    """The bits of the phrases that stand in a word of a text, and the phrases that begin in it and may go on."""
+
+    __slots__ = ("_after", "_before", "_tree")
+
+    def __init__(self, tree: _Tree, before: str, after: str) -> None:
+        """Remember words before and after which these blanks stand."""
+        self._tree, self._before, self._after = tree, before, after
+
+    def __missing__(self, word: str) -> tuple[int, tuple[_Tree, ...]]:
+        text = f"{self._before}{word}{self._after}"
         found = 0
-        phrases: dict[str, int] = {}
-        for start in range(len(word)):
-            for size in range(1, _HEAD + 1):
-                for stretch, known in self._stretches.get(word[start : start + size], _NONE).items():
-                    if word.startswith(stretch, start):
-                        found |= known.bits
-                        last = start + len(stretch) == len(word)
-                        for phrase, bit, begins, ends in known.phrases:
-                            if (start == 0 or not begins) and (last or not ends):
-                                phrases[phrase] = phrases.get(phrase, 0) | bit
-        if len(self._held) >= _WORDS:
-            self._held.clear()
-        self._held[word] = held = (found, tuple(phrases.items()))
+        begun: tuple[_Tree, ...] = ()
+        for start in range(len(self._before) + len(word)):
+            bits, goes_on = _further(self._tree, text[start:])
+            found |= bits
+            begun += goes_on
+        if len(self) >= _WORDS:
+            self.clear()
+        self[word] = held = (found, tuple([node for node in begun if node.keys() != _END]))
         return held
 
 
-_Held = tuple[int, tuple[tuple[str, int], ...]]
-
-
-@dataclass(slots=True)
-class _Stretch:
-    """What it tells when a stretch without blanks stands in a word of a text."""
-
-    bits: int = 0
-    phrases: list[tuple[str, int, bool, bool]] = field(default_factory=list)
-    """Phrases of which it is the longest word: with their bits, and whether it begins and ends a word of the text."""
-
-
-_NONE: dict[str, _Stretch] = {}
+_END = {""}
 
 
 @per_language

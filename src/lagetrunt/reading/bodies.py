@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
@@ -89,6 +89,19 @@ def _definite(body: str) -> Iterator[str]:
             yield part if part.endswith(ending) else part + ending
 
 
+class _Answers(dict[str, bool]):
+    """The answers of a question about words, each asked once."""
+
+    __slots__ = ("_ask",)
+
+    def __init__(self, ask: Callable[[str], bool]) -> None:
+        self._ask = ask
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = answer = self._ask(word)
+        return answer
+
+
 class Bodies:
     """Finds bodies and groups in the papers of one body."""
 
@@ -96,6 +109,7 @@ class Bodies:
         self._words = _words()
         self._body = fold(body or "")
         self._kinds: dict[str, Letter | None] = {}
+        self._plain = _Answers(self._is_plain)
         self._own_first = self._body.split(" ")[0] if body else ""
         self._short_form = self._own_first if self._is_group(self._own_first) else None
         self._own_words = frozenset(_definite(self._body))
@@ -108,8 +122,11 @@ class Bodies:
     def find(self, small: str, text: str) -> Iterator[tuple[int, int, Letter]]:
         """Yield (start, end, letter) of every body or group; `small` is `text` in small letters, of the same length."""
         end = 0
+        plain = self._plain
+        if all(map(plain.__getitem__, _WORD.findall(small))):
+            return
         for match in _WORD.finditer(small):
-            if match.start() < end or self._is_plain(match[0]):
+            if match.start() < end or plain[match[0]]:
                 continue
             found = self._at(small, text, match)
             if found:

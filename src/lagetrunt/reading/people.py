@@ -119,8 +119,8 @@ class Directory:
         key = fold(name)
         if key in self._spellings:
             return self._spellings[key]
-        for other in list(self.people.values()):
-            if other.rank < 3 and (_is_slip(key, fold(other.name)) or _is_shorter(key, fold(other.name))):
+        for other_key, other in self.people.items():
+            if other.rank < 3 and (_is_slip(key, other_key) or _is_shorter(key, other_key)):
                 self._spell(name, other)
                 return other
         return self.add(name, 2)
@@ -194,12 +194,12 @@ def lately_or_best(people: list[Person], lately: Person | None) -> Meant:
 
 def _is_shorter(key: str, other: str) -> bool:
     """Say whether `key` is `other` without its last surname or without its first name."""
-    return len(key.split()) >= _FULL and (other.startswith(key + " ") or other.endswith(" " + key))
+    return (other.startswith(key + " ") or other.endswith(" " + key)) and len(key.split()) >= _FULL
 
 
 def _is_slip(key: str, other: str) -> bool:
     """Say whether `key` is `other` misspelled; two names that are both common are two people."""
-    if fuzz.ratio(key, other) < _SAME_SPELLING:
+    if not fuzz.ratio(key, other, score_cutoff=_SAME_SPELLING):
         return False
     mine, theirs = key.split(), other.split()
     if len(mine) != len(theirs):

@@ -134,7 +134,7 @@ def quote_of(places: tuple[Place, ...]) -> str:
 WORD = re.compile(r"[^\W\d_](?:[\w’'&-]*\w)?")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def capitals(text: str) -> tuple[tuple[int, str], ...]:
     """Return the words that begin with a capital, with where they begin; several passes look for them in each block."""
     return tuple([(match.start(), match[0]) for match in WORD.finditer(text) if match[0][0].isupper()])

@@ -8,6 +8,7 @@ the line before told by a number. `language/<code>/learned.z`; a language may la
 from __future__ import annotations
 
 import math
+import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 from lagetrunt.language.words import data, per_language
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.features import of_each, of_opening, of_pairs, of_surroundings, tokens
+from lagetrunt.reading.learned.features import of_opening, of_pairs, of_surroundings, of_word, tokens
 from lagetrunt.reading.statements import Sentence
 
 FILE = "learned.z"
@@ -23,6 +24,7 @@ _BITS = 32
 _HALF = 1 << (_BITS - 1)
 _MIDDLE = sum(_HALF << (_BITS * at) for at in range(len(CLASSES)))
 _BYTES = _BITS * len(CLASSES) // 8
+_NUMBERS = struct.Struct(f"<{len(CLASSES)}I")
 _SCALE = 32
 """A weight of 1 is kept as this."""
 _SUMS = 30_000
@@ -35,8 +37,10 @@ class Weights:
 
     start: int
     table: Mapping[str, int]
+    words: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """What the features of one word say together, kept since words come again."""
     sums: dict[tuple[str, ...], int] = field(default_factory=dict, compare=False, repr=False)
-    """What features say together, kept for those that come again."""
+    """What other features say together, kept for those that come again."""
 
     def logits(self, names: Iterable[str]) -> tuple[float, ...]:
         """Return the log-odds of every class, given the features of a sentence."""
@@ -46,10 +50,18 @@ class Weights:
     def judge(self, sentence: Sentence, block: Block, heading: str) -> tuple[float, ...]:
         """Return the log-odds of every class for a sentence in its block under its heading."""
         words = tokens(sentence.mask)
-        again = [*of_each(words), *of_surroundings(sentence, block, heading, len(words))]
-        whole = self.start + sum(map(self._together, again))
+        whole = self.start + sum(map(self._together, of_surroundings(sentence, block, heading, len(words))))
+        for word in dict.fromkeys(words):
+            said = self.words.get(word)
+            whole += self._of_word(word) if said is None else said
         whole += sum(filter(None, map(self.table.get, [*of_pairs(words), *of_opening(words)])))
         return tuple([number / _SCALE for number in unpacked(whole)])
+
+    def _of_word(self, word: str) -> int:
+        if len(self.words) >= _SUMS:
+            self.words.clear()
+        self.words[word] = said = sum(filter(None, map(self.table.get, of_word(word))))
+        return said
 
     def _together(self, names: tuple[str, ...]) -> int:
         """Return what features say that come together again and again, as those of one word do."""
@@ -68,9 +80,7 @@ def packed(numbers: Sequence[int]) -> int:
 
 def unpacked(whole: int) -> list[int]:
     """Return the numbers that were packed and added."""
-    raw = (whole + _MIDDLE).to_bytes(_BYTES, "little")
-    size = _BITS // 8
-    return [int.from_bytes(raw[at : at + size], "little") - _HALF for at in range(0, _BYTES, size)]
+    return [number - _HALF for number in _NUMBERS.unpack((whole + _MIDDLE).to_bytes(_BYTES, "little"))]
 
 
 def written(bias: Sequence[float], rows: Mapping[str, Sequence[float]]) -> bytes:

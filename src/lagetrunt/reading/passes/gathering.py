@@ -15,7 +15,7 @@ from lagetrunt.language.names import is_title, leading_name, strength
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.words import any_of, lines, per_language, per_language_most, table
 from lagetrunt.reading.passes.splitting import other_organisation, short_name
-from lagetrunt.reading.statements import WORD
+from lagetrunt.reading.statements import capitals
 
 _SURE_NAME = 0.65
 _FARTHEST = 45
@@ -106,13 +106,13 @@ def _opening() -> re.Pattern[str]:
 def _names(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the names of people stand: whole ones, and first names that are used as such."""
     end = 0
-    for match in WORD.finditer(text):
-        start = match.start()
-        if start < end or not match[0][0].isupper() or len(match[0]) < 2:
+    for start, word in capitals(text):
+        if start < end or len(word) < 2:
             continue
         ahead = text[start : start + _LONGEST_NAME]
-        length = _whole_name(ahead) or _short_placed(ahead) or short_name(ahead) or _led(text, start, ahead)
-        if not length and leading_name(ahead) and _lead_before(text, start)[1]:
+        whole = leading_name(ahead)
+        length = (whole and _whole_name(ahead)) or _short_placed(ahead) or short_name(ahead) or _led(text, start, ahead)
+        if not length and whole and _lead_before(text, start)[1]:
             length = _whole_name(ahead, least=0.0)
         if length and fold(text[start : start + length]) not in table("attendance")["nobody"]:
             end = start + length

@@ -297,6 +297,7 @@ def _is_title(text: str) -> bool:
     return len(text) <= 200 and bool(words & title_words()) and not ends_sentence(text)
 
 
+@per_language
 def title_words() -> frozenset[str]:
     """Words for the paper itself: 'minnesanteckningar', 'protokoll'."""
     return frozenset(fold(word) for word in table("header")["title"]["papers"])

@@ -67,13 +67,14 @@ class _Finder:
     def view(self, block: Block) -> BlockView:
         """Return the block as the rules read it."""
         text = block.text
-        taken: list[Entity] = []
-        _add(taken, person_entities(text, self._directory))
+        taken = person_entities(text, self._directory)
         _add(taken, self._organisations_in(text))
         small = in_small(text)
-        _add(taken, self._small.find(text, small))
+        words = frozenset(WORD.findall(small))
+        _add(taken, self._small.find(text, small, words))
         _add(taken, (Entity(a, b, letter, text[a:b]) for a, b, letter in self._bodies.find(small, text)))
-        _add(taken, self._roles_in(small, text))
+        if not definite_roles().keys().isdisjoint(words):
+            _add(taken, self._roles_in(small, text))
         taken.sort(key=lambda entity: entity.start)
         dates = tuple(find_dates(text, meeting=self._meeting, year=self._years.get(block.index)))
         lettered = [(found, self._letter(found)) for found in dates]
@@ -85,29 +86,36 @@ class _Finder:
         return Letter.PAST_DAY if found.day and self._meeting and found.day < self._meeting else Letter.COMING_DAY
 
     def _organisations_in(self, text: str) -> Iterable[Entity]:
-        for hit in (hit for finder in self._organisations for hit in finder.find(text)):
-            row = organisations().get(hit.name)
-            form = text[hit.start : hit.end]
-            genitive = is_genitive(form) and not is_genitive(hit.name)
-            end = hit.start + len(without_genitive(form)) if genitive else hit.end
-            member = hit.name in self._room or row is None or row.kind == "municipality"
-            letter = Letter.ORGANISATION if member else Letter.OUTER
-            self._small.met(hit.name)
-            yield Entity(hit.start, end, letter, text[hit.start : end], hit.name)
+        for finder in self._organisations:
+            for hit in finder.find(text):
+                form = text[hit.start : hit.end]
+                genitive = is_genitive(form) and not is_genitive(hit.name)
+                end = hit.start + len(without_genitive(form)) if genitive else hit.end
+                self._small.met(hit.name)
+                yield Entity(hit.start, end, self._letter_of(hit.name), text[hit.start : end], hit.name)
         for start, word in capitals(text):
-            bare = without_genitive(word)
-            if word in self._room or bare in self._room:
-                own = word if word in self._room else bare
+            own = self._own_form(word)
+            if own:
                 yield Entity(start, start + len(own), Letter.ORGANISATION, own, own)
             if 2 <= len(word) <= 4 and not _has_vowel(word):
                 name = abbreviated(word, self._room)
                 if name:
                     yield Entity(start, start + len(word), Letter.ORGANISATION, word, name, probability=0.85)
 
+    def _letter_of(self, name: str) -> Letter:
+        row = organisations().get(name)
+        member = name in self._room or row is None or row.kind == "municipality"
+        return Letter.ORGANISATION if member else Letter.OUTER
+
+    def _own_form(self, word: str) -> str:
+        """Return the name of an organisation of the room that a word is, or is the genitive of; else nothing."""
+        if word in self._room:
+            return word
+        bare = without_genitive(word)
+        return bare if bare in self._room else ""
+
     def _roles_in(self, small: str, text: str) -> Iterable[Entity]:
         roles = definite_roles()
-        if roles.keys().isdisjoint(WORD.findall(small)):
-            return
         for match in WORD.finditer(small):
             role = roles.get(match[0])
             if role:

@@ -15,7 +15,7 @@ _LAST = re.compile(r"[^\s-]+$")
 _SHORTEST = 4
 
 
-@per_language_most(512)
+@per_language_most(4096)
 def with_roles(mask: str) -> str:
     """Return the masked text with its roles, holders and seats as letters; offsets stay the same."""
     pieces: list[str] = []

@@ -34,11 +34,15 @@ class SmallNames:
             for cut in _cuts_of(name):
                 self._cuts.setdefault(cut, set()).add(name)
 
-    def find(self, text: str, small: str) -> Iterator[Entity]:
-        """Yield the names in a text, which comes in small letters too."""
+    def find(self, text: str, small: str, words: frozenset[str] | None = None) -> Iterator[Entity]:
+        """Yield the names in a text, which comes in small letters too; its words may be told."""
         forms = _forms()
-        words = WORD.findall(small)
-        if forms.keys().isdisjoint(words) and self._cuts.keys().isdisjoint(words) and not self._hyphened(words):
+        words = frozenset(WORD.findall(small)) if words is None else words
+        if (
+            forms.keys().isdisjoint(words)
+            and self._cuts.keys().isdisjoint(words)
+            and not ("-" in small and self._hyphened(words))
+        ):
             return
         for match in WORD.finditer(small):
             word, start = match[0], match.start()

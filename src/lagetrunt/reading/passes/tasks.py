@@ -114,7 +114,7 @@ def _others(sentence: Sentence, habitual: bool) -> list[tuple[int, Task]]:
     return [(start, task) for start, task in tried if task]
 
 
-@per_language_most(512)
+@per_language_most(4096)
 def forms_of(text: str) -> frozenset[str]:
     """Return the verb forms of which some verb of the table stands in `text`."""
     words = set(_WORDS.findall(text))

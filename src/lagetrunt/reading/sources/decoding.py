@@ -25,11 +25,14 @@ _CONTROL = {code: None for code in [*range(0x20), *range(0x7F, 0xA0)] if code no
 _HALVES = dict.fromkeys(range(0xD800, 0xE000))
 """Halves of letters, which stand in no text that can be written."""
 _TABLE: dict[int, str | None] = {**_CONTROL, **_NOTHING, **_BLANKS, **_HALVES}
+_UNCLEAN = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+_TEXT_BYTES = bytes([9, 10, 11, 12, 13, 26, 27, *range(32, 256)])
 
 
 def clean(text: str) -> str:
     """Return the text in NFC, with line ends as '\\n', plain blanks and without invisible characters."""
-    return unicodedata.normalize("NFC", _NEWLINES.sub("\n", text).translate(_TABLE))
+    text = _NEWLINES.sub("\n", text)
+    return unicodedata.normalize("NFC", text.translate(_TABLE) if _UNCLEAN.search(text) else text)
 
 
 def is_text(data: bytes) -> bool:
@@ -37,7 +40,7 @@ def is_text(data: bytes) -> bool:
     if data.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(data):
         return True
     sample = data[:65536]
-    odd = sum(1 for byte in sample if byte < 32 and byte not in (9, 10, 11, 12, 13, 26, 27))
+    odd = len(sample.translate(None, _TEXT_BYTES))
     return odd * 200 <= len(sample)
 
 

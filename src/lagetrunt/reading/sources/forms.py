@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import PurePath
@@ -155,6 +156,7 @@ def _ending_doubts(name: str, form: str) -> list[str]:
     return [f"Filen heter {ending} men är i själva verket {form}; den är läst som {form}."]
 
 
+@cache
 def _extractor(form: str) -> str:
     if form == "pdf":
         return f"pdf-inspector {version('pdf-inspector')}, pypdfium2 {version('pypdfium2')}"

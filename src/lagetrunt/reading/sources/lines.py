@@ -246,9 +246,11 @@ def _finite() -> frozenset[str]:
     return frozenset(table("headings")["finite"])
 
 
+@per_language
 def _hanging() -> frozenset[str]:
     return frozenset(table("layout")["hanging"])
 
 
+@per_language
 def _after_hyphen() -> frozenset[str]:
     return frozenset(table("layout")["after_hyphen"])

@@ -185,15 +185,18 @@ def _rows(page: int, runs: list[Run]) -> list[PageLine]:
 
 def _segments(row: list[Run], columns: frozenset[int]) -> list[Segment]:
     """Runs with wide gaps between them; where a column is known to begin, a narrow gap is enough."""
-    found = [Segment((row[0],))]
+    together = [[row[0]]]
+    right = row[0].right
     for run in row[1:]:
-        gap = run.left - found[-1].right
-        mark = len(found) == 1 and _is_mark(found[-1].text)
         least = _NARROW if round(run.left) in columns else _WIDE
-        if gap > least * run.size and not mark:
-            found.append(Segment((run,)))
+        apart = run.left - right > least * run.size
+        if apart and not (len(together) == 1 and _is_mark(Segment(tuple(together[0])).text)):
+            together.append([run])
+            right = run.right
         else:
-            found[-1] = Segment((*found[-1].runs, run))
+            together[-1].append(run)
+            right = max(right, run.right)
+    found = [Segment(tuple(runs)) for runs in together]
     further = any(left > found[-1].left + _FURTHER for left in columns)
     if len(found) == 2 and found[0].text.isdigit() and len(found[0].text) <= 3 and not further:
         return [Segment((*found[0].runs, *found[1].runs))]
