@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from datetime import timedelta
 
-from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.rules import pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.assignees import Coming, coming_meetings, names_in
+from lagetrunt.reading.passes.due import due_beside
+from lagetrunt.reading.passes.due import due_of as due_of
 from lagetrunt.reading.passes.followups import RowFacts, names_only, row_facts
 from lagetrunt.reading.passes.tasks import Task, forms_of, tasks, whole
-from lagetrunt.reading.statements import Letter, Sentence, trimmed
+from lagetrunt.reading.statements import Sentence, trimmed
 
 
 @reads(needs=("sentences", "decisions", "postponed", "meetings"), gives=("actions",))
@@ -45,6 +45,7 @@ def actions(draft: Draft) -> None:
             sentence.taken.add("action")
             draft.actions.append(_action(draft, task, coming))
     _fill_rows(draft, facts, coming)
+    due_beside(draft, coming)
     _lead_on(draft)
 
 
@@ -168,63 +169,3 @@ def _receiver(sentence: Sentence, start: int, end: int, who: tuple[str, ...]) ->
         if found and found[0].name not in who:
             return found[0].name
     return None
-
-
-def due_of(sentence: Sentence, start: int, end: int, coming: Coming) -> str | None:
-    """Return the date or month by which it is to be done; the next meeting's day where the sentence speaks of it."""
-    text = sentence.mask
-    found = None
-    for last in sentence.dates_in(start, end):
-        before = text[start : last.start - sentence.start]
-        if (
-            last.value is None
-            or last.kind not in {"day", "month"}
-            or text[last.start - sentence.start] == Letter.PAST_DAY
-        ):
-            continue
-        if pattern_in("actions", "due", "about").search(before):
-            continue
-        if pattern_in("actions", "due", "settled").search(before):
-            return last.value
-        if not _is_of_something_else(text, before, last):
-            found = found or last.value
-    if found is None:
-        found = _from_meeting(text[start:end], coming)
-    if found is None:
-        named = pattern_in("actions", "due", "named_meeting").search(text, start, end)
-        if named and not pattern_in("actions", "due", "event_verbs").search(text):
-            return coming.in_month(table("actions")["months"].index(named["month"]) + 1)
-        if pattern_in("actions", "due", "next_meeting").search(text, start, end):
-            return coming.next
-    return found
-
-
-def _is_of_something_else(text: str, before: str, day: FoundDate) -> bool:
-    """Say whether a date is when something is held, began or is asked about, and no last day."""
-    if pattern_in("actions", "due", "not_before").search(before):
-        return True
-    if pattern_in("actions", "due", "event_verbs").search(text) and pattern_in("actions", "due", "event_before").search(
-        before
-    ):
-        return True
-    return day.kind == "month" and bool(pattern_in("actions", "due", "asked").search(before))
-
-
-def _from_meeting(text: str, coming: Coming) -> str | None:
-    """Return the day that 'inom två veckor', 'i morgon' or 'nästa fredag' means, counted from the meeting."""
-    if coming.meeting is None:
-        return None
-    within = pattern_in("actions", "due", "within").search(text)
-    if within:
-        count = int(within["count"]) if within["count"].isdigit() else table("actions")["counts"][within["count"]]
-        return (coming.meeting + timedelta(days=count * table("actions")["units"][within["unit"]])).isoformat()
-    told = pattern_in("actions", "due", "relative").search(text)
-    if told is None:
-        today = pattern_in("actions", "due", "today").search(text)
-        return coming.meeting.isoformat() if today else None
-    if told["tomorrow"]:
-        return (coming.meeting + timedelta(days=1)).isoformat()
-    weekday = table("actions")["weekday_names"].index(told["day"] or told["day2"])
-    if told["next"] or told["next2"] or told["later"]:
-        return (coming.meeting + timedelta(days=7 - coming.meeting.weekday() + weekday)).isoformat()
-    return (coming.meeting + timedelta(days=(weekday - coming.meeting.weekday() - 1) % 7 + 1)).isoformat()

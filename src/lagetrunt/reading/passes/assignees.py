@@ -74,6 +74,8 @@ class Coming:
 
     days: tuple[str, ...] = ()
     meeting: date | None = None
+    places: tuple[tuple[str, str], ...] = ()
+    """The same days with what is told of each, in small letters."""
     """The day of the paper's own meeting."""
 
     @property
@@ -85,12 +87,17 @@ class Coming:
         """Return the first of them in a month (1 to 12)."""
         return next((day for day in self.days if int(day[5:7]) == month), None)
 
+    def at(self, place: str) -> str | None:
+        """Return the first of them in a place."""
+        return next((day for day, told in self.places if place in told), None)
+
 
 def coming_meetings(draft: Draft) -> Coming:
     """Return the body's own meetings to come that are settled."""
-    days = sorted(entry.date for entry in draft.meetings if entry.what is None and not entry.proposed)
+    own = [entry for entry in draft.meetings if entry.what is None and not entry.proposed]
+    days = tuple(sorted((entry.date, entry.text.lower()) for entry in own))
     met = draft.header.date.value if draft.header.date else None
-    return Coming(tuple(days), date.fromisoformat(met) if met else None)
+    return Coming(tuple(day for day, _told in days), date.fromisoformat(met) if met else None, days)
 
 
 def next_meeting_date(draft: Draft) -> str | None:
