@@ -20,9 +20,25 @@ def names_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
         return ()
     if found[0].letter is Letter.ORGANISATION and _is_chief(sentence, found[0], end):
         return (sentence.text[start:end].strip(),)
+    speaker = speaker_of(sentence) if any(map(_is_self, found)) else None
     people = any(e.letter is Letter.PERSON for e in found)
     kept = [e for e in found if not (people and e.letter is Letter.ORGANISATION)]
-    return tuple(dict.fromkeys(assignee(e) for e in kept))
+    return tuple(dict.fromkeys(speaker if speaker and _is_self(e) else assignee(e) for e in kept))
+
+
+def _is_self(entity: Entity) -> bool:
+    return entity.form.lower() in table("actions")["self"]
+
+
+def speaker_of(sentence: Sentence) -> str | None:
+    """Return who speaks in the line of a sentence, as its beginning tells: '[10:40] Anna: jag skickar länken'."""
+    line = sentence
+    while line.before is not None and not line.first and line.before.block == sentence.block:
+        line = line.before
+    told = pattern("actions", "speaker").match(line.mask)
+    if told is None:
+        return None
+    return next((e.name for e in line.entities_in(*told.span("who")) if not _is_self(e)), None)
 
 
 def _is_chief(sentence: Sentence, organisation: Entity, end: int) -> bool:
@@ -43,8 +59,11 @@ def assignee(entity: Entity) -> str:
 def subject_before(sentence: Sentence) -> str | None:
     """Return who is the subject of the sentence before: the first name with which it begins."""
     before = sentence.before
-    if before is None or before.block != sentence.block:
+    if before is None or not 0 <= sentence.block - before.block <= 1 or before.item != sentence.item:
         return None
+    people = {e.name for e in before.entities if e.letter is Letter.PERSON}
+    if before.block != sentence.block or len(people) == 1:
+        return people.pop() if len(people) == 1 and before.block == sentence.block else None
     wanted = [Letter.PERSON]
     if pattern("actions", "organisation_promises").match(sentence.mask):
         wanted.append(Letter.ORGANISATION)
@@ -64,6 +83,10 @@ def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str,
         return tuple(dict.fromkeys(assignee(e) for e in same))
     if named:
         return (assignee(named[-1]),)
+    if many and sentence.before is not None and sentence.before.block == sentence.block:
+        groups = [e for e in sentence.before.entities if e.letter in wanted and e.letter is not Letter.PERSON]
+        same = [e for e in groups if e.letter is groups[0].letter]
+        return tuple(dict.fromkeys(assignee(e) for e in same))
     subject = None if many else subject_before(sentence)
     return (subject,) if subject else ()
 
