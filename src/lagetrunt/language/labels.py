@@ -17,6 +17,7 @@ _TRIM = " .:;*_#-–—/"
 _ROLES = ("present", "guests", "absent", "excused", "remote")
 _MOST_WORDS = 7
 _SURE_NAME = 0.65
+_FIRST = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_][\w-]*)")
 
 
@@ -38,7 +39,8 @@ class Label:
 @per_language_most(8_192)
 def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
-    if not text or not text[0].isalpha():
+    first = _FIRST.match(text)
+    if not first or (fold(first[0]) not in _openers() and text[first.end() : first.end() + 1] != "("):
         return None
     for sign in (_SPLIT, _SLASH, _QUESTION, _COMMA):
         split = sign.search(text, 0, 80)
@@ -74,6 +76,12 @@ def known_labels() -> dict[str, frozenset[str]]:
         for phrase in phrases:
             found.setdefault(fold(phrase).strip(_TRIM), set()).add(kind)
     return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
+
+
+@per_language
+def _openers() -> frozenset[str]:
+    """Return the letters that labels begin with, up to the first other sign."""
+    return frozenset(match[0] for label in known_labels() if (match := _FIRST.match(label)))
 
 
 @per_language

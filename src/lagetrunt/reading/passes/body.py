@@ -228,10 +228,12 @@ def _labelled(draft: Draft, rows: Sequence[Row], *, alone: bool = False) -> Valu
 
 def _named(draft: Draft) -> Counter[str]:
     """The words of the paper that name a body, in their definite form, with how often they stand."""
-    found: Counter[str] = Counter()
+    words: Counter[str] = Counter()
     for block in draft.document.blocks:
-        for match in _WORD.finditer(block.text):
-            name = plain_body(match[0])
-            if name:
-                found[name] += 1
+        words.update(_WORD.findall(block.text))
+    found: Counter[str] = Counter()
+    for word, times in words.items():
+        name = plain_body(word)
+        if name:
+            found[name] += times
     return found

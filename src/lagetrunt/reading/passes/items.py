@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from lagetrunt.language.dates import clock_sign
 from lagetrunt.language.keys import fold
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.words import any_of, per_language, per_language_most, table
 from lagetrunt.reading.document import Document, Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.headings import (
@@ -293,14 +293,13 @@ def _records(document: Document, rows: Sequence[Row], points: Sequence[Point]) -
             )
         )
         parents.append(f"i{number + 1}")
-    return [_not_empty(item, found) for item in found]
+    holding = {item.parent for item in found}
+    return [_not_empty(item, holding) for item in found]
 
 
-def _not_empty(item: Item, all_items: Sequence[Item]) -> Item:
+def _not_empty(item: Item, holding: Container[str | None]) -> Item:
     """A point that only holds other points is not empty."""
-    if item.outcome == "empty" and any(other.parent == item.id for other in all_items):
-        return replace(item, outcome="done")
-    return item
+    return replace(item, outcome="done") if item.outcome == "empty" and item.id in holding else item
 
 
 def _place(document: Document, row: Row, point: Point) -> Place:
@@ -309,6 +308,7 @@ def _place(document: Document, row: Row, point: Point) -> Place:
     return document.place(block.index, start, start + len(point.heading))
 
 
+@per_language_most(4_096)
 def kind_of(heading: str) -> ItemKind | None:
     """Return what kind of point a heading tells, None where it tells none."""
     words = fold(heading)
