@@ -46,11 +46,18 @@ def leading_name(text: str, *, most: int = 5) -> int:
             break
     while words and not words[-1][2]:
         words.pop()
+    if words and fold(text[words[-1][0] : words[-1][1]]) in _areas() and strength(text[: words[-1][1]]) < _SURE:
+        return 0
     if text.isupper() and words and strength(text[: words[-1][1]].title()) < _SURE:
         return 0
     if len(words) < 2 or fold(text[: words[0][1]]) in _no_first_names() or is_title(text[: words[0][1]]):
         return 0
     return words[-1][1]
+
+
+@per_language
+def _areas() -> frozenset[str]:
+    return frozenset(table("organisations")["areas"])
 
 
 def strength(name: str) -> float:

@@ -71,3 +71,20 @@ def test_absence_told_late_in_the_paper_is_of_something_else() -> None:
         ("Bo Ekdahl", "present"),
         ("Cecilia Alm", "absent"),
     ]
+
+
+def test_table_tells_of_members_and_substitutes_side_by_side() -> None:
+    rows = """| Kommun | Ordinarie | Här? | Ersättare | Här? |
+|---|---|---|---|---|
+| Lund | Anna Bergman (ordförande) | ja | Bo Ekdahl | nej |
+| Eslöv | Cecilia Alm | nej, sjuk | Dan Åström | ja, tjänstgör |
+| Höör | Eva Lindh | på länk | Fatima Noor | ja |"""
+    found = understand(extract(f"# Möte 14 mars 2024\n\n{rows}\n\n## Budget\n\nLäget.\n".encode(), name="prov.md"))
+    assert [told(row) for row in found.attendance] == [
+        "Anna Bergman | Lund | chair",
+        "Bo Ekdahl | Lund | absent",
+        "Cecilia Alm | Eslöv | absent, excused",
+        "Dan Åström | Eslöv | for Cecilia Alm",
+        "Eva Lindh | Höör | remote",
+        "Fatima Noor | Höör",
+    ]

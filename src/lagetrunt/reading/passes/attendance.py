@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.organisations import Organisations, organisations
-from lagetrunt.language.words import per_language, table
+from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.roster import Roster
 from lagetrunt.reading.passes.rows import folded, rows_of
@@ -30,7 +32,7 @@ def attendance(draft: Draft) -> None:
     found += guests_of_items(draft, found, known, reader.body)
     found += note_takers(draft, found, known, reader.body)
     found += absent_in_text(draft, found, known)
-    people = _in_full(_once(found), draft, known)
+    people = _callers(_in_full(_once(found), draft, known), known)
     draft.attendance = chaired(draft, signed(draft, _visitors(people, known), known, reader.body), known, reader.body)
     _doubts(draft)
 
@@ -66,6 +68,28 @@ def _visitors(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
         return authority or (mostly_local and kinds[row.name] != "municipality")
 
     return [replace(row, capacity="guest") if visits(row) else row for row in rows]
+
+
+def _callers(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
+    """Tell guests by their part: who was there for one point only, where others sit for the same organisation."""
+    stay = Counter(row.organisation for row in rows if row.capacity == "member" and not _one_point(row))
+
+    def calls(row: Attendee) -> bool:
+        comes = row.capacity == "member" and not row.chair and not row.instead_of and _one_point(row)
+        return comes and (stay[row.organisation] > 0 or _kind(row.organisation, known) != "municipality")
+
+    return [replace(row, capacity="guest") if calls(row) else row for row in rows]
+
+
+def _one_point(row: Attendee) -> bool:
+    return bool(row.partial and _only().match(fold(row.partial)))
+
+
+@per_language
+def _only() -> re.Pattern[str]:
+    """A part of the meeting that is one point of it: 'bara punkt 3', '§ 5', 'under budgetpunkten'."""
+    words = table("attendance")
+    return re.compile(rf"{any_of(words['only'])}(?!\w)|{any_of(words['at_points'])}\s*\d+[a-z]?$")
 
 
 def _kind(organisation: str | None, known: Organisations) -> str | None:

@@ -151,7 +151,7 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
         inner = leading_name(before)
         if inner:
             return before[:inner], [before[inner:].strip(), piece[place.start :]]
-    cut = 0 if placed and _is_whole(piece, length) else _place_inside(piece, length, known)
+    cut = 0 if placed and _is_whole(piece, length, known) else _place_inside(piece, length, known)
     if cut:
         return piece[:cut].strip(), [piece[cut:].strip()]
     name, rest = piece[:length], piece[length:].strip()
@@ -164,9 +164,11 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
     return name, [rest] if rest else []
 
 
-def _is_whole(piece: str, length: int) -> bool:
-    """Whether a piece is nothing but a name that ends in a surname: 'Anna Berg Lund'."""
-    return length == len(piece) and piece.split()[-1] in lines("last_names.txt")
+def _is_whole(piece: str, length: int, known: Organisations) -> bool:
+    """Whether a piece is nothing but a name that ends in a surname: 'Anna Berg Lund', 'Anna Bräcke'."""
+    words = piece[:length].split()
+    short = len(words) == 2 and words[0] in lines("first_names.txt") and known.get(piece) is None
+    return length == len(piece) and (short or words[-1] in lines("last_names.txt"))
 
 
 def _is_surname(words: list[str]) -> bool:

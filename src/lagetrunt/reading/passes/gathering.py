@@ -133,8 +133,10 @@ def _led(text: str, start: int, ahead: str) -> int:
     if text[:start].rstrip()[-1:] != "(":
         return 0
     match = _LED_NAME.match(ahead)
-    led = match and not organisations().get(match[0]) and fold(match[0]) not in _not_names()
-    return match.end() if match and led and _lead_before(text, start)[1] else 0
+    if match is None or match[0].isupper() or fold(match[0]) in _not_names():
+        return 0
+    led = not organisations().get(match[0])
+    return match.end() if led and _lead_before(text, start)[1] else 0
 
 
 def _whole_name(text: str, least: float = _SURE_NAME) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import strength
+from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.lists import PEOPLE
 from lagetrunt.reading.passes.pieces import Entry
@@ -35,6 +36,9 @@ def attendee(
     capacity = group.capacity
     if capacity == "member" and ((serves(entry) and not organisation) or _is_visitor(entry)):
         capacity = "guest"
+    found = organisations().get(organisation) if organisation else None
+    if presence == "absent" and group.capacity == "guest" and found is not None and found.kind == "municipality":
+        capacity = "member"
     probability = (0.99 if group.label else 0.85) * (0.6 + 0.4 * strength(entry.name)) - doubt
     reason = f"Står under ”{group.label}”." if group.label else "Står i en lista med namn."
     return Attendee(
@@ -77,6 +81,13 @@ def serves(entry: Entry) -> bool:
     """Return whether somebody serves the body rather than being of it: its coordinator, a secretary."""
     words = {fold(word).strip(".,") for word in (entry.title or "").split()}
     return bool(words & folded("titles", "serving"))
+
+
+def capacity_of_writer(entry: Entry, known: Organisations) -> Capacity:
+    """Return what somebody is who took the notes and stands in no list: one of a municipality's own, else a guest."""
+    found = known.get(entry.organisation) if entry.organisation else None
+    own = found is not None and found.kind == "municipality" and not serves(entry)
+    return "member" if own else "guest"
 
 
 def _is_visitor(entry: Entry) -> bool:

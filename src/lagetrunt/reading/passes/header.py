@@ -14,6 +14,7 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.groups import capacity_of_writer
 from lagetrunt.reading.passes.headlabels import segments
 from lagetrunt.reading.passes.headlines import Line, has_range, is_of_next, times, value_at, when_spans, with_figures
 from lagetrunt.reading.passes.layout import looks_like_place
@@ -64,11 +65,12 @@ def _writer(draft: Draft, secretary: Value[str] | None, *, remote: bool) -> list
         return []
     block = draft.document.blocks[secretary.places[0].block]
     entry = parse_entry(block.text[secretary.places[0].start :], organisations()) if len(block.text) <= 120 else None
+    own = entry if entry and entry.name == secretary.value else None
     return [
         Attendee(
             name=secretary.value,
-            organisation=entry.organisation if entry and entry.name == secretary.value else None,
-            capacity="guest",
+            organisation=own.organisation if own else None,
+            capacity=capacity_of_writer(own, organisations()) if own else "guest",
             remote=remote,
             places=secretary.places,
             probability=0.7,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from lagetrunt.language.dates import find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import leading_name
 from lagetrunt.language.organisations import Organisations
+from lagetrunt.language.words import per_language, table
 from lagetrunt.reading.passes.lists import PEOPLE
 from lagetrunt.reading.passes.rows import Row, folded, head_forms
 from lagetrunt.reading.passes.splitting import begins_person
@@ -29,6 +31,7 @@ class Told:
     absent: bool | None = None
     remote: bool = False
     replaced_by: str = ""
+    stands_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,9 @@ class Columns:
     kinds: dict[int, str] = field(default_factory=dict)
     groups: dict[int, Label] = field(default_factory=dict)
     """Columns that each hold people of one group, by the label in their head: 'Närvarande | Frånvarande'."""
+    beside: tuple[tuple[int, int], ...] = ()
+    """Columns of names, each with the column beside it that tells whether they were there: 'Ordinarie | Här? |
+    Ersättare | Här?'."""
     parts: dict[int, str] = field(default_factory=dict)
     """Columns of marks for parts of the meeting, by their head: 'Fm | Em'."""
 
@@ -68,6 +74,25 @@ class Columns:
         """Return whether a row fills the column of organisations, None where the table has none."""
         place = next((column for column, kind in self.kinds.items() if kind == "organisation"), None)
         return None if place is None else any(block.cell and block.cell.column == place for block in row.blocks)
+
+    def side_by_side(self, row: Row) -> list[Told]:
+        """Return what a row tells of an ordinary member and of the substitute beside, each with their own presence."""
+        cells = {block.cell.column: (place, block.text) for place, block in enumerate(row.blocks) if block.cell}
+        place = next((column for column, kind in self.kinds.items() if kind == "organisation"), -1)
+        organisation = cells[place][1] if place in cells else ""
+        found: list[Told] = []
+        for name, presence in self.beside:
+            if name not in cells or not leading_name(cells[name][1]):
+                continue
+            at, text = cells[name]
+            pieces = _pieces(cells.get(presence, (0, ""))[1])
+            absent = not pieces or any(_says_no(piece) for piece in pieces)
+            serves = any(fold(piece).startswith(_serving_words()) for piece in pieces)
+            stands_for = _name(found[0].text) if found and serves and not absent else ""
+            kept = [piece for piece in pieces if not _is_mark(piece) or fold(piece) in folded("attendance", "excused")]
+            told = [text, organisation, *(kept if not (found and serves) else ())]
+            found.append(Told("\t".join(part for part in told if part), at, absent, stands_for=stands_for))
+        return found
 
     def _by_head(self, row: Row) -> Told | None:
         cells = {
@@ -120,7 +145,7 @@ class Columns:
 def columns_of(rows: Sequence[Row]) -> Columns:
     """Return what the columns of a table hold, judged by its first row and by what stands under its heads."""
     head = rows[0]
-    table = head.first.cell.table if head.first.cell else -1
+    number = head.first.cell.table if head.first.cell else -1
     kinds: dict[int, str] = {}
     parts: dict[int, str] = {}
     for block in head.blocks:
@@ -139,9 +164,23 @@ def columns_of(rows: Sequence[Row]) -> Columns:
     if is_head and "name" not in kinds.values():
         groups = _groups(rows, kinds)
         if groups:
-            return Columns(table, is_head, kinds, groups)
+            return Columns(number, is_head, kinds, groups)
         _name_column(head, kinds)
-    return Columns(table, is_head, kinds if is_head else {}, {}, parts if is_head else {})
+    return (
+        Columns(number, is_head, kinds if is_head else {}, {}, _beside(kinds), parts)
+        if is_head
+        else Columns(number, False)
+    )
+
+
+def _beside(kinds: Mapping[int, str]) -> tuple[tuple[int, int], ...]:
+    """The columns of names with those of presence beside them, where there are two such pairs or more."""
+    found = tuple(
+        (one, two)
+        for one, two in pairwise(sorted(kinds))
+        if kinds[one] in ("name", "substitute") and kinds[two] == "present"
+    )
+    return found if len(found) > 1 else ()
 
 
 def _groups(rows: Sequence[Row], kinds: Mapping[int, str]) -> dict[int, Label]:
@@ -194,6 +233,16 @@ def _pieces(text: str) -> list[str]:
     if rest and _is_mark(first) and not rest.startswith(","):
         text = f"{first}, {rest}"
     return [piece.strip() for piece in text.split(",") if piece.strip()]
+
+
+def _name(text: str) -> str:
+    return text[: leading_name(text)]
+
+
+@per_language
+def _serving_words() -> tuple[str, ...]:
+    """'tjänstgör' in the cell of a substitute."""
+    return tuple(table("attendance")["serves"])
 
 
 def _is_mark(text: str) -> bool:

@@ -158,6 +158,14 @@ class Roster:
 
     def _cells(self, row: Row, columns: Columns) -> None:
         """A row of a table: name, organisation, title, marks."""
+        for both in columns.side_by_side(row) if columns.beside else ():
+            entry = parse_entry(both.text, self.known, body=self.body, with_organisation=self.with_organisation)
+            if entry:
+                entry.instead_of = both.stands_for or entry.instead_of
+                group = replace(self.group, presence="absent" if both.absent else "present")
+                self._add(entry, Row((row.blocks[both.cell],)), 0, len(row.blocks[both.cell].text), group)
+        if columns.beside:
+            return
         told = columns.read(row, self.known)
         if told is None:
             for block in row.blocks:

@@ -104,7 +104,7 @@ def head_forms(text: str) -> list[str]:
 
     'När-varo' is also 'närvaro', 'Kommun/org' also 'kommun' and 'org'.
     """
-    whole = fold(text).strip(" .:")
+    whole = fold(text).strip(" .:?")
     joined = _BROKEN_WORD.sub("", whole)
     parts = [part.strip(" .:()") for part in _head_parts().split(joined)]
     return list(dict.fromkeys(form for form in (whole, joined, *parts) if form))

@@ -14,6 +14,7 @@ from lagetrunt.language.words import any_of, per_language, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
+from lagetrunt.reading.passes.groups import capacity_of_writer
 from lagetrunt.reading.passes.headlabels import segments
 from lagetrunt.reading.passes.pieces import Entry
 from lagetrunt.reading.passes.rows import folded
@@ -176,7 +177,7 @@ def note_takers(draft: Draft, found: Sequence[Attendee], known: Organisations, b
                     name=entry.name,
                     organisation=entry.organisation,
                     title=entry.title,
-                    capacity="guest",
+                    capacity=capacity_of_writer(entry, known),
                     places=(draft.document.place(block.index, label.value_start),),
                     probability=0.75,
                     reason="Står som den som antecknat, i papperets huvud.",
