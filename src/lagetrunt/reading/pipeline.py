@@ -27,6 +27,7 @@ from lagetrunt.reading.passes.people import people
 from lagetrunt.reading.passes.positions import positions
 from lagetrunt.reading.passes.postponed import postponed
 from lagetrunt.reading.passes.sentences import sentences
+from lagetrunt.reading.passes.stood_for import stood_for
 from lagetrunt.reading.records import Reading
 
 _MOST_KEPT = 1_000_000
@@ -38,6 +39,7 @@ STRUCTURE: tuple[Pass, ...] = (layout, items, body, attendance, header)
 
 STATEMENTS: tuple[Pass, ...] = (
     people,
+    stood_for,
     mentions,
     sentences,
     meetings,
