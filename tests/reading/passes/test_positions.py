@@ -52,6 +52,13 @@ def test_lines_of_a_go_round_are_positions() -> None:
     assert found == [("Eslöv", "doing"), ("Hörby", "doing")]
 
 
+def test_answers_parted_by_bars_are_positions_of_their_own() -> None:
+    found = told(
+        "Eslöv kör i juni | Hörby kör inte | Höör kanske i augusti | Sjöbo ?", heading="Runt bordet: sommarskola"
+    )
+    assert found == [("Eslöv", "yes"), ("Hörby", "no"), ("Höör", "undecided"), ("Sjöbo", "undecided")]
+
+
 def test_table_of_a_go_round_has_a_topic_for_each_column() -> None:
     rows = [["Kommun", "Lokaler", "Teknik"], ["Eslöv", "Bygger ny skola", "Har bytt system"], ["Höör", "-", "Avvaktar"]]
     found = paper(rows).positions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.organisations import organisations
@@ -20,6 +21,9 @@ _NOT_SAID = frozenset({"motion", "recipients", "meetings", "action"})
 """Labels of lines that hold no position."""
 _STANCES = ("yes", "no", "undecided", "interested")
 """Whoever takes one says more than what is to be done."""
+_BAR = re.compile(r"\s+[|¦]\s+")
+_LEAST_IN_ROW = 3
+"""So many answers parted by bars are a row."""
 _WHOLE = 170
 """A sentence of several organisations no longer than this is quoted whole."""
 _IN_TEXT = ("speaker", "alike", "label", "by", "pattern", "inverted", "in_place")
@@ -203,8 +207,11 @@ def _is_round(item: r.Item) -> bool:
 def _said(sentence: Sentence, in_round: bool, *, answering: bool = False) -> list[_Said]:
     """Return who speaks in which stretch of the sentence."""
     text = sentence.mask
-    if Letter.ORGANISATION not in text or sentence.label in _NOT_SAID or text.rstrip().endswith("?"):
+    if Letter.ORGANISATION not in text or sentence.label in _NOT_SAID:
         return []
+    row = _in_row(sentence)
+    if row or text.rstrip().endswith("?"):
+        return row
     if "decision" in sentence.taken and not pattern_in("positions", "subject", "opens").match(text):
         return []
     line = pattern_in("positions", "subject", "line").match(text)
@@ -222,6 +229,22 @@ def _said(sentence: Sentence, in_round: bool, *, answering: bool = False) -> lis
         if match and not _is_none(text[match.end("who") :], sentence, in_round):
             found = [_Said(_named(sentence, *match.span("who")), match.start("who"), len(text))]
     return _each_alone(_first_of_each(found), len(text))
+
+
+def _in_row(sentence: Sentence) -> list[_Said]:
+    """Return who speaks in a line of short answers parted by bars: 'Höör ja | Sjöbo båda dagarna | Hörby ?'."""
+    ends = [bar.start() for bar in _BAR.finditer(sentence.mask)]
+    if len(ends) + 1 < _LEAST_IN_ROW:
+        return []
+    starts = [0, *(bar.end() for bar in _BAR.finditer(sentence.mask))]
+    found: list[_Said] = []
+    for start, end in zip(starts, [*ends, len(sentence.mask)], strict=True):
+        opening = pattern_in("positions", "subject", "opening").match(sentence.mask[start:end])
+        if opening is None:
+            return []
+        who = _named(sentence, start + opening.start("who"), start + opening.end("who"))
+        found.append(_Said(who, start, end, own=(start, end)))
+    return found
 
 
 def _each_alone(found: list[_Said], length: int) -> list[_Said]:
