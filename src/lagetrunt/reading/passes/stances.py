@@ -120,7 +120,7 @@ def stance_of(text: str) -> r.Stance | None:
     doing = min((one for one in found if one[2] in _GOING_ON), default=None)
     if told and told[2] == "yes" and _is_denied(text, told[0], -told[1]):
         return "no"
-    if told and told[2] in _LEANING and pattern_in("positions", "no_stance", "organ_decides").search(text):
+    if told and told[2] in _LEANING and pattern_in("positions", "no_stance", "board_decides").search(text):
         return "undecided"
     if told and doing:
         between = text[doing[0] : told[0]] if doing < told and told[2] not in _VOTES else ""
