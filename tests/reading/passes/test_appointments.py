@@ -170,3 +170,28 @@ def test_seat_told_in_few_words_is_found(line: str, person: str, role: str, repl
 def test_heading_tells_the_role_where_the_line_is_little_but_a_name() -> None:
     (found,) = paper(["Karin väljs."], heading="Val av justerare").appointments
     assert (found.person, found.role) == ("Karin Sandell", "justerare")
+
+
+def test_table_without_heads_below_a_line_that_elects_is_one_of_seats() -> None:
+    rows = [["norra delen", "Karin Sandell"], ["södra delen", "Birgit Tornestam"]]
+    found = paper(["Nätverket utser på ett år:", *rows], heading="Ärende om rådet").appointments
+    assert ("Birgit Tornestam", "ledamot") in [(entry.person, entry.role) for entry in found]
+
+
+def test_table_of_more_columns_without_heads_is_none_of_seats() -> None:
+    rows = [["Skolskjuts", "Karin Sandell", "pågår"], ["Lokaler", "Birgit Tornestam", "klart"]]
+    assert paper(["Läget:", *rows], heading="Uppdragslistan").appointments == []
+
+
+def test_new_work_of_one_who_leaves_is_no_seat() -> None:
+    assert paper(["Karin slutar i Eslöv den 1 juni. Hon blir rektor i Lund."]).appointments == []
+
+
+def test_row_below_goes_on_with_the_body_of_the_row_above() -> None:
+    rows = [
+        ["Organ", "Plats", "Vald"],
+        ["Skolrådet", "Norr", "Karin Sandell"],
+        ["", "Ersättare norr", "Johan Melander"],
+    ]
+    found = paper([*rows], heading="Val och uppdrag").appointments
+    assert ("Johan Melander", "ersättare") in [(entry.person, entry.role) for entry in found]

@@ -39,6 +39,7 @@ def appointments(draft: Draft) -> None:
         here = around.get(sentence.item, Around())
         place = Place(draft, sentence, with_roles(sentence.mask), here, following, tables)
         draft.appointments.extend(_of_sentence(place))
+    _drop_new_work(draft)
     _drop_repeated(draft)
 
 
@@ -251,6 +252,17 @@ def _appointment(place: Place, found: Holder, person: Entity, limit: int, role: 
         extent_percent=terms.percent,
         stays=terms.stays,
     )
+
+
+def _drop_new_work(draft: Draft) -> None:
+    """Let go what somebody who leaves is to be elsewhere: that is no seat of theirs here."""
+    leaving = {(entry.person, entry.item) for entry in draft.leavers}
+    work = pattern_in("appointments", "body", "work")
+    draft.appointments[:] = [
+        entry
+        for entry in draft.appointments
+        if entry.replaces or (entry.person, entry.item) not in leaving or not work.search(entry.role)
+    ]
 
 
 def _drop_repeated(draft: Draft) -> None:

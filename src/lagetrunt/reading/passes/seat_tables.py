@@ -19,6 +19,9 @@ _LONGEST_ROLE = 60
 _MOST_WORDS = 5
 """More words than this beside the names make a tale of a cell."""
 
+_TWO = 2
+"""A table without heads is one of seats where it has so many columns; more of them make a list of tasks."""
+
 
 class SeatTables:
     """The tables of a paper, asked cell by cell who is named there for which seat."""
@@ -92,10 +95,28 @@ class SeatTables:
         role = _role_of(head)
         if role:
             return None if sentence.label == "responsible" else role
-        is_named = head and pattern_in("appointments", "body", "name_head").search(head.lower())
-        if not is_named or not (around.is_seats or around.is_election):
+        is_named = bool(head and pattern_in("appointments", "body", "name_head").search(head.lower()))
+        table = self._table_of(sentence)
+        is_named = is_named or (table is not None and self._has_no_head(table))
+        if not is_named or not (around.is_seats or around.is_election or self._is_led(table)):
             return None
         return around.role or (group_role(body.lower(), around) if body else implied_role(around))
+
+    def _table_of(self, sentence: Sentence) -> int | None:
+        cell = self._draft.document.blocks[sentence.block].cell
+        return cell.table if cell else None
+
+    def _has_no_head(self, table: int) -> bool:
+        """Say whether the first row names people already, beside what they are there for."""
+        first = self._rows[table, 0]
+        return len(first) == _TWO and not self._people(first[0]) and any(self._people(block) for block in first[1:])
+
+    def _is_led(self, table: int | None) -> bool:
+        """Say whether the line above the table elects: 'Nätverket utser:'."""
+        first = self._rows[table, 0][:1] if table is not None else []
+        above = self._draft.views.get(first[0].index - 1) if first else None
+        text = with_roles(above.mask).rstrip() if above else ""
+        return text.endswith(":") and bool(pattern_in("appointments", "body", "electing").search(text))
 
     def _relieved(self, row: list[Block], block: Block) -> str | None:
         """Return whom a later cell of the row says that somebody comes after: 'efter NN'."""
