@@ -89,7 +89,7 @@ class Columns:
             absent = not pieces or any(_says_no(piece) for piece in pieces)
             serves = any(fold(piece).startswith(_serving_words()) for piece in pieces)
             stands_for = _name(found[0].text) if found and serves and not absent else ""
-            kept = [piece for piece in pieces if not _is_mark(piece) or fold(piece) in folded("attendance", "excused")]
+            kept = [piece for piece in pieces if not _is_mark(piece) or _tells_more(piece)]
             told = [text, organisation, *(kept if not (found and serves) else ())]
             found.append(Told("\t".join(part for part in told if part), at, absent, stands_for=stands_for))
         return found
@@ -243,6 +243,12 @@ def _name(text: str) -> str:
 def _serving_words() -> tuple[str, ...]:
     """'tjänstgör' in the cell of a substitute."""
     return tuple(table("attendance")["serves"])
+
+
+def _tells_more(mark: str) -> bool:
+    """Whether a mark of presence tells more than that: 'sjuk', 'på länk'."""
+    words = fold(mark).strip(" .")
+    return any(words in folded("attendance", key) for key in ("excused", "remote", "remote_words"))
 
 
 def _is_mark(text: str) -> bool:

@@ -108,7 +108,7 @@ def with_tail(name: str, word: str, text: str) -> str:
         whole = f"{written} {' '.join(words)}"
         return _sentence_case(f"{name} {' '.join(words)}") if text.isupper() else whole
     about = any_of(table("header")["title"]["about"])
-    tail = re.match(rf"\s+{about}\s+[^,.;:()|–]+", after, re.IGNORECASE)
+    tail = re.match(rf"\s+{about}\s+(?=\S)[^,.;:()|–]+", after, re.IGNORECASE)
     if not tail or len(tail[0].split()) > 6 or organisations().plain_name(tail[0].split(None, 1)[1]):
         return name
     whole = f"{name} {' '.join(tail[0].split())}"

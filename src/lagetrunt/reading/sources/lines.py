@@ -19,6 +19,7 @@ from lagetrunt.language.words import lines, per_language, table
 
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]*_]*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
+_LONGEST_WORD = 60
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _LONGEST_GAP = 6
 _FULL = 0.75
@@ -120,7 +121,7 @@ def hangs(text: str) -> bool:
     """Return whether a line ends in the middle of something: a comma, 'och', a preposition, a hyphen."""
     if text.endswith((",", "(", "/")):
         return True
-    last = _LAST_WORD.search(text)
+    last = _LAST_WORD.search(text[-_LONGEST_WORD:])
     return last is not None and last[0] in _hanging()
 
 
