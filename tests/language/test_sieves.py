@@ -17,6 +17,8 @@ from lagetrunt.language.sieves import Pattern, Sifter
         (r"(?:skickar|mejlar) (?:ut )?\w+", {"skickar ", "mejlar "}),
         (r"(?:a|b)?till", {"till"}),
         (r"\w+(?=\s+senast)", {"senast"}),
+        (r"nä+j \w+|jo+\s", {"nä", "jo"}),
+        (r"^\W*\?\W*$|kanske", {"?", "kanske"}),
         (r"[\ue000-\ue001]++ \w+", {"\ue000", "\ue001"}),
     ],
 )
@@ -64,6 +66,17 @@ def test_sifter_tells_which_patterns_have_what_they_need() -> None:
     assert fits == [True, True, True, True]
     fits = [sifter.found("mejla listan") & need == need for need in needs]
     assert fits == [False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    "text", ["i maj", "listan i maj", "fri maj", "  i majs  sista", "så i maj, och i juni", "imaj"]
+)
+def test_sifter_finds_just_the_phrases_that_stand_in_a_text(text: str) -> None:
+    phrases = ["i maj", " i ", "maj", "maj,", "  sista", "a i m", "i", "?"]
+    sifter = Sifter()
+    needs = [sifter.need([[phrase]]) for phrase in phrases]
+    found = [phrase for phrase, need in zip(phrases, needs, strict=True) if sifter.found(text) & need]
+    assert found == [phrase for phrase in phrases if phrase in text]
 
 
 def test_sifter_looks_again_when_more_is_needed() -> None:
