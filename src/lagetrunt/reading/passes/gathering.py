@@ -75,7 +75,7 @@ def _lead_before(text: str, start: int) -> tuple[int, str]:
         begin = first + hit.start
         if _LEAD.fullmatch(text, first + hit.end, start) or _led_by().fullmatch(text, first + hit.end, start):
             return begin, hit.name
-        opens = _opening().search(text[:begin])
+        opens = _opening().search(text, max(begin - _FARTHEST, 0), begin)
         between = text[first + hit.end : start].strip()
         if opens and (not between or (between == "," and not opens.start())):
             return opens.start(), hit.name
