@@ -30,11 +30,14 @@ from tests.corpus import sample_papers, scoring
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 SEEN = frozenset(
-    """beredskapssamordnare-kalmar ekonomichefer-dalarna fastighetschefer-skaneost halsa-vard-norrbotten
-    hr-chefer-gastrikland ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland
-    kommunikationschefer-norr kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen
-    narvard-jamtland sample skolchefer-varmland socialchefer-vasternorrland upphandlare-smaland
-    vd-arena-vatten""".split()
+    """arbetsmarknad-uppsala barn-utbildning-kronoberg beredskapssamordnare-kalmar bibliotekschefer-gavle
+    ekonomichefer-dalarna elevhalsochefer-jonkoping fastighetschefer-skaneost forbundsdirektion-vaxan
+    fritidschefer-skane-nordvast hallbarhetsstrateger-ostergotland halsa-vard-norrbotten hr-chefer-gastrikland
+    ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland kommunikationschefer-norr
+    kommunjurister-vastmanland kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen
+    narvard-jamtland overformyndarchefer-halland raddningschefer-norra sample samverkan-vard-omsorg-sjuharad
+    skolchefer-varmland socialchefer-jonkopings-lan socialchefer-vasternorrland turism-bohuslan
+    upphandlare-smaland vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
 _FOLDS = 8
