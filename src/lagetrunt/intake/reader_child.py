@@ -6,6 +6,7 @@ each. A message is four bytes of length and so much; a request is JSON, then the
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -88,6 +89,7 @@ def problem(error: ReadingError) -> dict[str, Any]:
 def _warm() -> None:
     """Read a few words, so that patterns and tables are there before the time of the first paper is counted."""
     understand(extract(_WORDS.encode(), name="words.txt"))
+    gc.freeze()  # what is warm stays: it need not be looked through again and again
 
 
 def _limit(megabytes: int) -> None:
