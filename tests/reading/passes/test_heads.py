@@ -28,6 +28,20 @@ def test_head_is_read(case: dict[str, Any]) -> None:
     assert {field: value and value.value for field, value in found.items()} == {field: case[field] for field in found}
 
 
+@pytest.mark.parametrize("day", ["den femtonde maj 2024", "den Femtonde Maj (2024)", "15 maj (2024)"])
+def test_day_of_the_head_is_read_in_words_and_with_its_year_in_brackets(day: str) -> None:
+    date = _read(f"Anteckningar bygglovschefsgruppen\nDatum: {day}\n{REST}").header.date
+    assert date is not None
+    assert date.value == "2024-05-15"
+
+
+@pytest.mark.parametrize("line", ["Datum: den förſta maj 2024", "Datum: nİonde maj 2024", "Tid: klockan halv ſju"])
+def test_letters_that_only_pass_for_others_make_no_day_and_no_hour(line: str) -> None:
+    """Python takes 'ſ' for 's' where capitals do not matter; no word of the tables is written so."""
+    header = _read(f"Anteckningar bygglovschefsgruppen\n{line}\n{REST}").header
+    assert (header.date, header.start) == (None, None)
+
+
 @pytest.mark.parametrize("case", CASES["people"], ids=lambda case: case["name"])
 def test_people_are_read(case: dict[str, Any]) -> None:
     assert [_person(row) for row in _read(HEAD + case["text"] + REST).attendance] == case["people"]

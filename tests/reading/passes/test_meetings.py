@@ -88,3 +88,8 @@ def test_next_meeting_told_in_the_head_is_found() -> None:
 def test_heading_that_is_a_name_with_a_day_is_an_event() -> None:
     (found,) = paper(["Fördelning av roller återstår."], heading="Stormövningen 4 maj").meetings
     assert (found.date, found.what) == ("2023-05-04", "Stormövningen")
+
+
+def test_name_of_an_event_is_whole_behind_letters_that_grow_when_made_small() -> None:
+    (entry,) = paper(["Anmälan är öppen."], heading="İİİ Länsdagen 7 juni").meetings
+    assert entry.what == "İİİ Länsdagen 7 juni"

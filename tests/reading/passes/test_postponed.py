@@ -151,3 +151,8 @@ def test_matter_and_reason_are_those_told(lines: list[str], subject: str, reason
     (found,) = paper(lines).postponed
     assert found.subject == subject
     assert reason is None or found.reason_told == reason
+
+
+def test_dash_between_the_matter_and_what_is_said_is_no_part_of_it() -> None:
+    (found,) = paper(["Skolskjuts – bordläggs till nästa möte"], heading="Rapporter").postponed
+    assert found.subject == "Skolskjuts"

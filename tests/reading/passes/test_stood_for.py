@@ -20,6 +20,7 @@ from tests.reading.drafts import paper
         ("Karin Sandell\tEslöv", "Karin Sandell"),
         ("Karin Sandelin", "Karin Sandelin"),
         ("Gunnar", "Gunnar"),
+        ("\tEslöv", "\tEslöv"),
     ],
 )
 def test_deputy_stands_in_for_one_who_is_told_in_full(written: str, name: str) -> None:

@@ -16,14 +16,15 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes import appointments as rules_of_seats
 from lagetrunt.reading.passes import postponed as rules_of_delay
-from lagetrunt.reading.passes.actions import due_of
 from lagetrunt.reading.passes.assignees import assignee, coming_meetings, meant_by_pronoun, names_in
+from lagetrunt.reading.passes.due import due_of
 from lagetrunt.reading.passes.holders import is_relieved, people_in
 from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.positions import stance_of
 from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, named, with_roles
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
 from lagetrunt.reading.passes.seat_place import Place
+from lagetrunt.reading.passes.subjects import subject_of
 from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
 
@@ -77,7 +78,7 @@ def _postponement(draft: Draft, number: int) -> list[r.Postponement]:
         r.Postponement(
             **_base(draft, sentence, "postponed"),
             until=rules_of_delay.until_of(draft, sentence),
-            subject=rules_of_delay.subject_of(draft, sentence, headings),
+            subject=subject_of(draft, sentence, headings),
             reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
         )
     ]

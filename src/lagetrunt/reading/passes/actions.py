@@ -12,8 +12,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.assignees import Coming, coming_meetings, names_in
-from lagetrunt.reading.passes.due import due_beside
-from lagetrunt.reading.passes.due import due_of as due_of
+from lagetrunt.reading.passes.due import due_beside, due_of
 from lagetrunt.reading.passes.followups import RowFacts, names_only, row_facts
 from lagetrunt.reading.passes.tasks import Task, forms_of, tasks, whole
 from lagetrunt.reading.statements import Sentence, trimmed

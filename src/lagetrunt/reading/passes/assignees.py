@@ -57,13 +57,13 @@ def assignee(entity: Entity) -> str:
 
 
 def subject_before(sentence: Sentence) -> str | None:
-    """Return who is the subject of the sentence before: the first name with which it begins."""
+    """Return who is the subject of the sentence before: the only person in it, else the name with which it begins."""
     before = sentence.before
-    if before is None or not 0 <= sentence.block - before.block <= 1 or before.item != sentence.item:
+    if before is None or before.block != sentence.block or before.item != sentence.item:
         return None
     people = {e.name for e in before.entities if e.letter is Letter.PERSON}
-    if before.block != sentence.block or len(people) == 1:
-        return people.pop() if len(people) == 1 and before.block == sentence.block else None
+    if len(people) == 1:
+        return people.pop()
     wanted = [Letter.PERSON]
     if pattern("actions", "organisation_promises").match(sentence.mask):
         wanted.append(Letter.ORGANISATION)
@@ -97,9 +97,9 @@ class Coming:
 
     days: tuple[str, ...] = ()
     meeting: date | None = None
+    """The day of the paper's own meeting."""
     places: tuple[tuple[str, str], ...] = ()
     """The same days with what is told of each, in small letters."""
-    """The day of the paper's own meeting."""
 
     @property
     def next(self) -> str | None:

@@ -83,12 +83,15 @@ def _acting(draft: Draft) -> Value[str] | None:
     """A group of the head that decides throughout the paper: the steering group of a league named before it."""
     blocks = draft.document.blocks
     head = [b for b in blocks if b.index < _NEAR_ROWS or draft.labels.get(b.index) == "furniture"]
-    groups = table("bodies")["own_if_named"]
+    groups = set(table("bodies")["own_if_named"])
     for block in head:
-        for match in _WORD.finditer(block.text) if len(block.text) <= _LONGEST_HEAD else ():
+        if len(block.text) > _LONGEST_HEAD or draft.labels.get(block.index) == "attendance":
+            continue
+        for match in _WORD.finditer(block.text):
             word = fold(match[0])
-            if word not in groups or draft.labels.get(block.index) == "attendance":
+            if word not in groups:
                 continue
+            groups.remove(word)  # the head of a page comes again
             acts = re.compile(rf"(?<![\w-])(?:{_acts()}\s+{word}|{word}\s+{_acts()})(?!\w)")
             if sum(len(acts.findall(fold(one.text))) for one in blocks) >= _LEAST_ACTS:
                 place = draft.document.place(block.index, match.start(), match.end())

@@ -16,7 +16,7 @@ from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.groups import capacity_of_writer
 from lagetrunt.reading.passes.headlabels import segments
-from lagetrunt.reading.passes.headlines import Line, has_range, is_of_next, times, value_at, when_spans, with_figures
+from lagetrunt.reading.passes.headlines import Line, has_range, is_of_next, times, value_at, when_spans, with_bare_years
 from lagetrunt.reading.passes.layout import looks_like_place
 from lagetrunt.reading.passes.place import mode_of, place_of
 from lagetrunt.reading.passes.rows import Row, folded, is_sentence, rows_of, words_in
@@ -201,7 +201,7 @@ def _date(draft: Draft, lines: Sequence[Line]) -> Value[str] | None:
         (free, 0.92, "Står i papperets huvud."),
     ):
         for line in group:
-            for found in find_dates(with_figures(line.text)):
+            for found in find_dates(with_bare_years(line.text)):
                 if found.day and found.start >= line.start:
                     _doubt(draft, found)
                     return value_at(
@@ -230,7 +230,7 @@ def _without_year(draft: Draft, lines: Sequence[Line], named: str | None) -> Val
     year = int(named[:4]) if named else day.year if day else None
     reason = "Datumet står i huvudet, året i filnamnet." if named else "Datumet står i huvudet, året i mejlets datum."
     for line in lines if year else ():
-        for found in find_dates(with_figures(line.text), year=year):
+        for found in find_dates(with_bare_years(line.text), year=year):
             if found.day and found.start >= line.start:
                 told = (
                     found.day.replace(year=found.day.year - 1) if day and found.day > day and not named else found.day

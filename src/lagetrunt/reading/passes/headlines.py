@@ -167,11 +167,9 @@ def in_figures(text: str) -> str:
     return _hour_words().sub(_figures, text)
 
 
-def with_figures(text: str) -> str:
-    """Return a text with days told in words as figures, of the same length: 'den femtonde maj' as 'den 15 maj'."""
-    text = _BRACKET_YEAR.sub(r" \1 ", text)
-    days = table("header")["ordinals"]
-    return _ordinal().sub(lambda match: str(days.index(match[0].lower()) + 1).rjust(len(match[0])), text)
+def with_bare_years(text: str) -> str:
+    """Return a text with years out of their brackets, of the same length: '15 maj (2024)' as '15 maj  2024 '."""
+    return _BRACKET_YEAR.sub(r" \1 ", text)
 
 
 def has_range(text: str) -> bool:
@@ -189,17 +187,13 @@ def _next() -> re.Pattern[str]:
     return re.compile(rf"[^\w]*{any_of(table('header')['next'])}(?!\w)", re.IGNORECASE)
 
 
-@per_language
-def _ordinal() -> re.Pattern[str]:
-    months = _months()
-    return re.compile(rf"(?<!\w){any_of(table('header')['ordinals'])}(?=\s+{months})", re.IGNORECASE)
-
-
 def _figures(match: re.Match[str]) -> str:
     words = table("header")["clock"]
-    hour = words["hours"].index(match["hour"].lower()) + 1
-    lead = (match["lead"] or "").lower()
+    told, lead = match["hour"].lower(), (match["lead"] or "").lower()
     minutes = {"": "00", **dict.fromkeys(words["half"], "30"), words["quarter_past"]: "15", words["quarter_to"]: "45"}
+    if told not in words["hours"] or lead not in minutes:  # letters that only pass for others: 'ſju'
+        return match[0]
+    hour = words["hours"].index(told) + 1
     hour -= 1 if lead in words["half"] or lead == words["quarter_to"] else 0
     figures = f"{hour}.{minutes[lead]}"
     return figures.rjust(len(match[0])) if len(figures) <= len(match[0]) else str(hour).rjust(len(match[0]))

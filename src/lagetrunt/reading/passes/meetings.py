@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from lagetrunt.language.dates import FoundDate, find_dates
+from lagetrunt.language.keys import small_letters
 from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.sentences import split_sentences
 from lagetrunt.language.words import table
@@ -75,7 +76,7 @@ def _stretch(draft: Draft, block: int, start: int, end: int, label: str | None) 
 
 def _from_heading(draft: Draft, item: r.Item, meeting: str | None) -> list[r.ComingDate]:
     """'Nästa möte 12/6' as a heading."""
-    small = item.heading.lower()
+    small = small_letters(item.heading)
     own = pattern("meetings", "heading").search(small)
     named = pattern("meetings", "named_day").match(small)
     if not item.places or not (own or named or pattern("meetings", "event").search(small)):

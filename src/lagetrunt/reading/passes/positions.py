@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lagetrunt.language.organisations import organisations
 from lagetrunt.language.rules import pattern, pattern_in
@@ -233,12 +234,11 @@ def _said(sentence: Sentence, in_round: bool, *, answering: bool = False) -> lis
 
 def _in_row(sentence: Sentence) -> list[_Said]:
     """Return who speaks in a line of short answers parted by bars: 'Höör ja | Sjöbo båda dagarna | Hörby ?'."""
-    ends = [bar.start() for bar in _BAR.finditer(sentence.mask)]
-    if len(ends) + 1 < _LEAST_IN_ROW:
+    bars = [bar.span() for bar in _BAR.finditer(sentence.mask)]
+    if len(bars) + 1 < _LEAST_IN_ROW:
         return []
-    starts = [0, *(bar.end() for bar in _BAR.finditer(sentence.mask))]
     found: list[_Said] = []
-    for start, end in zip(starts, [*ends, len(sentence.mask)], strict=True):
+    for (_, start), (end, _) in pairwise([(0, 0), *bars, (len(sentence.mask), 0)]):
         opening = pattern_in("positions", "subject", "opening").match(sentence.mask[start:end])
         if opening is None:
             return []

@@ -10,7 +10,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.decisions import clauses
-from lagetrunt.reading.passes.subjects import subject_of as subject_of
+from lagetrunt.reading.passes.subjects import subject_of
 from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, quote_of, trimmed
 
@@ -56,7 +56,7 @@ def _begun(draft: Draft, sentence: Sentence) -> bool:
     before = sentence.before
     if before is None or not draft.postponed or draft.postponed[-1].item != sentence.item:
         return False
-    if "postponed" not in before.taken and before.block == sentence.block and not before.taken:
+    if before.block == sentence.block and not before.taken:
         obstacle = pattern_in("postponed", "why", "obstacle").search(before.mask)
         before = before.before if obstacle and before.before is not None else before
     if "postponed" not in before.taken or draft.postponed[-1].places[-1].block != before.block:

@@ -14,7 +14,6 @@ from lagetrunt.reading.statements import Entity, Sentence
 _LETTERS = (ROLE, HOLDER, SEAT)
 _SHORT_LINE = 3
 """So many words before a colon may be a part of the county under the heading of a body."""
-_IN_BRACKETS = re.compile(rf"\\({ROLE}++[^()]*\\)")
 _ALONE = 2
 """One name alone after the name of a group is no list."""
 _SHORT_HEADING = 9
@@ -158,8 +157,7 @@ def in_line(sentence: Sentence, text: str, around: Around, lead_role: str | None
     if not (sentence.first or role or is_group or lead_role):
         return []
     is_short = around.is_body and len(body.split()) <= _SHORT_LINE
-    has_roles = len(_IN_BRACKETS.findall(text[start:])) > 0 and len(people_in(sentence, start, len(text))) >= _ALONE
-    if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short or has_roles):
+    if not (role or around.is_seats or around.is_election or lead_role or is_group or is_short):
         return []
     if not _ends_as_list(sentence, text, start) or _is_of_deputy(text, start):
         return []

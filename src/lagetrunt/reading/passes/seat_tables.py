@@ -18,8 +18,7 @@ _LONGEST_ROLE = 60
 
 _MOST_WORDS = 5
 """More words than this beside the names make a tale of a cell."""
-
-_TWO = 2
+_SEAT_COLUMNS = 2
 """A table without heads is one of seats where it has so many columns; more of them make a list of tasks."""
 
 
@@ -109,7 +108,11 @@ class SeatTables:
     def _has_no_head(self, table: int) -> bool:
         """Say whether the first row names people already, beside what they are there for."""
         first = self._rows[table, 0]
-        return len(first) == _TWO and not self._people(first[0]) and any(self._people(block) for block in first[1:])
+        return (
+            len(first) == _SEAT_COLUMNS
+            and not self._people(first[0])
+            and any(self._people(block) for block in first[1:])
+        )
 
     def _is_led(self, table: int | None) -> bool:
         """Say whether the line above the table elects: 'Nätverket utser:'."""

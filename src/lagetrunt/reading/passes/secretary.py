@@ -141,15 +141,15 @@ def full_name(short: str, names: Sequence[str]) -> str | None:
     if len(fitting) > 1 and any(len(name.split()) > 1 for name in fitting):
         fitting = {key: name for key, name in fitting.items() if len(name.split()) > 1}
     if not fitting and short.isupper():
-        fitting = {fold(name): name for name in names if short in (initials(name), _plain_initials(name))}
+        fitting = {fold(name): name for name in names if short in (initials(name), _first_initials(name))}
     if not fitting and len(words) == 2 and len(words[0]) == 1:
         ends = [(fold(name).split(), name) for name in names]
         fitting = {fold(name): name for parts, name in ends if parts[0][0] == words[0] and parts[-1] == words[1]}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
-def _plain_initials(name: str) -> str:
-    """The first letters of first name and surname: 'GA' for 'Gun-Britt Ahlin', and 'GB' for the first name alone."""
+def _first_initials(name: str) -> str:
+    """The first letters of a double first name: 'GB' for 'Gun-Britt Ahlin'; nothing of a single one."""
     first = name.split()[0]
     return initials(first) if "-" in first else ""
 

@@ -17,8 +17,8 @@ _INITIALS = 2
 def stood_for(draft: Draft) -> None:
     """Write out whom the list tells by a first name or initials; what follows in another column is no name."""
     for number, row in enumerate(draft.attendance):
-        if row.instead_of:
-            written = row.instead_of.partition("\t")[0].strip()
+        written = (row.instead_of or "").partition("\t")[0].strip()
+        if written:
             name = _in_full(draft, written) if fold(written) not in draft.directory.people else written
             name = written if name == row.name else name
             if name != row.instead_of:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lagetrunt.language.keys import fold
+from lagetrunt.language.keys import fold, small_letters
 from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
@@ -22,7 +22,7 @@ def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) ->
     if item is None or not standing:
         return item.heading if item else None
     line = draft.document.blocks[sentence.block].text[: sentence.end]
-    labelled = pattern_in("postponed", "subject", "label").match(line.lower().replace("–", "-"))
+    labelled = pattern_in("postponed", "subject", "label").match(small_letters(line).replace("–", "-"))
     if labelled:
         return line[labelled.start("what") : labelled.end("what")].strip()
     plural = pattern_in("postponed", "subject", "plural").search(sentence.mask)
@@ -70,7 +70,7 @@ def _named(sentence: Sentence, *, standing: bool) -> str | None:
         first, last = told.span("what")
         about = pattern_in("postponed", "subject", "about").match(sentence.mask[first:last])
         first += about.end() if about else 0
-        words = sentence.text[first:last].strip()
+        words = sentence.text[first:last].strip(_EDGES)
         if key not in {"before", "fronted"}:
             return words
         named = not pattern("postponed", "no_matter").fullmatch(words.lower())
@@ -79,6 +79,7 @@ def _named(sentence: Sentence, *, standing: bool) -> str | None:
     return None
 
 
+_EDGES = " –—-"
 _STEM = 6
 """A single word that begins like one of the heading is the heading's own matter."""
 _LONG_WORD = 9
