@@ -27,11 +27,11 @@ Bodil Rådmark, Munkfors
 Kerstin Holmtorp, Arvika
 
 1. Hjälpmedel
-Beslut: Nätverket uppdrar åt Kerstin Holmtorp att begära in medlemslistor för hjälpmedelsgruppen.
+Beslut: Nätverket uppdrar åt Kerstin Holmtorp att begära in medlemslistor senast den 14 mars.
 Yngve skickar underlaget till alla senast den 28 mars.
 
 2. Temaområde
-Punkten hann vi inte med, den flyttas till nästa möte.
+Punkten hann vi inte med. Den flyttas till nästa möte.
 
 3. Nästa möte
 Nästa möte är den 10 juni kl 9 i Munkfors.

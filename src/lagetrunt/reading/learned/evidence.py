@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from lagetrunt.language.keys import fold
 from lagetrunt.language.organisations import organisations
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
@@ -27,6 +28,8 @@ _HOLE = re.compile(r"”[^”]*”|\([^)]*\)|\d+")
 _SURE = 0.9
 _LONG = 7
 """A heading of more words than this may be a sentence."""
+_STEM, _TOLD = 6, 12
+"""So many letters of a word, and so many words of a sentence, are looked at one by one."""
 _FARTHEST = 5.0
 _NOWHERE = (-6.0,) * len(CLASSES)
 """The log-odds of a place in which no sentence stands."""
@@ -300,8 +303,17 @@ def _of_action(_seen: Seen, entry: r.Action) -> Iterator[tuple[str, float]]:
         yield "full name", 1.0
 
 
-def _of_postponement(_seen: Seen, entry: r.Postponement) -> Iterator[tuple[str, float]]:
+def _of_postponement(seen: Seen, entry: r.Postponement) -> Iterator[tuple[str, float]]:
     yield f"until {entry.until if entry.until in (None, 'next') else 'day'}", 1.0
+    words = fold(entry.text).split()
+    yield f"words {min(len(words) // 4, 6)}", 1.0
+    yield f"first {words[0][:_STEM] if words else ''}", 1.0
+    for stem in dict.fromkeys(word[:_STEM] for word in words[:_TOLD]):
+        yield f"word {stem}", 1.0
+    item = seen.counts.items.get(entry.item or "")
+    yield f"whole point {bool(item and entry.subject == item.heading)}", 1.0
+    if entry.reason_told:
+        yield "why", 1.0
 
 
 def _of_appointment(seen: Seen, entry: r.Appointment) -> Iterator[tuple[str, float]]:

@@ -18,6 +18,7 @@ _WORDS = re.compile(r"\w+")
 _FORMS = ("infinitive", "present", "imperative", "passive", "supine")
 
 
+_OF_STRANGERS = 0.6
 _DOER_FIRST = "(?P<who>"
 """So begins a pattern that begins with the doer: it is tried where names stand only."""
 
@@ -171,14 +172,19 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
 
 
 def _by_pronoun(sentence: Sentence) -> list[Task]:
-    """'Bjuv är intresserade, de tar kontakt med …': the doer is the one just named."""
+    """'Bjuv är intresserade, de tar kontakt med …': the doer is the one just named.
+
+    Whom nobody knows may still promise to be heard of: 'SOS Alarm har fått frågan, de återkommer'.
+    """
     if pattern("actions", "habit").search(sentence.mask):
         return []
     for rule in fitting(sentence.mask, "actions", "pronoun"):
         for match in rule.find_all(sentence.mask) if rule.forms & forms_of(sentence.mask) else ():
             who = meant_by_pronoun(sentence, match.start("who"), match["who"])
-            if who:
-                return [Task(sentence, 0, len(sentence.text), who, rule.probability, rule.reason)]
+            heard_of = pattern_in("actions", "due", "heard_of").match(sentence.mask, match.start("verb"))
+            if who or heard_of:
+                chance = rule.probability if who else _OF_STRANGERS
+                return [Task(sentence, 0, len(sentence.text), who, chance, rule.reason)]
     return []
 
 

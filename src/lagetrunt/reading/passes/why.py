@@ -32,7 +32,7 @@ def _reason_at(sentence: Sentence, key: str) -> str | None:
 
 def _rests_on(draft: Draft, sentence: Sentence) -> str | None:
     """Return the sentence before, on which one with 'därför' rests; where that tells no obstacle, one further back."""
-    told = pattern_in("postponed", "therefore").search(sentence.mask)
+    told = pattern_in("postponed", "why", "therefore").search(sentence.mask)
     if told is None or pattern_in("postponed", "parts").search(sentence.mask, 0, told.start()):
         return None
     nearest, before = None, sentence.before
