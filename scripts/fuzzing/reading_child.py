@@ -93,8 +93,12 @@ class Child:
         self._pid = os.fork()
         if not self._pid:
             here.close()
-            _Reader(there, self.passed, self._trace).answer()
-            os._exit(0)
+            code = 1  # whatever ends the answering, the copy of the parent must not go on as the parent
+            try:
+                _Reader(there, self.passed, self._trace).answer()
+                code = 0
+            finally:
+                os._exit(code)
         there.close()
         self._pipe = here
 
