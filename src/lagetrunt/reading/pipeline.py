@@ -32,7 +32,8 @@ from lagetrunt.reading.records import Reading
 
 _MOST_KEPT = 1_000_000
 """After so many letters, some two hundred papers or a few huge ones, what was kept of their lines is let go."""
-_read = [0]
+_letters_read = [0]
+"""How many were read since."""
 
 STRUCTURE: tuple[Pass, ...] = (layout, items, body, attendance, header)
 """What the paper is made of."""
@@ -89,10 +90,10 @@ def understand(document: Document, known: Known = NOTHING_KNOWN) -> Reading:
 
 def _let_go(document: Document) -> None:
     """Count the letters read, and after so many let go of what was kept of single lines."""
-    _read[0] += sum(len(block.text) for block in document.blocks)
-    if _read[0] > _MOST_KEPT:
+    _letters_read[0] += sum(len(block.text) for block in document.blocks)
+    if _letters_read[0] > _MOST_KEPT:
         forget_answers()
-        _read[0] = 0
+        _letters_read[0] = 0
 
 
 def reading_of(draft: Draft) -> Reading:

@@ -182,3 +182,11 @@ def test_action_keeps_condition_and_receiver() -> None:
 def test_earlier_promise_told_as_done_is_reported() -> None:
     (action,) = paper(["Från förra mötet: Sofia har skickat ut enkäten."]).actions
     assert action.reported
+
+
+@pytest.mark.parametrize("unit", ["dag", "dagar", "v", "vecka", "veckor", "månad", "månader"])
+@pytest.mark.parametrize("count", ["2", "en", "ett", "två", "tre", "fyra", "fem", "sex", "tio", "fjorton"])
+def test_so_long_before_a_day_is_a_day_in_every_count_and_unit(count: str, unit: str) -> None:
+    [action] = paper([f"Karin mejlar ut underlaget {count} {unit} före den 12 maj."]).actions
+    assert action.due is not None
+    assert action.due < "2023-05-12"

@@ -41,6 +41,12 @@ def told(row: Attendee) -> str:
     return f"{row.name} | {row.organisation or ''} | {', '.join(more)}".rstrip(" |").replace("|  |", "| |")
 
 
+def in_table(rows: str) -> list[str]:
+    """Read a table of people, rows as in markdown."""
+    paper = f"# Möte 14 mars 2024\n\n{rows}\n\n## Budget\n\nLäget.\n"
+    return [told(row) for row in understand(extract(paper.encode(), name="prov.md")).attendance]
+
+
 @pytest.mark.parametrize(("text", "expected"), cases())
 def test_list_of_people_is_read_whole(text: str, expected: list[str]) -> None:
     assert sorted(told(row) for row in read(text).attendance) == sorted(expected)
@@ -54,8 +60,7 @@ def test_table_is_read_by_the_parts_of_its_heads_and_a_cell_reaches_over_the_row
 | Eslöv | Cecilia Alm |  | – |
 | Höör | Dan Åström |  | X t.o.m. p. 5 |
 |  | Fatima Noor | samordnare | X |"""
-    found = understand(extract(f"# Möte 14 mars 2024\n\n{rows}\n\n## Budget\n\nLäget.\n".encode(), name="prov.md"))
-    assert [told(row) for row in found.attendance] == [
+    assert in_table(rows) == [
         "Anna Bergman | Lund | chair",
         "Bo Ekdahl | Lund",
         "Cecilia Alm | Eslöv | absent",
@@ -79,8 +84,7 @@ def test_table_tells_of_members_and_substitutes_side_by_side() -> None:
 | Lund | Anna Bergman (ordförande) | ja | Bo Ekdahl | nej |
 | Eslöv | Cecilia Alm | nej, sjuk | Dan Åström | ja, tjänstgör |
 | Höör | Eva Lindh | på länk | Fatima Noor | ja |"""
-    found = understand(extract(f"# Möte 14 mars 2024\n\n{rows}\n\n## Budget\n\nLäget.\n".encode(), name="prov.md"))
-    assert [told(row) for row in found.attendance] == [
+    assert in_table(rows) == [
         "Anna Bergman | Lund | chair",
         "Bo Ekdahl | Lund | absent",
         "Cecilia Alm | Eslöv | absent, excused",

@@ -179,6 +179,8 @@ def test_what_is_nested_without_end_is_read_or_refused(data: bytes, form: str) -
         (b"a" * 300_000, "txt"),
         (b"abc\n" * 30_000, "txt"),
         ("Anna Öberg, ".encode() * 10_000, "txt"),
+        (b"M 2026-" + b"6-" * 2_000, "txt"),
+        ((b"a" * 100_000 + b"1\nb") * 3, "txt"),
         (b"{\\rtf1 " + b"\\'e5" * 400_000 + b"}", "rtf"),
         (_docx("<w:p><w:r>" + "<w:t>abc</w:t><w:br/>" * 60_000 + "</w:r></w:p>"), "docx"),
     ],

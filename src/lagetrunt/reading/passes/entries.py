@@ -8,14 +8,13 @@ from lagetrunt.language.names import is_title, leading_name
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.passes.pieces import Entry, of_place, take, tells_presence
-from lagetrunt.reading.passes.splitting import is_key, other_organisation, self_words, short_name
+from lagetrunt.reading.passes.splitting import key_before, other_organisation, self_words, short_name
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _PIECE = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+|\s*[–—]\s+|\s+/\s+")
 _SLASHED = re.compile(r"(?<=[^\W\d_])/\s?(?=[^\W\d_])")
 _COLON = re.compile(r":(?=\s)")
 _SHORT = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ]?[^\W\d_]+)?(?:\s[A-ZÅÄÖ]{1,2}\.?)?")
-_KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?:(?P<is>=)|:)?\s+(?=[A-ZÅÄÖ])")
 _SURNAME_FIRST = re.compile(r"^(?P<surname>[A-ZÅÄÖ][\w-]+), (?P<first>[A-ZÅÄÖ][\w-]+)(?=$|\s*[,;(\t])")
 _LONGEST_NAME = 40
 _TICK = re.compile(r"^\s*(?:\[[ xX]?\]|[☐☑☒✓✔✗✘])\s*")
@@ -35,7 +34,7 @@ def parse_entry(
     text = of_place().sub("", text) if text[:1].islower() else text
     if _name_slash().search(text[:_LONGEST_NAME]):
         text = _SLASHED.sub(", ", text, count=1)
-    key, text = _key_before(_marks_apart().sub(r", \1", plain_order(text)))
+    key, text = key_before(_marks_apart().sub(r", \1", plain_order(text)))
     text, stands_for = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
     bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
@@ -59,16 +58,6 @@ def parse_entry(
         if piece:
             take(entry, piece, known, body)
     return entry
-
-
-def _key_before(text: str) -> tuple[str, str]:
-    """The letters that stand before a name and what follows them: 'AB = Anna Berg', 'AB Anna Berg'."""
-    match = _KEY.match(text)
-    if match is None:
-        return "", text
-    after = text[match.end() :]
-    told = match["is"] or (leading_name(after) and is_key(match["key"], after[: leading_name(after)]))
-    return (match["key"], after) if told else ("", text)
 
 
 def plain_order(text: str) -> str:
@@ -130,7 +119,7 @@ def _organisation_first(pieces: list[str], brackets: list[str], known: Organisat
     words = pieces[0].split()
     for count in range(min(len(words) - 1, 4), 0, -1):
         lead, after = " ".join(words[:count]), " ".join(words[count:])
-        key, after = _key_before(after)
+        key, after = key_before(after)
         if (known.plain_name(lead) or is_title(words[count - 1])) and leading_name(after):
             entry = Entry(after[: leading_name(after)], key=key)
             for piece in [after[len(entry.name) :].strip(), *pieces[1:], *brackets, lead]:

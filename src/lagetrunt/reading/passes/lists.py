@@ -242,28 +242,19 @@ def unlabelled(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
 
 def _goes_on(rows: Sequence[Row], first: int, at: int) -> bool:
     """Say whether a row is about people: an entry, a paragraph, or what stands over the next entries."""
-    if _is_near_entry(rows[at]) or _is_paragraph(rows[at]):
+    if hardly_more_than_people(rows[at].text) or tells_people(rows[at].text):
         return True
     over = at > first and rows[at].number is None and is_group(rows[at].text)
     return over and at + 1 < len(rows) and _is_entry(rows[at + 1])
 
 
 def _is_entry(row: Row) -> bool:
-    return _is_near_entry(row) and names_people(row.text)
-
-
-def _is_near_entry(row: Row) -> bool:
-    """Say whether a row is short, names somebody and where they come from or what they are."""
-    return hardly_more_than_people(row.text)
-
-
-def _is_paragraph(row: Row) -> bool:
-    return tells_people(row.text)
+    return hardly_more_than_people(row.text) and names_people(row.text)
 
 
 def _tell_people(rows: Sequence[Row]) -> bool:
     """Say whether one of the rows tells who was there, or all together do: a sentence for each part of a county."""
-    return any(_is_paragraph(row) for row in rows) or tells_people(" ".join(row.text for row in rows))
+    return any(tells_people(row.text) for row in rows) or tells_people(" ".join(row.text for row in rows))
 
 
 def _stands_over(row: Row) -> bool:

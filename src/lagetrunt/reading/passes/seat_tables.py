@@ -31,6 +31,13 @@ class SeatTables:
         for block in draft.document.blocks:
             if block.cell:
                 self._rows[block.cell.table, block.cell.row].append(block)
+        self._above: dict[tuple[int, int], Block | None] = {}
+        """For each row the nearest filled cell of the first column above it, heads aside."""
+        last: dict[int, Block] = {}
+        for (table, number), row in sorted(self._rows.items()):
+            self._above[table, number] = last.get(table)
+            if number and row[0].cell and row[0].cell.column == 0:
+                last[table] = row[0]
 
     def listed(self, sentence: Sentence, block: Block, around: Around) -> list[Listed]:
         """Return those named in the cell, where its head, its row or the heading above tells a role."""
@@ -62,13 +69,8 @@ class SeatTables:
         if others and self._role(others[0]) is None:
             return others[0].text.strip()
         cell = row[0].cell
-        above = cell.row - 1 if cell and cell.column else 0
-        while cell and above > 0:
-            first = self._rows[cell.table, above][:1]
-            if first and first[0].cell and first[0].cell.column == 0:
-                return None if self._role(first[0]) else first[0].text.strip()
-            above -= 1
-        return None
+        above = self._above[cell.table, cell.row] if cell and cell.column else None
+        return None if above is None or self._role(above) else above.text.strip()
 
     def _people(self, block: Block) -> list[Entity]:
         return [e for e in self._draft.views[block.index].entities if e.letter is Letter.PERSON]

@@ -18,7 +18,7 @@ _LEAST_BARE = 3
 _SHORTEST_KIND = 6
 """A first word longer than this with such an ending is the kind of an organisation: 'Högskolan i Gävle'."""
 _LINKS = frozenset(" ,;/.\t)]+·•|")
-_KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})\s*(?P<is>=)?\s*(?=[A-ZÅÄÖ])")
+_KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})(?:\s*(?P<is>=)\s*|\s*:?\s+)(?=[A-ZÅÄÖ])")
 _LETTERS = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
 _LINKED = re.compile(r"\s*[:–—-]\s*")
 
@@ -69,7 +69,7 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
 
     Where `weak` is false, what has only the shape of a name is rather the organisation of the person before it.
     """
-    text = _without_key(self_words().sub("", text))
+    text = key_before(self_words().sub("", text))[1]
     length = leading_name(text)
     part = re.split(r"[,;(\n]|\s[–—-]\s", text)[0].strip(" .")
     part = part if part[length:].strip()[:1].isupper() else text[:length]
@@ -115,14 +115,14 @@ def _in_order(letters: str, among: str) -> bool:
     return letters[0] == among[:1] and all(letter in rest for letter in letters)
 
 
-def _without_key(text: str) -> str:
-    """Return a text without the letters before a name that stand for it: 'AB Anna Berg', 'AB = Anna Berg'."""
+def key_before(text: str) -> tuple[str, str]:
+    """Return the letters before a name that stand for it, '' for none, and what follows: 'AB Anna Berg', 'AB = …'."""
     match = _KEY.match(text)
     if match is None:
-        return text
+        return "", text
     after = text[match.end() :]
-    length = 0 if match["is"] else leading_name(after)
-    return after if match["is"] or (length and is_key(match["key"], after[:length])) else text
+    told = match["is"] or (leading_name(after) and is_key(match["key"], after[: leading_name(after)]))
+    return (match["key"], after) if told else ("", text)
 
 
 def other_organisation(text: str) -> bool:
