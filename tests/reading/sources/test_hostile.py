@@ -185,7 +185,7 @@ def test_what_is_nested_without_end_is_read_or_refused(data: bytes, form: str) -
         (_docx("<w:p><w:r>" + "<w:t>abc</w:t><w:br/>" * 60_000 + "</w:r></w:p>"), "docx"),
     ],
     ids=["comments", "open-comments", "open-tags", "sections", "row", "heading", "bold", "links", "code", "numbers",
-         "digits", "word", "lines", "names", "hex", "breaks"],
+         "digits", "word", "lines", "names", "date", "words", "hex", "breaks"],
 )  # fmt: skip
 def test_what_is_repeated_very_often_is_read(data: bytes, form: str) -> None:
     assert _read(data, f"a.{form}")
