@@ -11,7 +11,7 @@ from lagetrunt.reading.document import Place
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.decisions import clauses
 from lagetrunt.reading.passes.subjects import subject_of
-from lagetrunt.reading.passes.why import why_of
+from lagetrunt.reading.passes.why import is_hindered, why_of
 from lagetrunt.reading.statements import Letter, Sentence, quote_of, trimmed
 
 _SLACK = 20
@@ -23,11 +23,7 @@ def postponed(draft: Draft) -> None:
     """Find what is put off; a point raised in another body is an action instead."""
     headings = {item.id: item for item in draft.items}
     for number, sentence in enumerate(draft.sentences):
-        rule = putting_off(sentence) or _labelled(sentence)
-        if rule and rule.more.get("place") and not _place_met(draft, rule, sentence):
-            rule = None
-        if rule and rule.more.get("ours") and not _is_ours(draft, sentence):
-            rule = None
+        rule = _putting_off(draft, sentence) or _labelled(sentence)
         first = _begun(draft, sentence)
         if rule is None and not (first and _comes_back(draft, sentence)):
             continue
@@ -70,9 +66,8 @@ def _begun(draft: Draft, sentence: Sentence) -> bool:
 
 def _is_ours(draft: Draft, sentence: Sentence) -> bool:
     """Say whether the sentence names a time or a place at which the body itself meets."""
-    heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
     until = until_of(draft, sentence)
-    if until is None or pattern("meetings", "heading").search(heading.lower()):
+    if until is None or _under_meetings(draft, sentence):
         return False
     if until == _NEXT:
         told = (pattern("postponed", "next_one"), pattern_in("postponed", "next", "of_month"))
@@ -116,16 +111,36 @@ def _hindered(before: Sentence, sentence: Sentence) -> bool:
     return bool(pattern_in("postponed", "why", "obstacle").search(before.mask))
 
 
-def putting_off(sentence: Sentence) -> Rule | None:
+def _putting_off(draft: Draft, sentence: Sentence) -> Rule | None:
     """Return the rule by which the sentence puts something off to the body's own later meeting, or to no day told."""
     text = sentence.mask
     if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith(("?", ":")):
         return None
     for rule in fitting(text, "postponed"):
         match = rule.search(text)
-        if match and not (rule.more.get("own") and _is_of_others(text, match.start())):
+        if (
+            match
+            and not (rule.more.get("own") and _is_of_others(text, match.start()))
+            and _holds(draft, rule, sentence)
+        ):
             return None if _was_before(sentence) else rule
     return None
+
+
+def _holds(draft: Draft, rule: Rule, sentence: Sentence) -> bool:
+    """Say whether what else the rule asks for holds: a place or a day of the body itself, something that hinders."""
+    more = rule.more
+    if more.get("place") and not _place_met(draft, rule, sentence):
+        return False
+    if more.get("ours") and not _is_ours(draft, sentence):
+        return False
+    return not more.get("hindered") or (is_hindered(draft, sentence) and not _under_meetings(draft, sentence))
+
+
+def _under_meetings(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether the sentence stands under a heading of meetings to come."""
+    heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
+    return bool(pattern("meetings", "heading").search(heading.lower()))
 
 
 def _labelled(sentence: Sentence) -> Rule | None:
