@@ -19,9 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lagetrunt.reading.learned import calibration, weights  # noqa: E402
+from lagetrunt.reading.learned import calibration, seats, weights  # noqa: E402
 from lagetrunt.reading.learned.evidence import LISTS  # noqa: E402
-from scripts.training import calibrating, learning, material  # noqa: E402
+from scripts.training import calibrating, learning, material, seating  # noqa: E402
 from scripts.training.findings import Finding, expected_of, findings_of  # noqa: E402
 from scripts.training.material import SEEN  # noqa: E402
 from tests.corpus.figures import Figures, curve_table  # noqa: E402
@@ -48,8 +48,9 @@ def main() -> None:
         expected.update(expected_of(paper))
         if paper.network not in SEEN:
             expected_new.update(expected_of(paper))
-    least = calibrating.thresholds(findings, chances, expected)
     judged = list(zip(findings, chances, strict=True))
+    new = [pair for pair in judged if pair[0].network not in SEEN]
+    least = calibrating.thresholds([(judged, expected), (new, expected_new)])
     print(len(material.papers()), "papers,", len(examples), "sentences\n")
     print_figures(judged, least, expected, expected_new)
     if not options.keep:
@@ -62,9 +63,10 @@ def examples_but(networks: frozenset[str]) -> list[material.Example]:
 
 
 def of_networks(networks: frozenset[str]) -> list[Finding]:
-    """Return the findings of networks, judged by a model that has not seen them."""
+    """Return the findings of networks, judged by models that have not seen them."""
     known = trained(examples_but(networks))
-    return [f for paper in material.papers() if paper.network in networks for f in findings_of(paper, known)]
+    of_seats = seats.read(learning.as_file([e for e in seating.of_papers() if e.network not in networks]))
+    return [f for paper in material.papers() if paper.network in networks for f in findings_of(paper, known, of_seats)]
 
 
 def trained(examples: list[material.Example]) -> weights.Weights:
@@ -99,11 +101,14 @@ def write(examples: list[material.Example], findings: list[Finding], least: Limi
     """Train on everything and write the files."""
     raw = learning.as_file(examples)
     (INTO / weights.FILE).write_bytes(raw)
+    of_seats = learning.as_file(seating.of_papers())
+    (INTO / seats.FILE).write_bytes(of_seats)
     scales = calibrating.calibrated(findings)
     kept = {name: replace(scale, least=least[name][0], least_new=least[name][1]) for name, scale in scales.items()}
     text = calibration.written(kept)
     (INTO / calibration.FILE).write_text(text, encoding="utf-8")
-    print(f"\n{weights.FILE}: {len(raw) / 1000:.0f} kB, {calibration.FILE}: {len(text.encode()) / 1000:.0f} kB")
+    sizes = {weights.FILE: len(raw), seats.FILE: len(of_seats), calibration.FILE: len(text.encode())}
+    print("", ", ".join(f"{name}: {size / 1000:.0f} kB" for name, size in sizes.items()), sep="\n")
 
 
 if __name__ == "__main__":

@@ -104,20 +104,29 @@ def with_points(findings: Sequence[Finding]) -> None:
             finding.evidence[POINT] = log_odds(chances[finding.point])
 
 
-def thresholds(
-    findings: Sequence[Finding], chances: Sequence[float], expected: Mapping[str, int]
-) -> dict[str, tuple[float, float]]:
-    """Return for each list below what chance a rule's finding is let go and from what the model's is taken up."""
+Judged = Sequence[tuple[Finding, float]]
+"""Findings, each with how likely it is by what was learned of other networks."""
+
+
+def thresholds(groups: Sequence[tuple[Judged, Mapping[str, int]]]) -> dict[str, tuple[float, float]]:
+    """Return for each list below what chance a rule's finding is let go and from what the model's is taken up.
+
+    Each group of findings comes with how many were to be found in each list; those limits are best whose F1 is the
+    highest in the mean of the groups.
+    """
     found = {}
     for name in LISTS:
-        mine = [(f, chance) for f, chance in zip(findings, chances, strict=True) if f.name == name]
-        best, score = (0.0, NEVER), f1(mine, expected[name], 0.0, NEVER)
+        mine = [([pair for pair in judged if pair[0].name == name], count.get(name, 0)) for judged, count in groups]
+
+        def score(limits: tuple[float, float], mine: Sequence[tuple[Judged, int]] = mine) -> float:
+            return sum(f1(pairs, count, *limits) for pairs, count in mine) / len(mine)
+
+        best = (0.0, NEVER)
         lets_go = () if name in _STAY else _STEPS
         for least, least_new in [*((0.0, new) for new in _STEPS_NEW), *((old, None) for old in lets_go)]:
             limits = (least, best[1] if least_new is None else least_new)
-            now = f1(mine, expected[name], *limits)
-            if now > score + _GAIN:
-                best, score = limits, now
+            if score(limits) > score(best) + _GAIN:
+                best = limits
         found[name] = best
     return found
 

@@ -7,7 +7,6 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.weights import probability, written
 from scripts.training.material import Example
 
@@ -44,9 +43,9 @@ def numbered(examples: Iterable[Example], known: dict[str, int]) -> None:
 class Weights:
     """For each class a bias and a weight for each feature."""
 
-    def __init__(self, size: int) -> None:
-        self.bias = [-2.0] * len(CLASSES)
-        self.weights = [[0.0] * size for _ in CLASSES]
+    def __init__(self, size: int, classes: int) -> None:
+        self.bias = [-2.0] * classes
+        self.weights = [[0.0] * size for _ in range(classes)]
 
     def logits(self, numbers: Sequence[int]) -> list[float]:
         """Return for each class how likely it is, as log-odds."""
@@ -55,8 +54,9 @@ class Weights:
 
 def learned(examples: Sequence[Example], size: int, rounds: int = ROUNDS) -> Weights:
     """Return the weights learned from the examples, whose features are numbered below `size`."""
-    result = Weights(size)
-    squares = [[1e-2] * size for _ in CLASSES]
+    classes = len(examples[0].classes)
+    result = Weights(size, classes)
+    squares = [[1e-2] * size for _ in range(classes)]
     order = list(range(len(examples)))
     shuffle = random.Random(_SEED).shuffle  # noqa: S311  the order of learning, no secret
     for _ in range(rounds):

@@ -31,13 +31,15 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 SEEN = frozenset(
     """arbetsmarknad-uppsala barn-utbildning-kronoberg beredskapssamordnare-kalmar bibliotekschefer-gavle
-    ekonomichefer-dalarna elevhalsochefer-jonkoping fastighetschefer-skaneost forbundsdirektion-vaxan
-    fritidschefer-skane-nordvast hallbarhetsstrateger-ostergotland halsa-vard-norrbotten hr-chefer-gastrikland
-    ifo-chefer-sodertorn it-chefer-ostergotland kommundirektorer-sormland kommunikationschefer-norr
-    kommunjurister-vastmanland kulturchefer-blekinge miljochefer-skaraborg naringslivschefer-bergslagen
-    narvard-jamtland overformyndarchefer-halland raddningschefer-norra sample samverkan-vard-omsorg-sjuharad
-    skolchefer-varmland socialchefer-jonkopings-lan socialchefer-vasternorrland turism-bohuslan
-    upphandlare-smaland vd-arena-vatten""".split()
+    digitaliseringschefer-halland ekonomichefer-dalarna elevhalsochefer-jonkoping fastighetschefer-skaneost
+    forbundsdirektion-vaxan fritidschefer-skane-nordvast gatuchefer-smaland gymnasiechefer-ostra-svealand
+    hallbarhetsstrateger-ostergotland halsa-vard-norrbotten hr-chefer-gastrikland ifo-chefer-sodertorn
+    it-chefer-ostergotland kommundirektorer-sormland kommunikationschefer-norr kommunjurister-vastmanland
+    kulturchefer-blekinge kvalitetschefer-skane-mitt maltidschefer-vastra-gotaland
+    mark-exploatering-sodertorn mas-mar-vastmanland miljochefer-skaraborg naringslivschefer-bergslagen
+    narvard-jamtland overformyndarchefer-halland raddningschefer-norra sakerhetschefer-sormland sample
+    samverkan-vard-omsorg-sjuharad skolchefer-varmland socialchefer-jonkopings-lan
+    socialchefer-vasternorrland turism-bohuslan upphandlare-smaland vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
 _FOLDS = 8
@@ -104,11 +106,12 @@ def _of_paper(paper: Paper) -> Iterator[Example]:
     for sentence in draft.sentences:
         names = features(sentence, paper.document.blocks[sentence.block], headings.get(sentence.item or "", ""))
         yield Example(
-            paper.network, names, tuple(any(_says(text, sentence) for text in quoted[name]) for name in CLASSES)
+            paper.network, names, tuple(any(says(text, sentence) for text in quoted[name]) for name in CLASSES)
         )
 
 
-def _says(quote: object, sentence: Sentence) -> bool:
+def says(quote: object, sentence: Sentence) -> bool:
+    """Tell whether a quote of a record is the sentence, or one stands in the other."""
     if scoring.same_statement(quote, sentence.text):
         return True
     return len(sentence.text) > _SHORTEST and scoring.same_statement(sentence.text, quote)

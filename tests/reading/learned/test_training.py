@@ -57,13 +57,15 @@ def test_probabilities_are_those_met_in_other_networks() -> None:
 def test_only_what_betters_the_figures_is_taken_up() -> None:
     findings = _findings()
     chances = calibrating.without_network(findings)
-    least = calibrating.thresholds(findings, chances, dict.fromkeys(calibrating.LISTS, 400))
+    judged = list(zip(findings, chances, strict=True))
+    least = calibrating.thresholds([(judged, dict.fromkeys(calibrating.LISTS, 400))])
     assert 0.2 < least["actions"][1] < 0.95
     worse = [
         Finding(f.network, f.name, f.fresh, f.evidence, f.told, not f.fresh and f.right, f.point) for f in findings
     ]
-    chances = calibrating.without_network(worse)
-    assert calibrating.thresholds(worse, chances, dict.fromkeys(calibrating.LISTS, 200))["actions"][1] in (NEVER, 0.7)
+    judged = list(zip(worse, calibrating.without_network(worse), strict=True))
+    limits = calibrating.thresholds([(judged, dict.fromkeys(calibrating.LISTS, 200))])
+    assert limits["actions"][1] in (NEVER, 0.7)
 
 
 def test_sealed_papers_are_never_learned_from() -> None:

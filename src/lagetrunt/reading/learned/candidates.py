@@ -6,7 +6,6 @@ Each kind fills its slots as the rules do; where one that is needed is missing t
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from lagetrunt.language.organisations import organisations
@@ -14,16 +13,12 @@ from lagetrunt.language.rules import pattern
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.passes import appointments as rules_of_seats
 from lagetrunt.reading.passes import postponed as rules_of_delay
 from lagetrunt.reading.passes.assignees import assignee, coming_meetings, meant_by_pronoun, names_in
 from lagetrunt.reading.passes.due import due_of
-from lagetrunt.reading.passes.holders import is_relieved, people_in
 from lagetrunt.reading.passes.limits import Calendar, condition_of
 from lagetrunt.reading.passes.positions import stance_of
-from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, named, with_roles
-from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
-from lagetrunt.reading.passes.seat_place import Place
+from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, with_roles
 from lagetrunt.reading.passes.subjects import subject_of
 from lagetrunt.reading.passes.why import why_of
 from lagetrunt.reading.statements import Letter, Sentence, trimmed
@@ -84,32 +79,6 @@ def _postponement(draft: Draft, number: int) -> list[r.Postponement]:
     ]
 
 
-def _appointment(draft: Draft, number: int) -> list[r.Appointment]:
-    sentence = draft.sentences[number]
-    text = with_roles(sentence.mask)
-    heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
-    around = around_of(heading) if heading else Around()
-    place = Place(draft, sentence, text, around, draft.sentences[number + 1 : number + 3])
-    found = []
-    for person in people_in(sentence, 0, len(text)):
-        start = person.start - sentence.start
-        role = _role_near(sentence, text, start, person.end - sentence.start) or around.role
-        if role and not is_relieved(text, start):
-            base = _base(draft, sentence, "appointments")
-            entry = rules_of_seats.from_list(place, Listed(person, role))
-            found.append(replace(entry, probability=base["probability"], reason=base["reason"]))
-    return found
-
-
-def _role_near(sentence: Sentence, text: str, start: int, end: int) -> str | None:
-    """Return the role told nearest to a name, after it rather than before."""
-    spans = _role_spans(text)
-    after = [span for span in spans if span[0] >= end]
-    before = [span for span in spans if span[1] <= start]
-    nearest = after[:1] or before[-1:]
-    return named(sentence.mask, *nearest[0]) if nearest else None
-
-
 def _role_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for at, letter in enumerate(text):
@@ -161,9 +130,10 @@ _MAKERS: dict[str, Callable[[Draft, int], list[Any]]] = {
     "decisions": _decision,
     "actions": _action,
     "postponed": _postponement,
-    "appointments": _appointment,
     "positions": _position,
     "vacancies": _vacancy,
     "leavers": _leaver,
     "questions": _question,
 }
+OF_SENTENCES = frozenset(_MAKERS)
+"""The kinds made of whole sentences; who takes a seat is asked of everybody named (`seats`)."""

@@ -5,11 +5,9 @@ Each piece of evidence has a name and a size; `calibration` weighs them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from lagetrunt.language.keys import fold
@@ -17,6 +15,8 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
+from lagetrunt.reading.learned.reasons import rule_of
+from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, seats_of, sentences_of
 from lagetrunt.reading.learned.weights import Weights, log_odds
 from lagetrunt.reading.statements import Sentence
 
@@ -24,7 +24,6 @@ STATED = frozenset({*CLASSES, "meetings", "money", "marks"})
 """Lists whose entries stand in sentences."""
 POINT = "point"
 """The evidence of the point under which a statement stands."""
-_HOLE = re.compile(r"”[^”]*”|\([^)]*\)|\d+")
 _SURE = 0.9
 _LONG = 7
 """A heading of more words than this may be a sentence."""
@@ -88,26 +87,26 @@ class Seen:
     counts: Counts
     points: dict[str, float] = field(default_factory=dict)
     """How likely each point is, by its id, once the points are weighed."""
+    seats: dict[tuple[int, str], SeatOdds] = field(default_factory=dict)
+    """How likely whoever is named in a sentence, by its number and their name, takes a seat there."""
 
     @classmethod
-    def of(cls, draft: Draft, weights: Weights) -> Seen:
-        """Return the paper with every sentence judged."""
+    def of(cls, draft: Draft, weights: Weights, seats: SeatWeights | None = None) -> Seen:
+        """Return the paper with every sentence judged, and everybody named in one."""
         headings = {item.id: item.heading for item in draft.items}
         blocks = draft.document.blocks
         logits = [weights.judge(s, blocks[s.block], headings.get(s.item or "", "")) for s in draft.sentences]
         by_block: dict[int, list[int]] = {}
         for number, sentence in enumerate(draft.sentences):
             by_block.setdefault(sentence.block, []).append(number)
-        return cls(draft, logits, by_block, dict(_of_paper(draft)), Counts.of(draft))
+        seen = cls(draft, logits, by_block, dict(_of_paper(draft)), Counts.of(draft))
+        if seats is not None:
+            seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, by_block, seats)}
+        return seen
 
     def at(self, entry: r.Found) -> list[int]:
         """Return the numbers of the sentences in which a finding stands."""
-        return [
-            number
-            for place in entry.places
-            for number in self.by_block.get(place.block, ())
-            if self.draft.sentences[number].start < place.end and place.start < self.draft.sentences[number].end
-        ]
+        return list(sentences_of(self.draft, self.by_block, entry))
 
 
 def _share(part: int, whole: int) -> float:
@@ -159,12 +158,6 @@ def _follows(before: str, number: str) -> bool:
     if len(before) == len(number) == 1:
         return ord(number) == ord(before) + 1
     return before.rpartition(".")[0] == number.rpartition(".")[0] and before < number
-
-
-@lru_cache(maxsize=2048)
-def rule_of(reason: str) -> str:
-    """Return a reason without what differs from finding to finding: it tells the rule."""
-    return _HOLE.sub("…", reason)
 
 
 def evidence(seen: Seen, kind: str, entry: Any) -> Evidence:
@@ -328,6 +321,17 @@ def _of_appointment(seen: Seen, entry: r.Appointment) -> Iterator[tuple[str, flo
     ):
         if holds:
             yield name, 1.0
+    keys = [(number, entry.person) for number in seen.at(entry)]
+    odds = next((seen.seats[key] for key in keys if key in seen.seats), None)
+    if odds is not None:
+        yield "seat", _held(odds.holder)
+        yield "seat against", min(_held(odds.holder), 0.0)
+        yield "seat role", _held(odds.of_role(entry.role))
+        yield "seat relieved", _held(odds.of_relieved(entry.replaces))
+
+
+def _held(logit: float) -> float:
+    return min(max(logit, -_FARTHEST), _FARTHEST)
 
 
 def _of_position(seen: Seen, entry: r.Position) -> Iterator[tuple[str, float]]:

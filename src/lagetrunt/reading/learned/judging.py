@@ -8,30 +8,34 @@ from typing import Any
 
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.learned.calibration import NEVER, Scale, scales
-from lagetrunt.reading.learned.candidates import made_of
+from lagetrunt.reading.learned.candidates import OF_SENTENCES, made_of
 from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence
+from lagetrunt.reading.learned.seats import appointments_of, seat_weights
 from lagetrunt.reading.learned.weights import probability, weights
 
 SUREST = 0.995
 """No finding is surer than this; nobody has counted enough to say more."""
 GUESSED_DAY = 0.8
 """A day of which the rule itself says that it is guessed stays doubtful: a wrong one sends people to an empty room."""
-DOUBTFUL = 0.5
-"""No finding that is kept is less sure: of those that would be, more than half are right."""
+DOUBTFUL = 0.3
+"""No finding that is kept is said to be less sure: of those that would be, some four in ten are right."""
 WORTH = -2.5
 """From these log-odds of the model a sentence that no rule knew is looked at."""
 
 
 @reads(
-    needs=("sentences", "items", "attendance", "meetings", "decisions", "actions", "positions", "money"),
+    needs=(
+        *("sentences", "items", "attendance", "meetings", "decisions", "actions", "positions", "money"),
+        *("appointments", "leavers"),
+    ),
     gives=("judged",),
 )
 def learned(draft: Draft) -> None:
     """Judge every finding by what was learned; where nothing was learned of the language, all stays as it is."""
     known, scale = weights(), scales()
     if known is not None and scale is not None:
-        judge(Seen.of(draft, known), scale)
+        judge(Seen.of(draft, known, seat_weights()), scale)
 
 
 def judge(seen: Seen, known: Mapping[str, Scale]) -> None:
@@ -46,10 +50,13 @@ def take_up(seen: Seen, lists: Container[str]) -> dict[str, list[Any]]:
     """Return the findings of sentences that no rule knew and that the model thinks worth a look, by list."""
     fresh: dict[str, list[Any]] = {}
     for at, name in enumerate(CLASSES):
-        likely = [number for number, logits in enumerate(seen.logits) if logits[at] >= WORTH] if name in lists else []
+        is_asked = name in lists and name in OF_SENTENCES
+        likely = [number for number, logits in enumerate(seen.logits) if logits[at] >= WORTH] if is_asked else []
         if likely:
             known = {number for entry in getattr(seen.draft, name) for number in seen.at(entry)}
             fresh[name] = [one for number in likely if number not in known for one in made_of(seen.draft, number, name)]
+    if "appointments" in lists and seen.seats:
+        fresh["appointments"] = appointments_of(seen.draft, seen.seats.values())
     return fresh
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import struct
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lagetrunt.language.words import data, per_language
@@ -25,7 +25,7 @@ _HALF = 1 << (_BITS - 1)
 _MIDDLE = sum(_HALF << (_BITS * at) for at in range(len(CLASSES)))
 _BYTES = _BITS * len(CLASSES) // 8
 _NUMBERS = struct.Struct(f"<{len(CLASSES)}I")
-_SCALE = 32
+SCALE = 32
 """A weight of 1 is kept as this."""
 _SUMS = 30_000
 """So many sums are kept."""
@@ -45,7 +45,7 @@ class Weights:
     def logits(self, names: Iterable[str]) -> tuple[float, ...]:
         """Return the log-odds of every class, given the features of a sentence."""
         whole = self.start + sum(filter(None, map(self.table.get, names)))
-        return tuple(number / _SCALE for number in unpacked(whole))
+        return tuple(number / SCALE for number in unpacked(whole))
 
     def judge(self, sentence: Sentence, block: Block, heading: str) -> tuple[float, ...]:
         """Return the log-odds of every class for a sentence in its block under its heading."""
@@ -55,7 +55,7 @@ class Weights:
             said = self.words.get(word)
             whole += self._of_word(word) if said is None else said
         whole += sum(filter(None, map(self.table.get, [*of_pairs(words), *of_opening(words)])))
-        return tuple([number / _SCALE for number in unpacked(whole)])
+        return tuple([number / SCALE for number in unpacked(whole)])
 
     def _of_word(self, word: str) -> int:
         if len(self.words) >= _SUMS:
@@ -98,18 +98,27 @@ def written(bias: Sequence[float], rows: Mapping[str, Sequence[float]]) -> bytes
 
 
 def _line(numbers: Sequence[float]) -> str:
-    return " ".join(str(round(number * _SCALE)) for number in numbers)
+    return " ".join(str(round(number * SCALE)) for number in numbers)
 
 
 def read(raw: bytes) -> Weights:
     """Return what `written` wrote."""
+    bias, rows = rows_of(raw)
+    return Weights(packed(bias), {name: packed(numbers) for name, numbers in rows})
+
+
+def rows_of(raw: bytes) -> tuple[list[int], Iterator[tuple[str, list[int]]]]:
+    """Return the biases in a file that `written` wrote, and its features with their whole numbers."""
     first, *rest = zlib.decompress(raw).decode().split("\n")
-    table, name = {}, ""
-    for line in rest:
+    return [int(number) for number in first.split(" ")], _rows(rest)
+
+
+def _rows(lines: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
+    name = ""
+    for line in lines:
         shared, tail, numbers = line.split("\t")
         name = name[: int(shared)] + tail
-        table[name] = packed([int(number) for number in numbers.split(" ")])
-    return Weights(packed([int(number) for number in first.split(" ")]), table)
+        yield name, [int(number) for number in numbers.split(" ")]
 
 
 @per_language

@@ -1,0 +1,46 @@
+"""What the model of seats learns from: everybody named in a sentence of the open papers, labelled by the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from lagetrunt.reading import pipeline
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.learned.judging import learned
+from lagetrunt.reading.learned.seat_features import Named, of_holder, of_relieved, of_roles
+from lagetrunt.reading.learned.seats import everybody_named
+from scripts.training.material import Example, Paper, papers, says
+from tests.corpus import scoring
+from tests.corpus.scoring import Entry
+
+
+@cache
+def of_papers() -> list[Example]:
+    """Return who takes a seat and who does not, and of those who do which role and in whose place."""
+    return [example for paper in papers() for example in _of_paper(paper)]
+
+
+def _of_paper(paper: Paper) -> Iterator[Example]:
+    draft = Draft(paper.document)
+    for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
+        step.run(draft)
+    by_block: dict[int, list[int]] = {}
+    for number, sentence in enumerate(draft.sentences):
+        by_block.setdefault(sentence.block, []).append(number)
+    wanted = scoring.entries(paper.expected, "appointments")
+    for _, one in everybody_named(draft, by_block):
+        mine = [entry for entry in wanted if _is_of(entry, one)]
+        yield Example(paper.network, of_holder(one), (bool(mine),))
+        if mine:
+            yield from _chosen(paper, of_roles(one), [entry["role"] for entry in mine])
+            yield from _chosen(paper, of_relieved(one), [entry["replaces"] for entry in mine if entry.get("replaces")])
+
+
+def _is_of(entry: Entry, one: Named) -> bool:
+    return scoring.same_name(entry["person"], one.person.name) and says(entry.get("text"), one.sentence)
+
+
+def _chosen(paper: Paper, choices: dict[str, list[str]], right: list[str]) -> Iterator[Example]:
+    for choice, names in choices.items():
+        yield Example(paper.network, names, (any(scoring.same_name(choice, one) for one in right),))

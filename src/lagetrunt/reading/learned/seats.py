@@ -1,0 +1,177 @@
+"""Who takes which seat in whose place, as far as the learned model can tell: everybody named in a sentence is weighed.
+
+Three questions, each a logistic regression over the features of `seat_features`: does this person take a seat here, is
+this their role, do they take this one's place. One table of whole numbers answers all (`language/<code>/seats.z`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from lagetrunt.language.words import data, per_language, table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.learned.seat_features import Named, of_holder, of_relieved, of_roles
+from lagetrunt.reading.learned.weights import SCALE, rows_of
+from lagetrunt.reading.passes.appointments import from_list
+from lagetrunt.reading.passes.roles import with_roles
+from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
+from lagetrunt.reading.passes.seat_place import Place, role_of_lead
+from lagetrunt.reading.statements import Entity, Letter
+
+FILE = "seats.z"
+WORTH = -2.0
+"""From these log-odds somebody of whom no rule knew is looked at."""
+_MOST_PEOPLE, _LONGEST = 12, 600
+"""A sentence of more people or letters is a list or a slip: each is compared with each, and that takes its time."""
+_UNHEARD = -5.0
+"""The log-odds of a role or person that was not thought of."""
+
+SeatWeights = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatOdds:
+    """The log-odds that a person named in a sentence takes a seat there, of each role, and of each one relieved."""
+
+    number: int
+    """The number of the sentence."""
+    person: Entity
+    is_new: bool
+    """True where no rule knew of it."""
+    holder: float
+    roles: Mapping[str, float]
+    relieved: Mapping[str, float]
+
+    def of_role(self, role: str) -> float:
+        """Return the log-odds of a role."""
+        return self.roles.get(role, _UNHEARD)
+
+    def of_relieved(self, name: str | None) -> float:
+        """Return the log-odds of the one relieved, or of nobody being relieved."""
+        return -max(self.relieved.values(), default=_UNHEARD) if name is None else self.relieved.get(name, _UNHEARD)
+
+
+@per_language
+def seat_weights() -> SeatWeights | None:
+    """Return what was learned of seats in the language spoken; None where nothing was."""
+    raw = data(FILE)
+    return read(raw) if raw else None
+
+
+def read(raw: bytes) -> SeatWeights:
+    """Return the table that training wrote."""
+    bias, rows = rows_of(raw)
+    return {"": bias[0], **{name: numbers[0] for name, numbers in rows}}
+
+
+def seats_of(draft: Draft, by_block: Mapping[int, list[int]], known: SeatWeights) -> Iterator[SeatOdds]:
+    """Yield the log-odds of everybody named of whom a rule says, or who may well, take a seat."""
+    for number, one in everybody_named(draft, by_block):
+        holder = _odds(known, of_holder(one))
+        if holder >= WORTH or one.by_rule is not None:
+            roles = {role: _odds(known, names) for role, names in of_roles(one).items()}
+            relieved = {name: _odds(known, names) for name, names in of_relieved(one).items()}
+            yield SeatOdds(number, one.person, one.by_rule is None, holder, roles, relieved)
+
+
+def _odds(known: SeatWeights, names: Iterable[str]) -> float:
+    return (known[""] + sum(filter(None, map(known.get, names)))) / SCALE
+
+
+def everybody_named(draft: Draft, by_block: Mapping[int, list[int]]) -> Iterator[tuple[int, Named]]:
+    """Yield everybody named in a sentence, with its number and what stands around them."""
+    paper = _Paper.of(draft, by_block)
+    for number, sentence in enumerate(draft.sentences):
+        if Letter.PERSON in sentence.mask:
+            people = [e for e in sentence.entities if e.letter is Letter.PERSON]
+            if len(people) > _MOST_PEOPLE or len(sentence.text) > _LONGEST:
+                continue
+            for person in people:
+                yield number, paper.named(number, person, [other for other in people if other is not person])
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """What is looked up of a paper for everybody named in it."""
+
+    draft: Draft
+    headings: Mapping[str | None, str]
+    around: Mapping[str | None, Around]
+    appointments: Mapping[int, list[r.Appointment]]
+    """What rules found, by the number of the sentence."""
+    leavers: Mapping[str | None, list[str]]
+    members: Mapping[str, bool]
+    """Of everybody in the room whether they are a member."""
+
+    @classmethod
+    def of(cls, draft: Draft, by_block: Mapping[int, list[int]]) -> _Paper:
+        headings: dict[str | None, str] = {item.id: item.heading for item in draft.items}
+        appointments: dict[int, list[r.Appointment]] = {}
+        for entry in draft.appointments:
+            for number in sentences_of(draft, by_block, entry):
+                appointments.setdefault(number, []).append(entry)
+        leavers: dict[str | None, list[str]] = {}
+        for leaver in draft.leavers:
+            leavers.setdefault(leaver.item, []).append(leaver.person)
+        around = {item: around_of(heading) for item, heading in headings.items()}
+        members = {row.name: row.capacity == "member" for row in draft.attendance}
+        return cls(draft, headings, around, appointments, leavers, members)
+
+    def named(self, number: int, person: Entity, others: list[Entity]) -> Named:
+        """Return somebody named in the sentence of that number, with what stands around."""
+        sentence = self.draft.sentences[number]
+        here = self.appointments.get(number, [])
+        return Named(
+            sentence=sentence,
+            text=with_roles(sentence.mask),
+            person=person,
+            others=others,
+            heading=self.headings.get(sentence.item, ""),
+            around=self.around.get(sentence.item, Around()),
+            lead_role=role_of_lead(sentence),
+            by_rule=next((entry for entry in here if entry.person == person.name), None),
+            is_replaced=any(entry.replaces == person.name for entry in here),
+            beside=[entry for entry in here if entry.person != person.name],
+            leavers=self.leavers.get(sentence.item, []),
+            is_member=self.members.get(person.name, False),
+            is_there=person.name in self.members,
+            block_kind=self.draft.document.blocks[sentence.block].kind,
+        )
+
+
+def sentences_of(draft: Draft, by_block: Mapping[int, list[int]], entry: r.Found) -> Iterator[int]:
+    """Yield the numbers of the sentences in which a finding stands."""
+    for place in entry.places:
+        for number in by_block.get(place.block, ()):
+            if draft.sentences[number].start < place.end and place.start < draft.sentences[number].end:
+                yield number
+
+
+def appointments_of(draft: Draft, seats: Iterable[SeatOdds]) -> list[r.Appointment]:
+    """Return the appointments of those of whom no rule knew, as the model thinks them likeliest."""
+    known = {(entry.person, entry.role, entry.item) for entry in draft.appointments}
+    headings = {item.id: item.heading for item in draft.items}
+    found = []
+    for seat in seats:
+        sentence = draft.sentences[seat.number]
+        role = max(seat.roles, key=seat.of_role, default="")
+        key = (seat.person.name, role, sentence.item)
+        if seat.is_new and role and key not in known:
+            known.add(key)
+            around = around_of(headings.get(sentence.item or "", ""))
+            following = draft.sentences[seat.number + 1 : seat.number + 3]
+            place = Place(draft, sentence, with_roles(sentence.mask), around, following)
+            found.append(_appointment(place, seat, role))
+    return found
+
+
+def _appointment(place: Place, seat: SeatOdds, role: str) -> r.Appointment:
+    relieved = max(seat.relieved, key=seat.of_relieved, default=None)
+    return replace(
+        from_list(place, Listed(seat.person, role)),
+        replaces=relieved if relieved is not None and seat.of_relieved(relieved) >= 0 else None,
+        probability=0.5,
+        reason=table("learned")["reasons"]["appointments"],
+    )
