@@ -30,6 +30,8 @@ def leading_name(text: str, *, most: int = 5) -> int:
 
     The name ends before a title, a word in lower case (particles excepted), an organisation or punctuation.
     """
+    if not _goes_on(text):
+        return 0
     words: list[tuple[int, int, bool]] = []
     for match in _TOKEN.finditer(text):
         word = _shape(match[0], bool(words))
@@ -53,6 +55,18 @@ def leading_name(text: str, *, most: int = 5) -> int:
     if len(words) < 2 or fold(text[: words[0][1]]) in _no_first_names() or is_title(text[: words[0][1]]):
         return 0
     return words[-1][1]
+
+
+def _goes_on(text: str) -> bool:
+    """Say quickly whether the second word of a text can be one of a name."""
+    second = text.split(None, 2)[1:2]
+    return bool(second) and _can_follow(second[0])
+
+
+@per_language_most(16_384)
+def _can_follow(token: str) -> bool:
+    shape = _shape(token, True)
+    return shape.length > 0 and (shape.is_particle or (shape.is_capital and not shape.is_stop))
 
 
 @per_language

@@ -92,10 +92,12 @@ class Organisations:
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every place in running text that names an organisation, from left to right."""
         end = 0
+        known = self._beginning_with.get
         for match in _CAPITAL.finditer(text):
-            forms = self._beginning_with[match[0]]
-            start = match.start()
-            if not forms or start < end:
+            forms = known(match[0])
+            if forms is None:
+                forms = self._beginning_with[match[0]]
+            if not forms or (start := match.start()) < end:
                 continue
             for form, row in forms:
                 stop = start + len(form)

@@ -131,7 +131,7 @@ class Sifter:
         begun: tuple[_Tree, ...] = ()
         held = self._first
         for word in words:
-            bits, begins = held[word]
+            bits, begins = held.get(word) or held[word]
             found |= bits
             for node in begun:
                 if word[:1] in node or not word:

@@ -29,7 +29,7 @@ class Segment:
 @per_language_most(4_096)
 def segments(text: str) -> tuple[Segment, ...]:
     """Return the labels of a line of the head with their values, none where it has none or is long."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _label_words().search(text.casefold()):
         return ()
     found = [match for match in _labels().finditer(text) if _counts(text, match)]
     ends = [match.start() for match in found[1:]] + [len(text)] * bool(found)
@@ -65,8 +65,18 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 
 
 @per_language
+def _words() -> str:
+    return any_of(phrase for phrase, kinds in known_labels().items() if kinds & (_KINDS | _PEOPLE))
+
+
+@per_language
+def _label_words() -> re.Pattern[str]:
+    """The words alone, for a quick look."""
+    return re.compile(rf"(?<![\w-]){_words()}(?!\w)")
+
+
+@per_language
 def _labels() -> re.Pattern[str]:
-    words = [phrase for phrase, kinds in known_labels().items() if kinds & (_KINDS | _PEOPLE)]
     return re.compile(
-        rf"(?<![\w-])(?P<words>(?i:{any_of(words)}))(?P<sign>\s*:(?!\d)\s*|\.\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\d]))"
+        rf"(?<![\w-])(?P<words>(?i:{_words()}))(?P<sign>\s*:(?!\d)\s*|\.\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\d]))"
     )

@@ -41,6 +41,7 @@ _LEAST_QUOTED = 3
 """So many lines with the mark of a quoted mail are one that the paper answers."""
 _TITLE_ROWS = 5
 _MAIL_ROWS = 8
+_FIGURES = re.compile(r"\d+")
 _PAGE_OF, _PAGE_MARK = re.compile(r"\d+\s*\(\s*\d+\s*\)\s*$"), 24
 """'2 (5)' at the end of a line, and how much of it is looked at."""
 _LEAST_PRESENT = 3
@@ -72,11 +73,11 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
     quoted = [row for row in rows if row.text.startswith(">")]
     for row in quoted if len(quoted) >= _LEAST_QUOTED else ():
         mark(draft, row, "furniture")
-    repeated = Counter(fold(re.sub(r"\d+", "#", row.text)) for row in rows if len(row.text) <= 100 and not row.is_table)
+    repeated = Counter(_plain(row.text) for row in rows if len(row.text) <= 100 and not row.is_table)
     for row in rows:
         text = row.text.strip()
         page_mark = _PAGE_OF.search(text[-_PAGE_MARK:])
-        on_every_page = page_mark and repeated[fold(re.sub(r"\d+", "#", row.text))] >= 2
+        on_every_page = page_mark and repeated[_plain(row.text)] >= 2
         if (
             row.first.layout.style in ("rule", "furniture")
             or _page().fullmatch(text)
@@ -84,6 +85,11 @@ def _furniture(draft: Draft, rows: Sequence[Row]) -> None:
             or (on_every_page and row is not rows[0])
         ):
             mark(draft, row, "furniture")
+
+
+def _plain(text: str) -> str:
+    """Return a text without what differs from page to page."""
+    return fold(_FIGURES.sub("#", text))
 
 
 def _mail(draft: Draft, rows: Sequence[Row]) -> None:

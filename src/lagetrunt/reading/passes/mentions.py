@@ -156,7 +156,7 @@ def _add(taken: list[Entity], more: Iterable[Entity]) -> None:
     """Add the entities that do not touch one that stands there already."""
     there = [(entity.start, entity.end) for entity in taken]
     for e in more:
-        if not any(start <= e.start < end or start < e.end <= end for start, end in there):
+        if not there or not any(start <= e.start < end or start < e.end <= end for start, end in there):
             taken.append(e)
 
 

@@ -207,9 +207,11 @@ def _without_genitive(name: str, directory: Directory) -> str:
 def _learn_roles(draft: Draft) -> None:
     """Learn from the text who is planeringsledare: 'NN blir nätverkets planeringsledare'."""
     directory = draft.directory
-    for block in draft.document.blocks:
-        small = block.text.lower()
-        if not any(role in small for role in table("people")["roles"]):
+    smalls = [block.text.lower() for block in draft.document.blocks]
+    whole = "\n".join(smalls)
+    roles = [role for role in table("people")["roles"] if role in whole]
+    for block, small in zip(draft.document.blocks, smalls, strict=True):
+        if not any(role in small for role in roles):
             continue
         names = person_entities(block.text, directory)
         if not names:

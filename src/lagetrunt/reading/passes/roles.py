@@ -11,6 +11,7 @@ ROLE, HOLDER, SEAT = "\ue00b", "\ue00c", "\ue00d"
 """The letters for a role ('kassör'), the one who has it ('kassören') and its seat ('kassörsposten', 'uppdraget')."""
 
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_PLAIN_WORD = re.compile(_WORD)
 _LAST = re.compile(r"[^\s-]+$")
 _SHORTEST = 4
 
@@ -29,6 +30,8 @@ def with_roles(mask: str) -> str:
 
 def _phrases(mask: str) -> list[tuple[int, int, str]]:
     """Return where the roles stand, with the words before them that belong to them: 'tf skolchef'."""
+    if not any(map(_may_end, _PLAIN_WORD.findall(mask))):
+        return []
     found: list[tuple[int, int, str]] = []
     begin = last = -1
     for match in _words().finditer(mask):
@@ -50,6 +53,12 @@ def _phrases(mask: str) -> list[tuple[int, int, str]]:
         else:
             begin = last = -1
     return found
+
+
+@per_language_most(20_000)
+def _may_end(word: str) -> bool:
+    """Say whether a role, its holder or its seat may end with a word; most words end none."""
+    return _letter(word) is not None or word in table("roles")["endings"]
 
 
 @per_language

@@ -206,7 +206,8 @@ def _told(
     names: Names, blocks: Sequence[Block], patterns: Sequence[re.Pattern[str]], probability: float
 ) -> Value[str] | None:
     """'Anna Berg utsågs att föra anteckningar', 'Anna Berg antecknar'."""
-    cues = table("header")["secretary_told"]["cues"]
+    text = "\n".join(block.text for block in blocks)
+    cues = [cue for cue in table("header")["secretary_told"]["cues"] if cue in text]
     for block in blocks:
         if not any(cue in block.text for cue in cues):
             continue

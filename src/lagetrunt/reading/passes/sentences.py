@@ -295,11 +295,12 @@ def _opening_of(text: str, start: int, end: int) -> int:
 
 
 def _is_retold(sentence: Sentence) -> bool:
-    if pattern_in("statements", "retold", "today").search(sentence.mask):
-        return False
-    if pattern_in("statements", "retold").search(sentence.mask):
-        return not pattern_in("statements", "retold", "not").search(sentence.mask)
-    before = sentence.before
-    if before is None or before.block != sentence.block or not before.retold or sentence.label:
-        return False
-    return bool(pattern_in("statements", "retold", "past").search(sentence.mask))
+    mask = sentence.mask
+    if pattern_in("statements", "retold").search(mask):
+        retold = not pattern_in("statements", "retold", "not").search(mask)
+    else:
+        before = sentence.before
+        if before is None or before.block != sentence.block or not before.retold or sentence.label:
+            return False
+        retold = bool(pattern_in("statements", "retold", "past").search(mask))
+    return retold and not pattern_in("statements", "retold", "today").search(mask)
