@@ -84,7 +84,7 @@ class Organisations:
         """Return the organisation that the whole text denotes."""
         folded = fold(text).strip(" .,;:()")
         found = self._by_form.get(folded)
-        if found is None:
+        if found is None and folded.endswith(_suffixes()):
             bare = _suffix().sub("", folded)
             found = self._by_form.get(bare) if bare != folded else None
         return found
@@ -150,13 +150,18 @@ def _is_surname(text: str, start: int, stop: int) -> bool:
 
 
 @per_language
+def _suffixes() -> tuple[str, ...]:
+    return tuple(table("organisations")["suffixes"])
+
+
+@per_language
 def _suffix() -> re.Pattern[str]:
-    return re.compile(r"\s+" + any_of(table("organisations")["suffixes"]) + "$")
+    return re.compile(r"\s+" + any_of(_suffixes()) + "$")
 
 
 @per_language
 def _tail() -> re.Pattern[str]:
-    of, suffix = any_of(genitives()), any_of(table("organisations")["suffixes"])
+    of, suffix = any_of(genitives()), any_of(_suffixes())
     return re.compile(rf"(?:{of})?(?:\s+{suffix})(?:{of})?\b", re.IGNORECASE)
 
 

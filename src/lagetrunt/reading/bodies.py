@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lagetrunt.language.keys import fold
-from lagetrunt.language.names import without_genitive
+from lagetrunt.language.names import genitives, without_genitive
 from lagetrunt.language.words import per_language, per_language_most, table
 from lagetrunt.reading.statements import Letter
 
@@ -118,6 +118,8 @@ class Bodies:
         for name in others:
             if fold(name) != self._body and name:
                 self._others.setdefault(fold(name).split(" ")[0], []).append(fold(name))
+        own = {form + ending for form in self._own_words for ending in ("", *genitives())}
+        self._openings = own | self._others.keys()
 
     def find(self, small: str, text: str) -> Iterator[tuple[int, int, Letter]]:
         """Yield (start, end, letter) of every body or group; `small` is `text` in small letters, of the same length."""
@@ -135,7 +137,7 @@ class Bodies:
 
     def _is_plain(self, word: str) -> bool:
         """Return whether a word begins no name of a body, so that most words need no further look."""
-        if not _is_ordinary(word) or word in self._others or without_genitive(word) in self._own_words:
+        if word in self._openings or not _is_ordinary(word):
             return False
         return not (self._own_first and word.startswith(self._own_first))
 

@@ -169,8 +169,9 @@ def tells_people(text: str) -> bool:
     """Return whether a paragraph tells who was there: names with their organisations, and little else."""
     told = people_told(text)
     placed = sum(1 for one in told if one.placed)
-    least = _LEAST_LED if is_led(text) else _LEAST_TOLD
-    return placed >= least and len(text) <= _PER_PERSON * len(told) + _FARTHEST
+    if placed < _LEAST_LED or len(text) > _PER_PERSON * len(told) + _FARTHEST:
+        return False
+    return placed >= _LEAST_TOLD or is_led(text)
 
 
 def hardly_more_than_people(text: str) -> bool:

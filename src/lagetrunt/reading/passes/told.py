@@ -71,7 +71,8 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
     """
     listed = {fold(entry.name) for entry in found}
     absent: list[Attendee] = []
-    cues = table("attendance")["absence_cues"]
+    whole = "\n".join(block.text for block in draft.document.blocks).casefold()
+    cues = [cue for cue in table("attendance")["absence_cues"] if cue in whole]
     later = {index for item in draft.items[1:] for index in item.blocks}
     for block in draft.document.blocks:
         if draft.labels.get(block.index) == "furniture" or block.index in later:
