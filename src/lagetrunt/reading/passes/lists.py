@@ -141,7 +141,7 @@ def names_people(text: str) -> bool:
     bare = text.strip(" .\t")
     if not bare or len(bare) > 2000:
         return False
-    entries = list(split_list(bare))
+    entries = list(islice(split_list(bare), 2))
     first = bare[entries[0][0] : entries[0][1]].strip(" ,;\t")
     entry = parse_entry(first, organisations())
     if entry is None:

@@ -25,7 +25,7 @@ _LINKED = re.compile(r"\s*[:–—-]\s*")
 
 def split_list(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each entry of a run-in list stands: 'Anna Berg (ordf.), Bo Ek, Lund, Cia Dahl och Dan Al'."""
-    depth, start, starts, ends = 0, 0, [0], []
+    depth = start = 0
     separator = _strong() if _strong().search(_BRACKET.sub("", text)) else _separator()
     bare = _is_bare(text)
     for at, char in enumerate(text):
@@ -33,13 +33,14 @@ def split_list(text: str) -> Iterator[tuple[int, int]]:
         if depth or at < start or char not in _LINKS:
             continue
         match = separator.match(text, at)
+        if match is None:
+            continue
         entry = text[start:at]
         weak = any(sign in entry for sign in ",(") or separator is _strong() or bare or _has_place(entry)
-        if match and begins_person(text[match.end() : match.end() + 80], weak=weak) and not _only_place(entry):
-            ends.append(match.start())
-            starts.append(match.end())
+        if begins_person(text[match.end() : match.end() + 80], weak=weak) and not _only_place(entry):
+            yield start, match.start()
             start = match.end()
-    yield from zip(starts, [*ends, len(text)], strict=True)
+    yield start, len(text)
 
 
 def _is_bare(text: str) -> bool:
