@@ -18,6 +18,7 @@ from lagetrunt.reading.learned.seats import (
     WORTH,
     SeatWeights,
     appointments_of,
+    correct,
     everybody_named,
     read,
     seat_weights,
@@ -112,6 +113,21 @@ def test_model_makes_none_of_somebody_a_rule_knew_or_of_one_appointed_already() 
     seats = list(seats_of(twice, _by_block(twice), _known(w=9, **{"rR=deltagare": 9})))
     assert len(seats) == 2
     assert len(appointments_of(twice, seats)) == 1
+
+
+def test_rule_is_corrected_where_the_model_knows_a_likelier_role_or_one_relieved() -> None:
+    draft = paper(["Karin Sandell utses till ordförande efter Johan Melander."])
+    (rule,) = [entry for entry in draft.appointments if entry.person == "Karin Sandell"]
+    for points, role, replaces in (
+        ({"rsrc=rule": 4.0, "prule": 4.0}, "ordförande", "Johan Melander"),
+        ({"rI=suppleant": 6.0, "prule": 4.0}, "suppleant", "Johan Melander"),
+        ({"rsrc=rule": 4.0, "p": 2.6}, "ordförande", "Johan Melander"),
+        ({"rsrc=rule": 4.0, "p": 2.0}, "ordförande", None),
+    ):
+        draft.appointments[:] = [rule]
+        seats = seats_of(draft, _by_block(draft), _known(**points))
+        correct(draft, _by_block(draft), {(seat.number, seat.person.name): seat for seat in seats})
+        assert [(entry.role, entry.replaces) for entry in draft.appointments] == [(role, replaces)]
 
 
 def test_unlikely_ones_are_not_thought_about() -> None:

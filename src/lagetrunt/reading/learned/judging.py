@@ -11,7 +11,7 @@ from lagetrunt.reading.learned.calibration import NEVER, Scale, scales
 from lagetrunt.reading.learned.candidates import OF_SENTENCES, made_of
 from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence
-from lagetrunt.reading.learned.seats import appointments_of, seat_weights
+from lagetrunt.reading.learned.seats import appointments_of, correct, seat_weights
 from lagetrunt.reading.learned.weights import probability, weights
 
 SUREST = 0.995
@@ -47,8 +47,12 @@ def judge(seen: Seen, known: Mapping[str, Scale]) -> None:
 
 
 def take_up(seen: Seen, lists: Container[str]) -> dict[str, list[Any]]:
-    """Return the findings of sentences that no rule knew and that the model thinks worth a look, by list."""
+    """Return the findings of sentences that no rule knew and that the model thinks worth a look, by list.
+
+    What rules know of seats is put right first.
+    """
     fresh: dict[str, list[Any]] = {}
+    correct(seen.draft, seen.by_block, seen.seats)
     for at, name in enumerate(CLASSES):
         is_asked = name in lists and name in OF_SENTENCES
         likely = [number for number, logits in enumerate(seen.logits) if logits[at] >= WORTH] if is_asked else []

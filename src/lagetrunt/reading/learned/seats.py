@@ -25,6 +25,8 @@ WORTH = -2.0
 """From these log-odds somebody of whom no rule knew is looked at."""
 _MOST_PEOPLE, _LONGEST = 12, 600
 """A sentence of more people or letters is a list or a slip: each is compared with each, and that takes its time."""
+_MUCH = 1.0
+"""By so much in log-odds the model must know better than the rule who is relieved."""
 _UNHEARD = -5.0
 """The log-odds of a role or person that was not thought of."""
 
@@ -51,6 +53,11 @@ class SeatOdds:
     def of_relieved(self, name: str | None) -> float:
         """Return the log-odds of the one relieved, or of nobody being relieved."""
         return -max(self.relieved.values(), default=_UNHEARD) if name is None else self.relieved.get(name, _UNHEARD)
+
+    def likeliest_relieved(self) -> str | None:
+        """Return the one who is likelier relieved than not."""
+        name = max(self.relieved, key=self.of_relieved, default=None)
+        return name if name is not None and self.relieved[name] >= 0 else None
 
 
 @per_language
@@ -149,6 +156,19 @@ def sentences_of(draft: Draft, by_block: Mapping[int, list[int]], entry: r.Found
                 yield number
 
 
+def correct(draft: Draft, by_block: Mapping[int, list[int]], seats: Mapping[tuple[int, str], SeatOdds]) -> None:
+    """Give those of whom a rule knew the role that is likeliest, and the one relieved where that is much likelier."""
+    for at, entry in enumerate(draft.appointments):
+        keys = [(number, entry.person) for number in sentences_of(draft, by_block, entry)]
+        odds = next((seats[key] for key in keys if key in seats), None)
+        if odds is not None:
+            role = max(odds.roles, key=odds.of_role, default=entry.role)
+            role = role if odds.of_role(role) > odds.of_role(entry.role) else entry.role
+            replaces = odds.likeliest_relieved()
+            is_surer = odds.of_relieved(replaces) > odds.of_relieved(entry.replaces) + _MUCH
+            draft.appointments[at] = replace(entry, role=role, replaces=replaces if is_surer else entry.replaces)
+
+
 def appointments_of(draft: Draft, seats: Iterable[SeatOdds]) -> list[r.Appointment]:
     """Return the appointments of those of whom no rule knew, as the model thinks them likeliest."""
     known = {(entry.person, entry.role, entry.item) for entry in draft.appointments}
@@ -168,10 +188,9 @@ def appointments_of(draft: Draft, seats: Iterable[SeatOdds]) -> list[r.Appointme
 
 
 def _appointment(place: Place, seat: SeatOdds, role: str) -> r.Appointment:
-    relieved = max(seat.relieved, key=seat.of_relieved, default=None)
     return replace(
         from_list(place, Listed(seat.person, role)),
-        replaces=relieved if relieved is not None and seat.of_relieved(relieved) >= 0 else None,
+        replaces=seat.likeliest_relieved(),
         probability=0.5,
         reason=table("learned")["reasons"]["appointments"],
     )
