@@ -72,7 +72,7 @@ def _words() -> str:
 @per_language
 def _label_words() -> re.Pattern[str]:
     """The words alone, for a quick look."""
-    return re.compile(rf"(?<![\w-]){_words()}(?!\w)")
+    return re.compile(rf"{_words()}(?!\w)")
 
 
 @per_language
