@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.rules import Rule, fitting, pattern, pattern_in, rules
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
@@ -23,7 +24,8 @@ def postponed(draft: Draft) -> None:
     """Find what is put off; a point raised in another body is an action instead."""
     headings = {item.id: item for item in draft.items}
     for number, sentence in enumerate(draft.sentences):
-        rule = _putting_off(draft, sentence) or _labelled(sentence)
+        following = next(iter(draft.sentences[number + 1 : number + 2]), None)
+        rule = _putting_off(draft, sentence, following) or _labelled(sentence)
         first = _begun(draft, sentence)
         if rule is None and not (first and _comes_back(draft, sentence)):
             continue
@@ -42,7 +44,7 @@ def postponed(draft: Draft) -> None:
                 reason=rule.reason,
                 until=until_of(draft, before if rule.more.get("back") and before is not None else sentence),
                 subject=subject_of(draft, sentence, headings),
-                reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
+                reason_told=why_of(draft, sentence, [following] if following else []),
             )
         )
 
@@ -111,30 +113,30 @@ def _hindered(before: Sentence, sentence: Sentence) -> bool:
     return bool(pattern_in("postponed", "why", "obstacle").search(before.mask))
 
 
-def _putting_off(draft: Draft, sentence: Sentence) -> Rule | None:
+def _putting_off(draft: Draft, sentence: Sentence, following: Sentence | None) -> Rule | None:
     """Return the rule by which the sentence puts something off to the body's own later meeting, or to no day told."""
     text = sentence.mask
     if sentence.label in {"motion", "recipients", "status"} or text.rstrip().endswith(("?", ":")):
         return None
     for rule in fitting(text, "postponed"):
         match = rule.search(text)
-        if (
-            match
-            and not (rule.more.get("own") and _is_of_others(text, match.start()))
-            and _holds(draft, rule, sentence)
-        ):
+        if not match or (rule.more.get("own") and _is_of_others(draft, sentence, match.start())):
+            continue
+        if _holds(draft, rule, sentence, following):
             return None if _was_before(sentence) else rule
     return None
 
 
-def _holds(draft: Draft, rule: Rule, sentence: Sentence) -> bool:
+def _holds(draft: Draft, rule: Rule, sentence: Sentence, following: Sentence | None) -> bool:
     """Say whether what else the rule asks for holds: a place or a day of the body itself, something that hinders."""
     more = rule.more
     if more.get("place") and not _place_met(draft, rule, sentence):
         return False
     if more.get("ours") and not _is_ours(draft, sentence):
         return False
-    return not more.get("hindered") or (is_hindered(draft, sentence) and not _under_meetings(draft, sentence))
+    if not more.get("hindered"):
+        return True
+    return is_hindered(sentence, following) and not _under_meetings(draft, sentence)
 
 
 def _under_meetings(draft: Draft, sentence: Sentence) -> bool:
@@ -178,12 +180,19 @@ def _was_before(sentence: Sentence) -> bool:
     return any(rule.search(sentence.mask) for rule in fitting(sentence.mask, "postponed", "never"))
 
 
-def _is_of_others(text: str, start: int) -> bool:
+def _is_of_others(draft: Draft, sentence: Sentence, start: int) -> bool:
     """Say whether it is raised in another body, or promised by a person: then it is an action."""
-    return bool(
-        pattern("postponed", "elsewhere").search(text, start, _clause_end(text, start))
-        or pattern_in("postponed", "promised").search(text)
-    )
+    text = sentence.mask
+    if pattern_in("postponed", "promised").search(text):
+        return True
+    other = pattern("postponed", "elsewhere").search(text, start, _clause_end(text, start))
+    return other is not None and not (Letter.ORGANISATION in other[0] and _on_own_day(draft, sentence))
+
+
+def _on_own_day(draft: Draft, sentence: Sentence) -> bool:
+    """Say whether the sentence names a day on which the body itself meets; a municipality is then where it meets."""
+    own = {entry.date for entry in draft.meetings if entry.what is None}
+    return Letter.COMING_DAY in sentence.mask and until_of(draft, sentence) in own
 
 
 def _clause_end(text: str, start: int) -> int:
@@ -195,7 +204,8 @@ def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postp
     """Return the postponement with what the next sentence of its paragraph says of it besides."""
     first = entry.places[0]
     end = sentence.start + len(sentence.text.rstrip())
-    until = entry.until or until_of(draft, sentence)
+    now = until_of(draft, sentence)
+    until = now if now and (now != _NEXT or not entry.until) else entry.until or now
     if first.block != sentence.block:
         places = (*entry.places, draft.document.place(sentence.block, sentence.start, end))
         return replace(entry, until=until, text=quote_of(places), places=places)
@@ -205,35 +215,57 @@ def _told_on(draft: Draft, entry: r.Postponement, sentence: Sentence) -> r.Postp
 
 def until_of(draft: Draft, sentence: Sentence) -> str | None:
     """Return the day told, 'next' for the body's next meeting, else None."""
-    until = pattern_in("postponed", "why", "clause").search(sentence.mask)
-    aside = range(*until.span("why")) if until else range(0)
-    dates = [d for d in sentence.dates if d.start - sentence.start not in aside] or list(sentence.dates)
-    days = [d.value for d in dates if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
+    told = _told_dates(sentence)
+    days = [d.value for d in told if d.kind == "day" and d.value and _is_coming(sentence, d.start)]
     if days:
         return days[-1]
-    months = [d.value for d in dates if d.kind == "month"]
+    months = [d.value for d in told if d.kind == "month" and d.value]
     if months:
         return _held(draft, months[-1] or "") or _NEXT
     named = ("of_month", "month")
     bare = next(filter(None, (pattern_in("postponed", "next", key).search(sentence.mask) for key in named)), None)
     if bare:
-        told = bare["month"]
-        number = next(at for at, name in enumerate(table("actions")["months"], 1) if name.startswith(told[:3]))
+        told_month = bare["month"]
+        number = next(at for at, name in enumerate(table("actions")["months"], 1) if name.startswith(told_month[:3]))
         return _held(draft, f"-{number:02}-") or _NEXT
+    if pattern_in("postponed", "next", "next_year").search(sentence.mask):
+        return _first_of_next_year(draft) or _NEXT
     kind = pattern_in("postponed", "next", "called").search(sentence.mask)
     if kind:
         return next((m.date for m in draft.meetings if m.what is None and kind["what"] in m.text.lower()), _NEXT)
+    return _next_told(draft, sentence)
+
+
+def _told_dates(sentence: Sentence) -> list[FoundDate]:
+    """Return the dates of the sentence that may tell when: not those of its reason, nor those that bound something."""
+    until = pattern_in("postponed", "why", "clause").search(sentence.mask)
+    aside = range(*until.span("why")) if until else range(0)
+    bound = pattern_in("postponed", "next", "bound")
+    loose = [d for d in sentence.dates if not bound.search(sentence.mask[: d.start - sentence.start])]
+    later = pattern_in("postponed", "next", "of_month").search(sentence.mask)
+    dates = loose if later else loose or list(sentence.dates)
+    return [d for d in dates if d.start - sentence.start not in aside] or dates
+
+
+def _next_told(draft: Draft, sentence: Sentence) -> str | None:
+    """Return 'next' where the next meeting is told by name or place, the day of a meeting that has a name."""
     called = pattern_in("postponed", "next", "meetings").search(sentence.mask)
     if called:
         days = [entry.date for entry in draft.meetings if called["what"] in entry.text.lower()]
         return days[0] if days else None
     if pattern_in("postponed", "next", "vague").search(sentence.mask):
         return None
-    if pattern("postponed", "next_one").search(sentence.mask):
-        return "next"
-    if pattern_in("postponed", "next").search(sentence.mask):
+    told = (pattern("postponed", "next_one"), pattern_in("postponed", "next"))
+    if any(one.search(sentence.mask) for one in told):
         return _NEXT
     return _next_place(draft, sentence, 0, len(sentence.mask))
+
+
+def _first_of_next_year(draft: Draft) -> str | None:
+    """Return the first day of the year after on which the body meets, where it is told."""
+    day = draft.header.date.value if draft.header.date else None
+    days = sorted(entry.date for entry in draft.meetings if entry.what is None)
+    return next((one for one in days if day and one[:4] > day[:4]), None)
 
 
 def _held(draft: Draft, month: str) -> str | None:

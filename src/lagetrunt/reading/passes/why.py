@@ -25,16 +25,16 @@ def why_of(draft: Draft, sentence: Sentence, following: list[Sentence]) -> str |
     return next(filter(None, (way() for way in ways)), None)
 
 
-def is_hindered(draft: Draft, sentence: Sentence) -> bool:
-    """Say whether the sentence, or what stands right before it, tells of something that is in the way."""
+def is_hindered(sentence: Sentence, following: Sentence | None) -> bool:
+    """Say whether the sentence, or what stands right before or after it, tells of something that is in the way."""
     hindrance = pattern_in("postponed", "why", "hindrance")
     if hindrance.search(sentence.mask):
         return True
+    if following is not None and following.block == sentence.block and hindrance.search(following.mask):
+        return True
     before = sentence.before
     for _step in range(_BACK - 1):
-        if before is None or before.item != sentence.item:
-            return False
-        if before.block != sentence.block and sentence.block - before.block > 1:
+        if before is None or before.item != sentence.item or sentence.block - before.block > 1:
             return False
         if hindrance.search(before.mask):
             return True
