@@ -15,6 +15,8 @@ def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) ->
     item = headings.get(sentence.item or "")
     standing = item is None or is_standing(item.heading, draft)
     told = _listed(sentence) or _named(sentence, standing=standing) or _matter_before(sentence)
+    if not told and standing:
+        told = _planned(sentence)
     if told and item and " " not in told and told[:_STEM].lower() in item.heading.lower():
         told = None
     if told:
@@ -36,6 +38,15 @@ def _listed(sentence: Sentence) -> str | None:
         told = pattern_in("postponed", "subject", key).search(sentence.mask)
         if told:
             return sentence.text[told.start("what") : told.end("what")].strip()
+    return None
+
+
+def _planned(sentence: Sentence) -> str | None:
+    """Return what somebody meant to bring up, here or in the sentence before."""
+    for one in (sentence, sentence.before):
+        told = one and pattern_in("postponed", "subject", "planned").search(one.mask)
+        if one and told and not (one is not sentence and one.block != sentence.block):
+            return one.text[told.start("what") : told.end("what")].strip()
     return None
 
 

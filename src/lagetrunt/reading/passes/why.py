@@ -104,16 +104,28 @@ _SHORT = 100
 """A sentence longer than this tells more than a reason."""
 
 
+def _with_whom(sentence: Sentence, parts: list[tuple[int, int]], at: int, first: int) -> int:
+    """Return where the reason begins: a clause with 'som' goes with those whom it tells of, and so does what follows."""
+    whose = pattern_in("postponed", "parts", "whose")
+    for back in (0, 1):
+        if at - back >= 1 and whose.match(sentence.mask[slice(*parts[at - back])]):
+            return parts[at - back - 1][0]
+    return first
+
+
 def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
     """Return the part of the sentence, apart by a comma or 'så', that puts nothing off and tells an obstacle."""
-    start, parts = 0, []
+    start, parts, causes = 0, [], set()
     for cut in pattern_in("postponed", "parts").finditer(sentence.mask):
+        if pattern_in("postponed", "parts", "hence").fullmatch(cut[0]):
+            causes.add(len(parts))
         parts.append((start, cut.start()))
         start = cut.end()
     parts.append((start, len(sentence.mask)))
     if len(parts) < 2:
         return None
-    for at, (first, last) in enumerate(parts):
+    for at in sorted(range(len(parts)), key=lambda one: one not in causes):
+        first, last = parts[at]
         text = sentence.mask[first:last]
         if any(rule.search(text) for rule in fitting(text, "postponed")):
             continue
@@ -128,6 +140,7 @@ def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
             rule.search(sentence.mask[slice(*joined)]) for rule in fitting(sentence.mask, "postponed")
         ):
             first = joined[0]
+        first = _with_whom(sentence, parts, at, first)
         if not needs_obstacle or pattern_in("postponed", "why", "obstacle").search(text):
             return sentence.text[first:last].strip(" .")
     return None
