@@ -101,7 +101,8 @@ def _known(words: str, *, colon: bool) -> tuple[frozenset[str], bool] | None:
         return kinds, True
     for length in range(len(parts) - 1, 0, -1):
         kinds = labels.get(" ".join(parts[:length]), frozenset()) & set(_ROLES)
-        if kinds and not any(char.isdigit() for char in words) and (colon or kinds & {"present", "absent", "excused"}):
+        counted = any(char.isdigit() for char in words) and not (colon and parts[length] in _part_words())
+        if kinds and not counted and (colon or kinds & {"present", "absent", "excused"}):
             return kinds, False
     return None
 
@@ -137,6 +138,12 @@ def _begins_short(text: str) -> bool:
     word = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
     after = text[word.end() :] if word else ""
     return (word is not None and word[0] in lines("first_names.txt") and after[:1] in (",", ";")) or after[:2] == " ("
+
+
+@per_language
+def _part_words() -> frozenset[str]:
+    """First words of what tells a part of the meeting: 'Gäster under punkt 3:'."""
+    return frozenset(phrase.split()[0] for phrase in table("attendance")["partial"])
 
 
 @per_language

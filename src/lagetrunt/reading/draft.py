@@ -44,7 +44,7 @@ class Draft:
     views: dict[int, BlockView] = field(default_factory=dict)
     """Blocks as the rules read them, by index."""
     sentences: list[Sentence] = field(default_factory=list)
-    keys: dict[str, str] = field(default_factory=dict)
+    keys: dict[str, list[str]] = field(default_factory=dict)
     """The letters that the list of those present gives people, with their names: 'KÅm' is Karin Åkerström."""
 
 

@@ -48,6 +48,8 @@ class Directory:
         self._spellings: dict[str, Person] = {}
         self._by_first: dict[str, list[tuple[tuple[str, ...], Person]]] = defaultdict(list)
         self._keys: dict[str, Person] = {}
+        self._shared_keys: set[str] = set()
+        """Those that the paper gives to two people."""
         self._shorts: dict[tuple[str, int], Person | None] = {}
 
     def add(self, name: str, rank: int, organisation: str | None = None, aliases: Iterable[str] = ()) -> Person:
@@ -71,7 +73,8 @@ class Directory:
 
     def tell_key(self, key: str, person: Person) -> None:
         """Take in a short form that the paper itself explains: 'Anna Berg (AnB)'."""
-        self._keys.setdefault(key, person)
+        if self._keys.setdefault(key, person) is not person:
+            self._shared_keys.add(key)
 
     def tell_form(self, form: str, person: Person) -> None:
         """Take in a further way to write somebody's name."""
@@ -168,7 +171,8 @@ class Directory:
     def by_initials(self, letters: str) -> Meant | None:
         """Return whom initials mean, among those of the room only."""
         if letters in self._keys:
-            return Meant(self._keys[letters].name, probability=0.9)
+            told = 0.6 if letters in self._shared_keys else 0.97  # the paper says so itself
+            return Meant(self._keys[letters].name, probability=told)
         people = [person for person in self._by_initials.get(fold(letters), ()) if person.rank <= 1]
         if len(people) == 1:
             return Meant(people[0].name, probability=0.85)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lagetrunt.reading import extract, understand
 from lagetrunt.reading.known import Known, KnownPerson
 from lagetrunt.reading.records import Mention
 from tests.reading.drafts import paper
@@ -76,3 +77,23 @@ def test_short_form_means_the_one_whose_name_it_fits() -> None:
 
 def test_short_form_told_beside_a_name_means_that_person() -> None:
     assert meaning("NRz Nuria Rezazadeh tar över. NRz mejlar alla.", "NRz").means == "Nuria Rezazadeh"
+
+
+_FRAME = "Möte 14 mars 2024\n\nMed: {}\n\n1. Budget\n{}\n"
+
+
+def sureness(present: str, line: str) -> dict[tuple[str, str | None], float]:
+    """Give how sure each form of a paper is of whom it means."""
+    mentions = understand(extract(_FRAME.format(present, line).encode(), name="prov.txt")).mentions
+    return {(mention.form, mention.means): mention.probability for mention in mentions}
+
+
+def test_letters_that_the_list_tells_beside_a_name_are_sure() -> None:
+    told = sureness("Anna Gren, Lund (AG, ordförande), Bo Ekdahl, Eslöv (BE)", "BE mejlar AG.")
+    assert told["AG", "Anna Gren"] > 0.95
+    assert told["BE", "Bo Ekdahl"] > 0.95
+
+
+def test_letters_that_the_list_gives_to_two_people_are_doubtful() -> None:
+    told = sureness("Bo Ekdahl, Lund (BE), Britta Ehn, Eslöv (BE)", "BE mejlar listan.")
+    assert all(probability < 0.7 for (form, _), probability in told.items() if form == "BE")

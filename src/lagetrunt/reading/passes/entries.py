@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from lagetrunt.language.keys import fold
 from lagetrunt.language.names import is_title, leading_name
 from lagetrunt.language.organisations import Organisations, organisations
 from lagetrunt.language.words import any_of, lines, per_language, table
 from lagetrunt.reading.passes.pieces import Entry, of_place, take, tells_presence
+from lagetrunt.reading.passes.rows import folded
 from lagetrunt.reading.passes.splitting import key_before, other_organisation, self_words, short_name
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
@@ -35,7 +37,7 @@ def parse_entry(
     if _name_slash().search(text[:_LONGEST_NAME]):
         text = _SLASHED.sub(", ", text, count=1)
     key, text = key_before(_marks_apart().sub(r", \1", plain_order(text)))
-    text, stands_for = _cut_replacement(text)
+    text, stands_for, away = _cut_replacement(text)
     brackets = [match[1].strip() for match in _BRACKET.finditer(text)]
     bare = _COLON.sub(" | ", _BRACKET.sub(" | ", text) if brackets else text)
     pieces = [piece for piece in (_clean(part) for part in _PIECE.split(bare)) if piece]
@@ -51,7 +53,7 @@ def parse_entry(
         if led or not (placed and _SHORT.fullmatch(pieces[0])) or known.get(pieces[0]) or is_title(pieces[0]):
             return led
         first = pieces[0]
-    entry = Entry(first, instead_of=stands_for, key=key)
+    entry = Entry(first, instead_of=stands_for, stood_for_away=away, key=key)
     told = [*rest, *pieces[1:]], _split_brackets(brackets)
     beside = text[text.find(first) + len(first) :].lstrip().startswith(("(", "["))
     for piece in [*told[1], *told[0]] if beside else [*told[0], *told[1]]:
@@ -86,17 +88,24 @@ def _split_brackets(brackets: list[str]) -> list[str]:
     return [piece for inner in brackets for part in inner.split(",") if (piece := _clean(part))]
 
 
-def _cut_replacement(text: str) -> tuple[str, str | None]:
-    """'Anna Berg Lund för Bo Ek': what stands before, and the full name of the person stood in for."""
+def _cut_replacement(text: str) -> tuple[str, str | None, bool]:
+    """Return what stands before 'för Bo Ek', Bo Ek, and whether the text tells of him as one who was away.
+
+    'Anna Berg Lund för Bo Ek', 'Anna Berg som vikarierade för Bo Ek (Lund)': who has a place of their own is missed.
+    """
     match = _instead_tail().search(text)
-    if not match or not leading_name(text[: match.start()]):
-        return text, None
-    person, cell, beside = text[match.end() :].strip(" .").partition("\t")
-    before = text[: match.start()].split()[-1].strip(".,")
-    whole = leading_name(person) == len(person)
-    if not whole or is_title(before) or organisations().plain_name(person) or other_organisation(person):
-        return text, None
-    return text[: match.start()] + cell + beside, person
+    before = text[: match.start()] if match else ""
+    if match is None or not leading_name(before) or before.count("(") != before.count(")"):
+        return text, None, False
+    told = text[match.end() :].strip(" .")
+    person, after = told[: leading_name(told)], told[leading_name(told) :]
+    placed = of_place().sub("", after.strip(" (,"))
+    last = before.split()[-1].strip(".,")
+    whole = person and (not after or after[0] == "\t" or organisations().plain_name(placed.rstrip(")")) is not None)
+    if not whole or is_title(last) or organisations().plain_name(person) or other_organisation(person):
+        return text, None, False
+    away = bool(after) and after[0] != "\t" and fold(match["how"]) in folded("attendance", "came_for")
+    return f"{before}, {placed.rstrip(')')}" if after and after[0] != "\t" else before + after, person, away
 
 
 def _clean(part: str) -> str:
@@ -109,7 +118,7 @@ def _organisation_first(pieces: list[str], brackets: list[str], known: Organisat
     if place or is_title(pieces[0].split()[-1]):
         others = [*pieces[1:], *_split_brackets(brackets)]
         at = next((at for at, piece in enumerate(others) if not tells_presence(piece)), 0)
-        length = leading_name(others[at]) if others and (at or len(pieces) > 1) else 0
+        length = leading_name(others[at]) if others else 0
         if length:
             entry = Entry(others[at][:length])
             for piece in [others[at][length:].strip(), *others[:at], *others[at + 1 :], pieces[0]]:
@@ -133,6 +142,8 @@ def _name_piece(piece: str, known: Organisations, with_organisation: bool, place
     """The name that a piece begins with and what follows it: an organisation, a title."""
     length = leading_name(piece)
     if not length or known.get(piece) or known.get(piece[:length]) or _begins_with_place(piece, known):
+        return "", []
+    if fold(piece[:length].split()[-1]) in folded("attendance", "nobody"):
         return "", []
     place = None if placed else known.trailing(piece)
     if place and place.start >= 3:
@@ -188,12 +199,14 @@ def _begins_with_place(piece: str, known: Organisations) -> bool:
     if not first or first.start or piece.split()[0] in lines("first_names.txt"):
         return False
     after = piece[first.end :].strip()
-    return bool(leading_name(after)) and after.split()[0] in lines("first_names.txt")
+    length = leading_name(after)
+    return length > 0 and (after.split()[0] in lines("first_names.txt") or not other_organisation(after[:length]))
 
 
 @per_language
 def _instead_tail() -> re.Pattern[str]:
-    return re.compile(r"\s" + any_of(table("attendance")["instead_of"]) + r"\s+(?=[A-ZÅÄÖ][^()]*$)")
+    words = [*table("attendance")["instead_of"], *table("attendance")["came_for"]]
+    return re.compile(rf"\s(?P<how>{any_of(words)})\s+(?=[A-ZÅÄÖ])")
 
 
 @per_language

@@ -32,6 +32,8 @@ _STROKE = re.compile(r"(?<=[^\W\d_])/(?=[A-ZÅÄÖ][^\W\d_])")
 _OWN_KEY = re.compile(r"^\s*\([A-ZÅÄÖ]\w{1,3}\)")
 _LEAD = re.compile(r"(?:\s*[(:\t]|\s+[–—-])\s*(?:[A-ZÅÄÖ]{2,4}\s*=?\s+)?$|\s+[A-ZÅÄÖ]{2,4}\s+$")
 _LED_NAME = re.compile(r"[A-ZÅÄÖÉ][\w-]+(?:\s[A-ZÅÄÖ](?:-[A-ZÅÄÖ])?\.?)?(?=\s*[,)])")
+_NEAR = 25
+"""So near behind 'eftersom' stands whom the clause is about."""
 _ENDS = re.compile(r"[.!?](?=\s+[^\W\d_a-zåäö]|\s*$)|\n")
 
 
@@ -207,11 +209,30 @@ def _afar() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){afar}(?!\w)")
 
 
-def sentence_around(text: str, start: int) -> str:
-    """Return the sentence in which a place of the text stands."""
+def clause_around(text: str, start: int) -> str:
+    """Return the sentence in which a name stands, without a clause about somebody else.
+
+    'Bo Ek skrev eftersom Anna Berg låg hemma': of Bo it tells 'Bo Ek skrev', of Anna 'Anna Berg låg hemma'.
+    """
     begin = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
     stop = _ENDS.search(text, start)
-    return text[begin : stop.start() if stop else len(text)]
+    end = stop.start() if stop else len(text)
+    told = [one for one in people_told(text) if begin <= one.start < end]
+    for joint in _clause_joint().finditer(text, begin, end):
+        following = next((one.start for one in told if one.start > joint.start()), None)
+        if following is None or following - joint.end() > _NEAR:
+            continue
+        if joint.start() > start:
+            end = joint.start()
+            break
+        begin = joint.end() if any(one.start < joint.start() for one in told) else begin
+    return text[begin:end]
+
+
+@per_language
+def _clause_joint() -> re.Pattern[str]:
+    """What stands between a clause about one and a clause about another: 'eftersom', 'medan'."""
+    return re.compile(rf"[\s,]{any_of(table('attendance')['clause_joints'])}\s")
 
 
 @per_language

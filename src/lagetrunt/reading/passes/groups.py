@@ -25,13 +25,15 @@ class Group:
     remote: bool = False
     organisation: str | None = None
     label: str = ""
+    partial: str | None = None
+    """The part of the meeting that the label names: 'Gäst punkt 3'."""
 
 
 def attendee(
     draft: Draft, entry: Entry, row: Row, span: tuple[int, int], group: Group, *, doubt: float = 0.0
 ) -> Attendee:
     """Return the record of one entry under its label."""
-    presence: Presence = "absent" if entry.absent else group.presence
+    presence: Presence = "absent" if entry.absent or (group.presence == "absent" and not entry.remote) else "present"
     organisation = entry.organisation or group.organisation or entry.perhaps
     capacity = group.capacity
     if capacity == "member" and ((serves(entry) and not organisation) or _is_visitor(entry)):
@@ -48,7 +50,7 @@ def attendee(
         chair=entry.chair,
         presence=presence,
         capacity=capacity,
-        partial=", ".join(entry.partial) or None,
+        partial=", ".join(entry.partial) or group.partial,
         instead_of=entry.instead_of,
         remote=(entry.remote or group.remote) and presence == "present",
         excused=entry.excused or (group.excused and presence == "absent"),

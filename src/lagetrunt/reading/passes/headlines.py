@@ -16,6 +16,7 @@ from lagetrunt.reading.records import Value
 _CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:]?(?P<{0}m>[0-5]\d))?"
 _RANGE_REASON = "Tid från–till i papperets huvud."
 _BRACKET_YEAR = re.compile(r"\((20\d\d)\)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\s*[–—-]?\s|$)")
 _HALF_A_DAY = 12
 _EARLIEST, _LATEST = 6, 20
 """Hours between which a meeting is held; a bare number outside them is no hour."""
@@ -51,7 +52,8 @@ def times(document: Document, lines: Sequence[Line]) -> tuple[Value[str] | None,
 
 def _range_of(document: Document, timed: Sequence[Line]) -> tuple[Value[str] | None, Value[str] | None]:
     for line in timed:
-        for match in _range().finditer(in_figures(line.text), line.start):
+        text = _without_years(in_figures(line.text))
+        for match in _range().finditer(text, line.start):
             if not _is_range(match, line):
                 continue
             last = int(match["bh"])
@@ -62,6 +64,14 @@ def _range_of(document: Document, timed: Sequence[Line]) -> tuple[Value[str] | N
                 value_at(document, line, match.start("bh"), match.end(), closes, 0.97, _RANGE_REASON),
             )
     return None, None
+
+
+def _without_years(text: str) -> str:
+    """Return a text with the years of its dates blanked: '5 feb 2026 – 13:00' tells no hour 20.26."""
+    for found in find_dates(text):
+        year = _YEAR.search(text, found.start, found.end)
+        text = text[: year.start()] + "    " + text[year.end() :] if year else text
+    return text
 
 
 def _in_truth(document: Document, lines: Sequence[Line], key: str) -> Value[str] | None:

@@ -214,6 +214,9 @@ def _after(text: str, end: int) -> str:
 def _is_led(text: str) -> bool:
     """'Lund: Anna Berg (ordf)', 'Eslöv – ingen'."""
     sign = _LED_SIGN.search(text)
+    first = next(iter(organisations().find(text[:_LONGEST_HEAD])), None) if not sign else None
+    if first and not first.start:
+        return fold(text[first.end :]).strip(" (").split(" ")[0].strip(" ,.)") in folded("attendance", "nobody")
     lead, colon, after = (text[: sign.start()], sign[0], text[sign.end() :]) if sign else (text, "", "")
     if not colon or len(text) > 200 or organisations().plain_name(lead) is None:
         return False

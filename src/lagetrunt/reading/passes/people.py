@@ -105,8 +105,9 @@ def _note_first_names(text: str, directory: Directory) -> None:
 def _learn_keys(draft: Draft, top: int) -> None:
     """Learn the short forms that the list explains: 'Anna Berg (AnB)', 'AnB = Anna Berg'."""
     directory = draft.directory
-    for key, name in draft.keys.items():
-        directory.tell_key(key, directory.note(name))
+    for key, names in draft.keys.items():
+        for name in names:
+            directory.tell_key(key, directory.note(name))
     for block in draft.document.blocks:
         listed = block.index < top or draft.labels.get(block.index) == "attendance"
         keys = [(start, word) for start, word in capitals(block.text) if is_key(word)]
@@ -264,8 +265,11 @@ def _person_at(text: str, start: int, word: str, directory: Directory, lately: d
     if is_key(word):
         usual = word in table("people")["no_initials"] and not _acts(text, start + len(word))
         meant = None if usual else directory.by_initials(word)
-        if meant or word.isupper():
-            return Entity(start, start + len(word), Letter.PERSON, word, meant.name, probability=0.8) if meant else None
+        if meant is not None:
+            end = start + len(word)
+            return Entity(start, end, Letter.PERSON, word, meant.name, probability=meant.probability)
+        if word.isupper():
+            return None
     if token in _no_names() and not _acts(text, start + len(word)):
         return None
     meant = directory.part(token, lately)

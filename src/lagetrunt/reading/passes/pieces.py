@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from lagetrunt.language.keys import fold
+from lagetrunt.language.labels import known_labels
 from lagetrunt.language.names import is_name, is_title, leading_name, strength, without_genitive
 from lagetrunt.language.organisations import Organisations
 from lagetrunt.language.words import any_of, per_language, table
@@ -30,6 +31,9 @@ class Entry:
     chair: bool = False
     partial: list[str] = field(default_factory=list)
     instead_of: str | None = None
+    stood_for_away: bool = False
+    """Whether the entry tells of the one stood in for as away: 'för Bo Ek, som är på kurs'."""
+    stood_for_excused: bool = False
     replaced_by: str | None = None
     remote: bool = False
     absent: bool = False
@@ -55,6 +59,13 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         entry.shared, piece = True, piece[both.end() :]
     piece = of_place().sub("", piece)
     words = fold(piece).strip(" .,:")
+    if entry.instead_of and _whose().match(words):
+        entry.stood_for_away = True
+        entry.stood_for_excused = any(cue in words for cue in folded("attendance", "excused_cues"))
+        return
+    was = _was_there().match(piece)
+    if was and piece[was.end() :]:
+        return take(entry, piece[was.end() :], known, body)
     if is_key(piece, entry.name):
         entry.key = piece
         return
@@ -88,6 +99,16 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         or _take_tail(entry, piece, known, body)
     ):
         _take_organisation(entry, piece, words, known, body)
+
+
+def part_of_label(words: str, known: Organisations) -> str | None:
+    """Return the part of the meeting that a label names behind its own words: 'Gäst fm fikat', 'Gäster punkt 3'."""
+    parts = words.split()
+    for at in range(1, len(parts)):
+        told, rest = Entry(""), " ".join(parts[at:])
+        if fold(" ".join(parts[:at])) in known_labels() and _take_part(told, rest, fold(rest)):
+            return ", ".join(told.partial)
+    return None
 
 
 def tells_presence(piece: str) -> bool:
@@ -144,7 +165,7 @@ def _take_remote(entry: Entry, piece: str, words: str, known: Organisations, bod
 
 def _take_part(entry: Entry, piece: str, words: str) -> bool:
     counted = _digit_range().match(words) or _LINK.search(piece) or _timed().match(words)
-    marked = words in folded("attendance", "column_part")
+    marked = words in folded("attendance", "column_part") or _by_point().match(words)
     if counted or marked or (_partial().match(words) and not is_title(words.split()[0])):
         entry.partial.append(piece)
         entry.remote = entry.remote or bool(_remote().search(words))
@@ -268,6 +289,28 @@ def _replaced() -> re.Pattern[str]:
 def _in_place() -> re.Pattern[str]:
     """'Bo Ek i stället' in the row of somebody else."""
     return re.compile(r"\s+" + any_of(table("attendance")["in_place"]) + "$", re.IGNORECASE)
+
+
+@per_language
+def _by_point() -> re.Pattern[str]:
+    """'på hygienpunkten', 'endast e-tjänstefrågan': a point of the meeting by its matter."""
+    words = table("attendance")
+    leads = any_of([*words["part_links"], *words["only"]])
+    return re.compile(rf"(?:(?:{leads})\s+){{0,2}}[\w-]+{any_of(words['part_endings'])}$")
+
+
+@per_language
+def _was_there() -> re.Pattern[str]:
+    """'som deltog' before 'till lunch', 'var med' before 'på länk'."""
+    words = table("attendance")
+    whose = any_of(words["as"])
+    return re.compile(rf"(?:{whose}\s+)?{any_of(words['was_there'])}\s+(?=[\w§])", re.IGNORECASE)
+
+
+@per_language
+def _whose() -> re.Pattern[str]:
+    """'som är på kurs', behind the name of the one stood in for."""
+    return re.compile(rf"{any_of(table('attendance')['as'])}\s+{any_of(table('headings')['finite'])}(?!\w)")
 
 
 @per_language

@@ -11,22 +11,22 @@ from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import Label, label_of
 from lagetrunt.language.names import is_title, strength
 from lagetrunt.language.organisations import Organisations
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.words import any_of, per_language, per_language_most, table
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.passes.entries import parse_entry
 from lagetrunt.reading.passes.gathering import (
     Told,
     begins_afar,
+    clause_around,
     hardly_more_than_people,
     people_told,
-    sentence_around,
     tells_absence,
     tells_people,
 )
 from lagetrunt.reading.passes.groups import Group, attendee, group_of, group_of_words, serves
 from lagetrunt.reading.passes.lists import PEOPLE, names_people, table_of, tells_of_above
-from lagetrunt.reading.passes.pieces import Entry, of_place
+from lagetrunt.reading.passes.pieces import Entry, of_place, part_of_label
 from lagetrunt.reading.passes.roll import Columns, columns_of
 from lagetrunt.reading.passes.rows import Row, finite_verbs, folded, is_sentence, words_in
 from lagetrunt.reading.passes.splitting import begins_person, joins, split_list
@@ -36,6 +36,7 @@ _EMPTY_BOX, _TICKED_BOX = re.compile(r"\[\s?\]|☐"), re.compile(r"\[[xX]\]|[☑
 _LEADS = re.compile(r":|\s[–—]\s")
 _LEAST_TOLD, _FAR_MORE = 3, 1.3
 _LONGEST_GROUP = 60
+_SHORTEST_HEADING = 4
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
 
 
@@ -52,6 +53,7 @@ class Roster:
         self.with_organisation = False
         self.place: str | None = None
         """The organisation of the row above in a table, whose cell may reach over the next rows."""
+        self.headings = tuple(fold(item.heading) for item in draft.items if len(item.heading) >= _SHORTEST_HEADING)
         self.ticked = False
         """Whether boxes are ticked before those who were there."""
 
@@ -137,7 +139,9 @@ class Roster:
                 return replace(group_of(label), organisation=hit.name)
         own, short = _from_where().sub("", words), folded("attendance", "short_for_region")
         named = label.words in folded("attendance", "label_organisations") or fold(own) in short
-        return replace(group_of(label), organisation=own[:1].upper() + own[1:]) if named else group_of(label)
+        if named:
+            return replace(group_of(label), organisation=own[:1].upper() + own[1:])
+        return replace(group_of(label), partial=None if label.exact else part_of_label(words, self.known))
 
     def _isgroup_of(self, row: Row) -> bool:
         """A row over part of a list: an organisation, or a side ('Regionens ledamöter')."""
@@ -203,14 +207,15 @@ class Roster:
         read = [(begin, end, self._entry(text[start + begin : start + end])) for begin, end in spans]
         if len(row.blocks) == 1 and not beside and self._told(row, start, sum(1 for one in read if one[2])):
             return
-        led = beside or self._lead(text[start:])
+        led, close = beside or self._lead(text[start:]), ""
         _share(text[start:], read)
         for begin, end, entry in read:
             if entry is None:
                 continue
             piece = text[start + begin : start + end]
             led = self._lead(piece) or led
-            entry.organisation = entry.organisation or led or None
+            close = self._before_name(piece, entry) or close
+            entry.organisation = entry.organisation or led or (None if serves(entry) else close) or None
             doubt = 0.0 if len(entry.name.split()) > 1 else 0.3
             self._add(entry, row, start + begin, start + begin + len(piece.rstrip(" ,;")), self.group, doubt=doubt)
 
@@ -221,7 +226,8 @@ class Roster:
         absent = not start and len(told) >= entries and is_sentence(text) and tells_absence(text)
         many = len(told) >= max(_LEAST_TOLD, entries + 2, entries * _FAR_MORE) and tells_people(text)
         few = not (start or entries) and all(one.placed for one in told) and hardly_more_than_people(text)
-        if not told or not (absent or many or few):
+        led = len(told) > entries and all(one.lead for one in told)
+        if not told or not (absent or many or few or led):
             return False
         entries_told: list[tuple[int, int, Entry | None]] = []
         for one in told:
@@ -232,16 +238,18 @@ class Roster:
         stood_in = _stand_ins(text, told, entries_told)
         for one, (_, _, read) in zip(told, entries_told, strict=True):
             group = self._told_group(text, one)
+            if one.start in stood_in and stood_in[one.start] is None:
+                continue
             if read and one.start in stood_in:
                 read.titles.clear()
-                group = replace(group, presence=stood_in[one.start])
+                group = replace(group, presence=stood_in[one.start] or group.presence)
             if read:
                 self._add(read, row, one.start, one.end, group, doubt=0.1)
         return True
 
     def _told_group(self, text: str, one: Told) -> Group:
         """The group of somebody told in a sentence: absent where the sentence says so."""
-        sentence = fold(sentence_around(text, one.start))
+        sentence = fold(clause_around(text, one.start))
         absent = self.group.presence == "absent" or tells_absence(sentence)
         excused = absent and any(cue in sentence for cue in folded("attendance", "excused_cues"))
         remote = self.group.remote or begins_afar(text, one.start)
@@ -252,6 +260,11 @@ class Roster:
         first = next(iter(self.known.find(text[:60])), None)
         return first.name if first and not first.start and _LEADS.match(text, first.end) else ""
 
+    def _before_name(self, piece: str, entry: Entry) -> str:
+        """The organisation right before a name: 'Lund Anna Berg' of 'Lund Anna Berg, Bo Ek; Höör Cia Al'."""
+        before = piece[: max(piece.find(entry.name), 0)].strip()
+        return self.known.plain_name(before) or "" if before else ""
+
     def _entry(self, piece: str) -> Entry | None:
         bare = piece.rstrip(" .,;")
         entry = parse_entry(
@@ -259,14 +272,28 @@ class Roster:
         )
         if entry is None and _first_name(piece) and not self.known.plain_name(piece):
             return Entry(piece.strip(" .,"))
+        if entry and entry.titles:
+            self._part_by_heading(entry, bare)
         return entry
+
+    def _part_by_heading(self, entry: Entry, piece: str) -> None:
+        """Take 'gick efter Budget' as a part of the meeting where a point is called so."""
+        for title in list(entry.titles):
+            head = next((head for head in self.headings if fold(title).endswith(head)), None)
+            told = _up_to(head).search(piece) if head else None
+            if told:
+                entry.titles.remove(title)
+                entry.partial.append(told["part"])
 
     def _add(self, entry: Entry, row: Row, start: int, end: int, group: Group, *, doubt: float = 0.0) -> None:
         if entry.key:
-            self.draft.keys.setdefault(entry.key, entry.name)
+            self.draft.keys.setdefault(entry.key, []).append(entry.name)
         if self.ticked and _EMPTY_BOX.match(row.first.text):
             group = replace(group, presence="absent")
         self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
+        if entry.instead_of and entry.stood_for_away:
+            other = Entry(entry.instead_of, organisation=entry.organisation, excused=entry.stood_for_excused)
+            self.found.append(attendee(self.draft, other, row, (start, end), replace(group, presence="absent")))
         if entry.replaced_by:
             other = Entry(entry.replaced_by, organisation=entry.organisation, instead_of=entry.name)
             here = replace(group, presence="present", excused=False)
@@ -280,12 +307,16 @@ def _share(text: str, read: Sequence[tuple[int, int, Entry | None]]) -> None:
             entry.organisation, entry.shared = following.organisation, following.shared
 
 
-def _stand_ins(text: str, told: Sequence[Told], read: Sequence[tuple[int, int, Entry | None]]) -> dict[int, Presence]:
+def _stand_ins(
+    text: str, told: Sequence[Told], read: Sequence[tuple[int, int, Entry | None]]
+) -> dict[int, Presence | None]:
     """Find who came for whom among the people of a sentence, and return the presence of both by where they stand.
+
+    None for one who is only named as stood in for, without a place of their own: 'Lund (Anna Berg, för Bo Ek)'.
 
     'Anna Berg som vikarierade för Bo Ek (Lund)', 'Bo Ek (Lund) hade skickat sin ekonom Anna Berg'.
     """
-    found: dict[int, Presence] = {}
+    found: dict[int, Presence | None] = {}
     for (one, (_, _, entry)), (other, (_, _, following)) in pairwise(zip(told, read, strict=True)):
         between = fold(text[one.start + len(one.name) : other.start])
         if entry is None or following is None:
@@ -293,7 +324,7 @@ def _stand_ins(text: str, told: Sequence[Told], read: Sequence[tuple[int, int, E
         stands_for, sent = _came_for().search(between), _sent().search(between)
         if stands_for:
             entry.instead_of, entry.organisation = following.name, entry.organisation or following.organisation
-            found[one.start], found[other.start] = "present", "absent"
+            found[one.start], found[other.start] = "present", None if other.lead else "absent"
         elif sent:
             following.instead_of, following.organisation = entry.name, following.organisation or entry.organisation
             found[one.start], found[other.start] = "absent", "present"
@@ -304,6 +335,18 @@ def _stand_ins(text: str, told: Sequence[Told], read: Sequence[tuple[int, int, E
 def _from_where() -> re.Pattern[str]:
     """The small word before the organisation over a list: 'Från regionen'."""
     return re.compile("^" + any_of(table("attendance")["of_place"]) + r"\s+", re.IGNORECASE)
+
+
+@per_language_most(64)
+def _up_to(heading: str) -> re.Pattern[str]:
+    """'kopplade ner sig efter Budget': what tells the part of the meeting, by the heading of a point."""
+    words = table("attendance")
+    was = any_of(words["was_there"])
+    to = any_of([*words["part_links"], *words["only"]])
+    return re.compile(
+        rf"(?:^|[,(]|(?<!\w){was}(?!\w))\s*(?P<part>(?:[^\W\dA-ZÅÄÖ_]+\s+){{0,4}}?{to}\s+[\"”]?{re.escape(heading)}[\"”]?)\s*[),]?",
+        re.IGNORECASE,
+    )
 
 
 @per_language

@@ -20,7 +20,8 @@ _SHORTEST_KIND = 6
 _LINKS = frozenset(" ,;/.\t)]+·•|")
 _KEY = re.compile(r"(?P<key>[A-ZÅÄÖ][^\W\d_]{1,3})(?:\s*(?P<is>=)\s*|\s*:?\s+)(?=[A-ZÅÄÖ])")
 _LETTERS = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,3}")
-_LINKED = re.compile(r"\s*[:–—-]\s*")
+_LINKED = re.compile(r"\s*[:–—(-]\s*")
+"""Between an organisation and the name of the one who came from there: 'Lund: Anna Berg', 'Lund (Anna Berg)'."""
 
 
 def split_list(text: str) -> Iterator[tuple[int, int]]:
@@ -86,7 +87,8 @@ def begins_person(text: str, *, weak: bool = True) -> bool:
     if not place or place.start:
         return False
     link = _LINKED.match(text, place.end)
-    return bool(link and (":" in link[0] or leading_name(text[link.end() :])))
+    after = text[link.end() :] if link else ""
+    return bool(link and (":" in link[0] or leading_name(after) or ("(" in link[0] and short_name(after))))
 
 
 def short_name(text: str) -> int:
@@ -94,6 +96,8 @@ def short_name(text: str) -> int:
     match = _SHORT.match(text)
     first = match[0].split()[0] if match else ""
     if not match or not (first in lines("first_names.txt") or first.split("-")[0] in lines("first_names.txt")):
+        return 0
+    if fold(first) in table("attendance")["nobody"]:  # 'Inga från Eda'
         return 0
     known = organisations()
     after = text[match.end() :]
