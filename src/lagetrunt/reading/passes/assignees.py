@@ -86,7 +86,8 @@ def meant_by_pronoun(sentence: Sentence, start: int, pronoun: str) -> tuple[str,
     if many and sentence.before is not None and sentence.before.block == sentence.block:
         groups = [e for e in sentence.before.entities if e.letter in wanted and e.letter is not Letter.PERSON]
         same = [e for e in groups if e.letter is groups[0].letter]
-        return tuple(dict.fromkeys(assignee(e) for e in same))
+        people = dict.fromkeys(assignee(e) for e in sentence.before.entities if e.letter is Letter.PERSON)
+        return tuple(dict.fromkeys(assignee(e) for e in same)) or (tuple(people) if len(people) > 1 else ())
     subject = None if many else subject_before(sentence)
     return (subject,) if subject else ()
 

@@ -141,20 +141,22 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
     by = match.start()
     probability = rule.probability
     if rule.more.get("literal"):
-        by = match.start("who")
-        who = () if habitual else (sentence.text[by : match.end("who")],)
+        by, last = match.span(_named_group(match))
+        who = () if habitual else (sentence.text[by:last],)
         if not who:
             return None
     elif not rule.more.get("nobody"):
-        start, end = match.span("who")
+        start, end = match.span(_named_group(match))
         if not rule.more.get("object"):
+            if _lets_do(text, end):
+                return None
             start = _subject_start(sentence, start, end)
         by = start
         if start == end:
             return None
         if _is_retelling(sentence, start, end, rule) or _is_ground(text, match, rule):
             return None
-        who = names_in(sentence, start, end)
+        who = (*_beside(sentence, start), *names_in(sentence, start, end))
         if not who:
             return None
         if "infinitive" in rule.forms and not _has_duty(sentence, start, end):
@@ -169,6 +171,22 @@ def _task(sentence: Sentence, rule: Rule, match: re.Match[str], habitual: bool) 
     elif rule.more.get("gathered"):
         who = groups_meant(sentence)
     return Task(sentence, match.start(), len(text), who, probability, rule.reason, by)
+
+
+def _named_group(match: re.Match[str]) -> str:
+    """Return the group of a rule that found the doer: 'who', 'who2' …"""
+    return next(name for name, value in match.groupdict().items() if value and name.startswith("who"))
+
+
+def _lets_do(text: str, end: int) -> bool:
+    """Say whether the one named before `end` lets others do it, or is to get it."""
+    return any(pattern("actions", key).match(text, end) for key in ("lets_do", "receives"))
+
+
+def _beside(sentence: Sentence, start: int) -> tuple[str, ...]:
+    """Return the one just named who does it together with those named from `start` on: 'hon och Anna'."""
+    told = pattern("actions", "beside").search(sentence.mask[:start])
+    return meant_by_pronoun(sentence, told.start("who"), told["who"]) if told else ()
 
 
 def _by_pronoun(sentence: Sentence) -> list[Task]:
@@ -318,7 +336,8 @@ def _orders(sentence: Sentence) -> list[Task]:
     forms = forms_of(sentence.mask)
     if not _may_lack_doer(sentence) or sentence.label == "decision" or "cell" in sentence.taken:
         return []
-    order = _order(sentence) if forms & {"imperative", "infinitive"} else None
+    commands = forms & {"imperative", "infinitive"} or pattern("actions", "addressed").search(sentence.mask)
+    order = _order(sentence) if commands else None
     if order:
         return [order]
     for rule in rules("actions", "subjectless"):
