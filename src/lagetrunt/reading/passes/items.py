@@ -312,9 +312,8 @@ def _place(document: Document, row: Row, point: Point) -> Place:
 def kind_of(heading: str) -> ItemKind | None:
     """Return what kind of point a heading tells, None where it tells none."""
     words = fold(heading)
-    if is_standing(heading) and not any(phrase in words for phrase in table("items")["kinds"]["go-round"]):
-        return None
-    return next((kind for kind, pattern in _kinds() if pattern.search(words)), None)
+    told = next((kind for kind, pattern in _kinds() if pattern.search(words)), None)
+    return told if told in ("go-round", "report") or not is_standing(heading) else None
 
 
 @per_language

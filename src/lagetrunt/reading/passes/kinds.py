@@ -20,8 +20,10 @@ _BY_TEXT: tuple[ItemKind, ...] = ("dialogue", "report")
 _ROUND, _WHOLE_ROUND = 3, 5
 """So many organisations that each have a line or a cell under one point make it a go-round; so many do however they
 are told of."""
+_MOST_ANSWERED = 4
+"""So many lines of answers make it one even where something was decided in the end."""
 _SHORT_QUESTION = 260
-"""A point with a question that nobody took on and not much besides is that question."""
+"""A point with a question left open and not much besides is that question, whatever is to be done about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ def _kind(draft: Draft, item: Item, under: _Under) -> ItemKind:
         return told
     election = bool(pattern_in("resolutions", "headings", "election").search(small))
     decided = item.id in under.decided
+    rows = _lines_of_one(draft, item)
+    if decided and min(rows, under.answers[item.id]) >= _MOST_ANSWERED and not under.put_off.get(item.id):
+        return "go-round"
     if pattern("items", "formal").search(small):
         notes = bool(pattern("items", "notes").search(small))
         return "decision" if decided and (election or notes) else "information"
@@ -80,14 +85,13 @@ def _kind(draft: Draft, item: Item, under: _Under) -> ItemKind:
     if put_off and pattern("items", "to_decide").search(f"{small} {text}"):
         return "decision"
     if answers >= _ROUND:
-        return "go-round" if _lines_of_one(draft, item) >= _ROUND else "dialogue"
+        return "go-round" if rows >= _ROUND else "dialogue"
     return _by_words(item, under, told, text)
 
 
 def _by_words(item: Item, under: _Under, told: ItemKind | None, text: str) -> ItemKind:
     appointed, put_off = item.id in under.appointed, bool(under.put_off.get(item.id))
-    alone = not appointed and item.id not in under.acted
-    if item.id in under.asked and alone and len(text) <= _SHORT_QUESTION:
+    if item.id in under.asked and not appointed and len(text) <= _SHORT_QUESTION:
         return "question"
     if told and told != "information":
         return told

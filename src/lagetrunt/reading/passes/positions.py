@@ -13,6 +13,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.answers import answer_tables, answers_in_cell, columns_of_stances, heads_of_tables
 from lagetrunt.reading.passes.listed import answering_items, listed_in, speaker_in, spoken_for
+from lagetrunt.reading.passes.parted import parted_answers
 from lagetrunt.reading.passes.stances import Heard, settled, stance_of, topic_of
 from lagetrunt.reading.statements import Entity, Letter, Sentence, trimmed
 
@@ -50,12 +51,16 @@ def positions(draft: Draft) -> None:
     tables = answer_tables(draft)
     heads = heads_of_tables(draft)
     columns = columns_of_stances(heads)
+    parted = parted_answers(draft)
     for number, sentence in enumerate(draft.sentences):
         block = draft.document.blocks[sentence.block]
         stance = columns.get((block.cell.table, block.cell.column)) if block.cell else None
         if block.cell and block.cell.table in tables and not stance:
             own = block.cell.table
             finder.heard += answers_in_cell(draft, sentence, block, tables[own], heads.get(own, {}))
+            continue
+        if sentence.block in parted:
+            finder.heard += parted[sentence.block] if sentence.first else []
             continue
         finder.read(number, sentence, stance)
     draft.positions[:] = settled(finder.heard, finder.questions)

@@ -109,8 +109,11 @@ def _as_answer(one: Heard, stance: r.Stance | None) -> r.Stance | None:
 def stance_of(text: str) -> r.Stance | None:
     """Return the stance whose words stand first in a masked text; None where none is told.
 
-    What is done goes before a stance only where the stance is told in a clause of its own.
+    What is done goes before a stance only where the stance is told in a clause of its own. Some ways of saying it
+    settle the matter wherever they stand.
     """
+    if firm := _firm(text):
+        return firm
     found: list[tuple[int, int, r.Stance]] = []
     for rule in fitting(text, "positions", "stance"):
         match = rule.search(text)
@@ -129,6 +132,12 @@ def stance_of(text: str) -> r.Stance | None:
     return first[2] if first else None
 
 
+def _firm(text: str) -> r.Stance | None:
+    """Return the stance that one of the ways of saying it settles, in their order."""
+    found = (rule.name for rule in fitting(text, "positions", "firm") if rule.search(text))
+    return next(found, None)  # type: ignore[arg-type]
+
+
 def _is_denied(text: str, start: int, end: int) -> bool:
     """Say whether the word right before or after a yes denies it: 'att man inte deltar', 'instämmer inte'."""
     if pattern_in("positions", "no_stance", "denies").search(text[start:end]):
@@ -142,6 +151,8 @@ def stance_in(text: str, *, in_round: bool, in_column: bool = False) -> r.Stance
     if pattern_in("positions", "answer", "since").match(text):
         return "doing"
     plain = pattern_in("positions", "no_stance", "aside").sub(lambda match: " " * len(match[0]), text)
+    if firm := _firm(plain):
+        return firm
     told = stance_of(plain) or stance_of(text)
     if told in (None, "yes", "interested") and pattern_in("positions", "no_stance", "prefers").search(text):
         return None
@@ -158,9 +169,14 @@ def stance_in(text: str, *, in_round: bool, in_column: bool = False) -> r.Stance
 
 
 def topic_of(heading: str | None) -> str | None:
-    """Return what the heading of a go-round is about: 'budget' of 'Laget runt: budget'; None where it tells no more."""
+    """Return what a heading is about: 'budget' of 'Laget runt: budget', 'jouren' of 'Jouren - läget'; None where it
+    tells no more.
+    """
     if heading is None:
         return None
+    for key in ("framed", "beside", "noted"):
+        if match := pattern_in("positions", "topic", key).match(heading.lower()):
+            return heading[slice(*match.span("topic"))]
     told = pattern("positions", "round_words").sub(" ", heading.lower())
     if told.strip(" .,:;–-!?") == heading.lower().strip(" .,:;–-!?"):
         return heading.strip(" .:")

@@ -1,0 +1,129 @@
+"""Answers in parts: lines of one organisation each, in which the same labels return, 'Höör. Plan: ja. Vakt: nej.'"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.words import table
+from lagetrunt.reading import records as r
+from lagetrunt.reading.draft import Draft
+from lagetrunt.reading.passes.stances import Heard
+from lagetrunt.reading.statements import Entity, Letter, trimmed
+
+_LABEL = re.compile(
+    r"(?:(?<=[.;!?/] )|^)(?:(?P<word>[^\W\d_][^:.;?!/\ue000-\ue00a]{0,40}):|(?P<count>\d)[.):]?)\s+(?=\S)"
+)
+_ASKED = re.compile(r"\(?(?P<count>\d)[.):]\s*(?P<question>[^()?.;]{4,90}\?)")
+_LEAST_LINES, _LEAST_PARTS = 2, 2
+"""A label is one where so many organisations answer to it; lines have parts where one of them has so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A block that begins with organisations, with the stretches behind each label in it."""
+
+    block: int
+    who: tuple[Entity, ...]
+    start: int
+    labels: tuple[re.Match[str], ...]
+
+
+def parted_answers(draft: Draft) -> dict[int, list[Heard]]:
+    """Return what organisations answer in parts, by the block; blocks of other kinds are left out."""
+    lines: dict[str | None, list[_Line]] = defaultdict(list)
+    items = {sentence.block: sentence.item for sentence in draft.sentences}
+    for block, item in items.items():
+        if draft.document.blocks[block].cell is None and draft.labels.get(block) != "attendance":
+            lines[item] += _lines(draft, block)
+    found: dict[int, list[Heard]] = {}
+    for item, told in lines.items():
+        known = _returning(told)
+        if known:
+            asked = _questions(draft, [block for block, other in items.items() if other == item])
+            asked |= {word: word for word in _opening(draft, told, known)}
+            found |= {line.block: list(_heard(draft, line, item, known, asked)) for line in told}
+    return {block: heard for block, heard in found.items() if heard}
+
+
+def _lines(draft: Draft, block: int) -> Iterator[_Line]:
+    view = draft.views[block]
+    if ":" not in view.mask and not any(sign.isdigit() for sign in view.mask):
+        return
+    lead = pattern_in("positions", "listed", "lead").match(view.mask)
+    if lead is None:
+        return
+    who = tuple(e for e in view.entities if e.letter is Letter.ORGANISATION and e.end <= lead.end("who"))
+    rest = view.mask[lead.end() :]
+    labels = tuple(_LABEL.finditer(rest))
+    if who and labels:
+        yield _Line(block, who, lead.end(), labels)
+
+
+def _name(label: re.Match[str]) -> str:
+    return (label["word"] or label["count"]).casefold()
+
+
+def _returning(lines: list[_Line]) -> frozenset[str]:
+    """Return the labels to which several organisations answer, none where no line has several parts."""
+    by_label: dict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        for label in line.labels:
+            by_label[_name(label)] |= {entity.name for entity in line.who}
+    known = frozenset(name for name, who in by_label.items() if len(who) >= _LEAST_LINES)
+    parts = [{_name(label) for label in line.labels} & known for line in lines]
+    before = any(line.labels[0].start() > 0 for line in lines if _name(line.labels[0]) in known)
+    return known if any(len(names) + before >= _LEAST_PARTS for names in parts) else frozenset()
+
+
+def _opening(draft: Draft, lines: list[_Line], known: frozenset[str]) -> frozenset[str]:
+    """Return the words with which several lines begin before their first label."""
+    first = [_first_word(draft, line) for line in lines if _name(line.labels[0]) in known and line.labels[0].start()]
+    return frozenset(word for word in first if first.count(word) >= _LEAST_LINES)
+
+
+def _first_word(draft: Draft, line: _Line) -> str:
+    rest = draft.document.blocks[line.block].text[line.start :]
+    return rest.split(maxsplit=1)[0].casefold().strip(".,;") if rest.strip() else ""
+
+
+def _questions(draft: Draft, blocks: list[int]) -> dict[str, str]:
+    """Return the questions that were numbered before the answers, by their number."""
+    texts = (draft.document.blocks[block].text for block in blocks)
+    return {match["count"]: match["question"].strip() for text in texts for match in _ASKED.finditer(text)}
+
+
+def _heard(
+    draft: Draft, line: _Line, item: str | None, known: frozenset[str], asked: dict[str, str]
+) -> Iterator[Heard]:
+    block = draft.document.blocks[line.block]
+    labels = [label for label in line.labels if _name(label) in known]
+    if not labels:
+        return
+    starts = [line.start + label.start() for label in labels]
+    topics: list[str | None] = [
+        block.text[line.start :][slice(*label.span("word"))] if label["word"] else asked.get(label["count"])
+        for label in labels
+    ]
+    if starts[0] > line.start:
+        opening = asked.get(_first_word(draft, line))
+        starts, topics, labels = [line.start, *starts], [opening, *topics], [None, *labels]  # type: ignore[list-item]
+    for (start, end), topic, label in zip(pairwise([*starts, len(block.text)]), topics, labels, strict=True):
+        first, last = trimmed(block.text, start if label else 0, end)
+        said = draft.views[line.block].mask[line.start + label.end() if label else start : end]
+        place = draft.document.place(line.block, first, last)
+        for entity in line.who:
+            position = r.Position(
+                item=item,
+                text=place.quote,
+                places=(place,),
+                probability=min(0.85, entity.probability),
+                reason=table("positions")["reasons"]["line"],
+                organisation=entity.name,
+                topic=topic,
+            )
+            yield Heard(position, said, in_round=True)
