@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--cores", type=int, default=2)
     options = parser.parse_args()
     examples = [*material.of_papers(), *material.of_sentences()]
+    seating.of_papers()  # once, before the work is shared out
     groups = material.folds(paper.network for paper in material.papers())
     with Pool(options.cores) as pool:
         findings = [f for found in pool.map(of_networks, groups, chunksize=1) for f in found]

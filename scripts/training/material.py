@@ -20,7 +20,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.document import Block, Document
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.features import features
+from lagetrunt.reading.learned.features import features, standings
 from lagetrunt.reading.passes.mentions import mentions
 from lagetrunt.reading.passes.people import people
 from lagetrunt.reading.passes.sentences import sentences
@@ -103,8 +103,9 @@ def _of_paper(paper: Paper) -> Iterator[Example]:
         step.run(draft)
     headings = {item.id: item.heading for item in draft.items}
     quoted = {name: [entry.get("text") for entry in scoring.entries(paper.expected, name)] for name in CLASSES}
-    for sentence in draft.sentences:
-        names = features(sentence, paper.document.blocks[sentence.block], headings.get(sentence.item or "", ""))
+    for sentence, standing in zip(draft.sentences, standings(draft.sentences), strict=True):
+        block = paper.document.blocks[sentence.block]
+        names = features(sentence, block, headings.get(sentence.item or "", ""), standing)
         yield Example(
             paper.network, names, tuple(any(says(text, sentence) for text in quoted[name]) for name in CLASSES)
         )

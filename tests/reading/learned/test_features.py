@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.learned.features import features, tokens
+from lagetrunt.reading.learned.features import Standing, features, standings, tokens
 from lagetrunt.reading.statements import Letter, Sentence
 from scripts.training.material import small_paper
 from tests.reading.drafts import paper
@@ -55,3 +55,31 @@ def test_long_line_gives_no_more_features_than_its_first_words() -> None:
     block = Block(0, "paragraph", "ord", 1)
     few, many = (features(_sentence("ord och mer " * times), block, "") for times in (30, 3000))
     assert len(few) == len(many)
+
+
+def test_standing_tells_what_comes_before_and_after_under_the_point() -> None:
+    sentences = [_sentence(text) for text in ("Ett.", "Två.", "Tre.")]
+    sentences[2].item = "i2"
+    sentences[1].block = 1
+    assert standings(sentences) == [
+        Standing(before=0, left=1, following="två.", ends_block=True),
+        Standing(before=1, left=0, following=None, ends_block=True),
+        Standing(before=0, left=0, following=None, ends_block=True),
+    ]
+    assert standings([]) == []
+
+
+def test_standing_counts_no_further_than_it_looks() -> None:
+    found = standings([_sentence("Ord.") for _ in range(20)])
+    assert max(one.before for one in found) == 6
+    assert max(one.left for one in found) == 3
+    assert [one.ends_block for one in found[-2:]] == [False, True]
+
+
+def test_words_of_the_next_sentence_are_seen_where_one_stands() -> None:
+    block = Block(0, "paragraph", "ord", 1)
+    first, last = standings([_sentence("Frågan är svår."), _sentence("Den väcks igen.")])
+    found = features(_sentence("Frågan är svår."), block, "", first)
+    assert {"nväcks", "Xbefore0", "Xleft1"} <= set(found)
+    alone = set(features(_sentence("Den väcks igen."), block, "", last)) - set(features(_sentence(""), block, ""))
+    assert not any(name[0] == "n" for name in alone)

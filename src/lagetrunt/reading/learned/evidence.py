@@ -15,6 +15,7 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
+from lagetrunt.reading.learned.features import standings
 from lagetrunt.reading.learned.reasons import rule_of
 from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, seats_of, sentences_of
 from lagetrunt.reading.learned.weights import Weights, log_odds
@@ -95,7 +96,10 @@ class Seen:
         """Return the paper with every sentence judged, and everybody named in one."""
         headings = {item.id: item.heading for item in draft.items}
         blocks = draft.document.blocks
-        logits = [weights.judge(s, blocks[s.block], headings.get(s.item or "", "")) for s in draft.sentences]
+        logits = [
+            weights.judge(s, blocks[s.block], headings.get(s.item or "", ""), standing)
+            for s, standing in zip(draft.sentences, standings(draft.sentences), strict=True)
+        ]
         by_block: dict[int, list[int]] = {}
         for number, sentence in enumerate(draft.sentences):
             by_block.setdefault(sentence.block, []).append(number)

@@ -7,7 +7,8 @@ Every feature is a text: a letter that tells its kind, and what was seen. Names 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +22,35 @@ _MOST = 60
 _NEAR = 8
 """So many of the last words of the sentence before are looked at."""
 _SHORT, _STEM, _ROOT = 4, 6, 7
+_FIRST, _LEFT = 6, 3
+"""So many sentences before and after it under its point are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a sentence stands under its point."""
+
+    before: int
+    """How many sentences stand before it under the point, six at most."""
+    left: int
+    """How many come after it, three at most."""
+    following: str | None
+    """The mask of the next sentence under the point."""
+    ends_block: bool
+
+
+def standings(sentences: Sequence[Sentence]) -> list[Standing]:
+    """Return where each sentence stands under its point."""
+    found = []
+    count = 0
+    for number, sentence in enumerate(sentences):
+        count = count + 1 if number and sentences[number - 1].item == sentence.item else 0
+        after = sentences[number + 1 : number + 1 + _LEFT]
+        left = next((at for at, other in enumerate(after) if other.item != sentence.item), len(after))
+        following = after[0] if left else None
+        ends = following is None or following.block != sentence.block
+        found.append(Standing(min(count, _FIRST), left, following.mask if following else None, ends))
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -104,11 +134,23 @@ def setting_of(sentence: Sentence, block: Block, size: int) -> tuple[str, ...]:
     return of_setting(sentence.label, block.kind, min(size // 4, 6), marks)
 
 
-def features(sentence: Sentence, block: Block, heading: str) -> list[str]:
-    """Return the names of all features of a sentence in its block under its heading."""
+@lru_cache(maxsize=4096)
+def of_following(mask: str) -> tuple[str, ...]:
+    """Return the features of the sentence after."""
+    return tuple(f"n{word[:_ROOT]}" for word in dict.fromkeys(tokens(mask)[:_NEAR]))
+
+
+@lru_cache(maxsize=128)
+def of_standing(before: int, left: int, ends_block: bool) -> tuple[str, ...]:
+    """Return the features of where a sentence stands under its point."""
+    return (f"Xbefore{before}", f"Xleft{left}", f"Xonly{before == left == 0}", f"Xends{ends_block}")
+
+
+def features(sentence: Sentence, block: Block, heading: str, standing: Standing | None = None) -> list[str]:
+    """Return the names of all features of a sentence in its block under its heading; a single one stands nowhere."""
     words = tokens(sentence.mask)
     of_words = [name for group in of_each(words) for name in group]
-    around = [name for group in of_surroundings(sentence, block, heading, len(words)) for name in group]
+    around = [name for group in of_surroundings(sentence, block, heading, standing, len(words)) for name in group]
     return [*of_words, *of_pairs(words), *of_opening(words), *around]
 
 
@@ -117,7 +159,9 @@ def of_each(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [of_word(word) for word in dict.fromkeys(words)]
 
 
-def of_surroundings(sentence: Sentence, block: Block, heading: str, size: int) -> list[tuple[str, ...]]:
+def of_surroundings(
+    sentence: Sentence, block: Block, heading: str, standing: Standing | None, size: int
+) -> list[tuple[str, ...]]:
     """Return the features of what stands around a sentence of so many words; they too come together again and again."""
     found = [of_heading(heading)]
     if sentence.lead is not None:
@@ -125,4 +169,8 @@ def of_surroundings(sentence: Sentence, block: Block, heading: str, size: int) -
     if sentence.before is not None:
         found.append(of_before(sentence.before.mask))
     found.append(setting_of(sentence, block, size))
+    if standing is not None:
+        found.append(of_standing(standing.before, standing.left, standing.ends_block))
+        if standing.following is not None:
+            found.append(of_following(standing.following))
     return found

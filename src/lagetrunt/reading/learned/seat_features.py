@@ -211,13 +211,13 @@ def _told(one: Named) -> Iterator[tuple[str, list[str]]]:
     before = [span for span in spans if span[1] <= one.start]
     after = [span for span in spans if span[0] >= one.end]
     for at, (start, end, role) in enumerate(reversed(before)):
-        names = [f"rBT{min(at, 2)}", *_between("rb", one, (end, one.start), (start, end))]
+        names = [f"rBT{min(at, 2)}", *_between("r<", one, (end, one.start), (start, end))]
         last = [word for _, stop, word in words_of(one.text) if stop <= start][-2:]
-        yield role, [*names, f"rbpre={' '.join(last)}", f"rbpre1={' '.join(last[-1:])}"]
+        yield role, [*names, f"r<pre={' '.join(last)}", f"r<pre1={' '.join(last[-1:])}"]
     for at, (start, end, role) in enumerate(after):
-        names = [f"rAT{min(at, 2)}", *_between("ra", one, (one.end, start), (start, end))]
+        names = [f"rAT{min(at, 2)}", *_between("r>", one, (one.end, start), (start, end))]
         following = [word for begin, _, word in words_of(one.text) if begin >= end][:2]
-        yield role, [*names, f"rapost={' '.join(following)}", f"rapost1={' '.join(following[:1])}"]
+        yield role, [*names, f"r>post={' '.join(following)}", f"r>post1={' '.join(following[:1])}"]
 
 
 def _between(prefix: str, one: Named, span: Span, role: Span) -> Iterator[str]:
@@ -227,7 +227,7 @@ def _between(prefix: str, one: Named, span: Span, role: Span) -> Iterator[str]:
     yield f"{prefix}letter{one.text[role[0]]}"
     yield f"{prefix}people{min(people, 2)}"
     yield f"{prefix}far{min(len(words), 6)}"
-    near = words[:6] if prefix == "rb" else words[-6:]
+    near = words[:6] if prefix == "r<" else words[-6:]
     yield from (f"{prefix}w={word}" for word in near)
     if len(words) <= _NEAR:
         yield f"{prefix}all={' '.join(words)}"

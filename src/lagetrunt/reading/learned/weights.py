@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from lagetrunt.language.words import data, per_language
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.features import of_opening, of_pairs, of_surroundings, of_word, tokens
+from lagetrunt.reading.learned.features import Standing, of_opening, of_pairs, of_surroundings, of_word, tokens
 from lagetrunt.reading.statements import Sentence
 
 FILE = "learned.z"
@@ -47,10 +47,12 @@ class Weights:
         whole = self.start + sum(filter(None, map(self.table.get, names)))
         return tuple(number / SCALE for number in unpacked(whole))
 
-    def judge(self, sentence: Sentence, block: Block, heading: str) -> tuple[float, ...]:
+    def judge(
+        self, sentence: Sentence, block: Block, heading: str, standing: Standing | None = None
+    ) -> tuple[float, ...]:
         """Return the log-odds of every class for a sentence in its block under its heading."""
         words = tokens(sentence.mask)
-        whole = self.start + sum(map(self._together, of_surroundings(sentence, block, heading, len(words))))
+        whole = self.start + sum(map(self._together, of_surroundings(sentence, block, heading, standing, len(words))))
         for word in dict.fromkeys(words):
             said = self.words.get(word)
             whole += self._of_word(word) if said is None else said
