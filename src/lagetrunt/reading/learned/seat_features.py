@@ -213,11 +213,11 @@ def _told(one: Named) -> Iterator[tuple[str, list[str]]]:
     for at, (start, end, role) in enumerate(reversed(before)):
         names = [f"rBT{min(at, 2)}", *_between("r<", one, (end, one.start), (start, end))]
         last = [word for _, stop, word in words_of(one.text) if stop <= start][-2:]
-        yield role, [*names, f"r<pre={' '.join(last)}", f"r<pre1={' '.join(last[-1:])}"]
+        yield role, [*names, f"r<last={' '.join(last)}", f"r<last1={' '.join(last[-1:])}"]
     for at, (start, end, role) in enumerate(after):
         names = [f"rAT{min(at, 2)}", *_between("r>", one, (one.end, start), (start, end))]
         following = [word for begin, _, word in words_of(one.text) if begin >= end][:2]
-        yield role, [*names, f"r>post={' '.join(following)}", f"r>post1={' '.join(following[:1])}"]
+        yield role, [*names, f"r>next={' '.join(following)}", f"r>next1={' '.join(following[:1])}"]
 
 
 def _between(prefix: str, one: Named, span: Span, role: Span) -> Iterator[str]:
