@@ -156,3 +156,65 @@ def test_matter_and_reason_are_those_told(lines: list[str], subject: str, reason
 def test_dash_between_the_matter_and_what_is_said_is_no_part_of_it() -> None:
     (found,) = paper(["Skolskjuts – bordläggs till nästa möte"], heading="Rapporter").postponed
     assert found.subject == "Skolskjuts"
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Karin låg i feber, så vi kör den i maj.", "2023-05-12"),
+        ("Avhandlas den 12 maj i stället, då Karin är på plats.", "2023-05-12"),
+        ("Knuffas vidare till nästa träff.", "next"),
+        ("Underlaget kom samma morgon. Vi öppnar den på nytt den 12 maj.", "2023-05-12"),
+        ("Karin fick förhinder. Punkten planeras in på nästa möte.", "next"),
+        ("Karin är inte klar med jämförelsen och redovisar den i maj i stället.", "2023-05-12"),
+        ("Överlämnas till nästa sammanträde.", "next"),
+        ("Ärendet vandrar vidare till maj.", "2023-05-12"),
+        ("Hanns bara halvvägs, resten i maj.", "2023-05-12"),
+        ("Stod på listan men klockan sprang ifrån oss.", None),
+        ("Fick inte plats i dag.", None),
+        ("Behandlingen anstod i avvaktan på Eslövs besked.", None),
+        ("Den tas den 12 maj i Hörby.", "2023-05-12"),
+        ("Karin skulle visa kartan men kunde inte, så det tar vi nästa gång.", "next"),
+    ],
+)
+def test_what_is_hindered_and_taken_later_is_put_off_whatever_the_verb(line: str, until: str | None) -> None:
+    found = paper([line, "Nästa möte är den 12 maj i Hörby."]).postponed
+    assert [entry.until for entry in found] == [until]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rapporten är inte klar men kommer ut i maj.",
+        "Karin var sjuk. Johan skickar anteckningarna till henne i maj.",
+        "Bussarna är försenade. Bolaget lovar bättring till hösten.",
+        "Johan ersätter Karin i maj, hon är då tjänstledig.",
+        "Underlag saknas. Karin tar fram ett till maj.",
+        "Karin är sjukskriven till maj.",
+        "Ansökan är inte klar. Den lämnas in i maj.",
+        "Vi saknar en ersättare. Regionen väljer en i maj.",
+        "Frågan blev hängande.",
+        "Det blev ingen diskussion.",
+    ],
+)
+def test_what_others_do_later_is_not_put_off_though_something_is_in_the_way(line: str) -> None:
+    assert paper([line, "Nästa möte är den 12 maj i Hörby."]).postponed == []
+
+
+@pytest.mark.parametrize(
+    ("line", "subject", "reason"),
+    [
+        ("Karin ville prata om bussarna men tiden var slut.", "bussarna", None),
+        ("Karin, som skulle ha dragit ärendet, var sjuk. Det tas nästa gång.", None, "Karin, som skulle ha dragit"),
+    ],
+)
+def test_what_somebody_meant_to_bring_up_is_the_matter(line: str, subject: str | None, reason: str | None) -> None:
+    (found,) = paper([line], heading="Övrigt").postponed
+    assert subject is None or found.subject == subject
+    assert reason is None or (found.reason_told or "").startswith(reason)
+
+
+def test_first_meeting_of_next_year_is_its_day() -> None:
+    lines = ["Ärendet bordläggs till nästa års första möte.", "Nästa möte är den 12 maj, därefter 8 februari 2024."]
+    (found,) = paper(lines).postponed
+    assert found.until == "2024-02-08"

@@ -11,7 +11,7 @@ from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.passes.people import person_entities
 from lagetrunt.reading.passes.stated import stated
-from lagetrunt.reading.statements import Letter, Sentence, in_small, masked
+from lagetrunt.reading.statements import Entity, Letter, Sentence, in_small, masked
 
 _NEAR = 60
 """So many letters after a person the organisation left may stand."""
@@ -21,7 +21,7 @@ _NEAR = 60
 def leavers(draft: Draft) -> None:
     """Find the people who leave, with why and when."""
     for written in draft.sentences:
-        sentence = with_subject(written, "extras", "leaving")
+        sentence = _told_by_writer(draft, with_subject(written, "extras", "leaving"))
         if Letter.PERSON not in sentence.mask or sentence.mask.rstrip().endswith("?"):
             continue
         if pattern_in("extras", "leaving", "not").search(sentence.mask):
@@ -32,6 +32,20 @@ def leavers(draft: Draft) -> None:
         _leave_by_heading(draft, item)
     unique = {(entry.person, entry.item): entry for entry in reversed(draft.leavers)}
     draft.leavers[:] = list(reversed(unique.values()))
+
+
+def _told_by_writer(draft: Draft, sentence: Sentence) -> Sentence:
+    """Return the sentence with 'jag' or 'undertecknad' as the one who took the notes, where that one leaves."""
+    writer = draft.header.secretary.value if draft.header.secretary else None
+    match = pattern_in("extras", "leaving", "first_person").search(sentence.mask) if writer else None
+    if writer is None or match is None:
+        return sentence
+    start, end = match.span("after" if match["after"] else "pronoun")
+    if sentence.entities_in(start, end):
+        return sentence
+    named = Entity(sentence.start + start, sentence.start + end, Letter.PERSON, match[0], means=writer)
+    mask = sentence.mask[:start] + Letter.PERSON * (end - start) + sentence.mask[end:]
+    return replace(sentence, mask=mask, entities=(*sentence.entities, named))
 
 
 def _leave_by_heading(draft: Draft, item: r.Item) -> None:

@@ -105,7 +105,7 @@ _SHORT = 100
 
 
 def _with_whom(sentence: Sentence, parts: list[tuple[int, int]], at: int, first: int) -> int:
-    """Return where the reason begins: a clause with 'som' goes with those whom it tells of, and so does what follows."""
+    """Return where the reason begins: a clause with 'som' goes with those of whom it tells, and so does the next."""
     whose = pattern_in("postponed", "parts", "whose")
     for back in (0, 1):
         if at - back >= 1 and whose.match(sentence.mask[slice(*parts[at - back])]):
@@ -115,7 +115,9 @@ def _with_whom(sentence: Sentence, parts: list[tuple[int, int]], at: int, first:
 
 def _clause_beside(sentence: Sentence, *, needs_obstacle: bool) -> str | None:
     """Return the part of the sentence, apart by a comma or 'så', that puts nothing off and tells an obstacle."""
-    start, parts, causes = 0, [], set()
+    start = 0
+    parts: list[tuple[int, int]] = []
+    causes: set[int] = set()
     for cut in pattern_in("postponed", "parts").finditer(sentence.mask):
         if pattern_in("postponed", "parts", "hence").fullmatch(cut[0]):
             causes.add(len(parts))
