@@ -13,6 +13,7 @@ from lagetrunt.language.names import genitives
 from lagetrunt.language.words import any_of, lines, per_language, table, text
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_CLOSES = (")", ",", ";")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÅÄÖÉ][^\W\d_]*")
 _WORDS = 16_384
 """So many words are remembered with the forms that begin with them."""
@@ -109,7 +110,7 @@ class Organisations:
                     continue
                 tail = _tail().match(text, stop)
                 end = tail.end() if tail else stop
-                if row.name in _weak() and not tail:
+                if row.name in _weak() and not tail and not _stands_apart(text, start, stop):
                     break
                 yield Hit(start, end, row.name)
                 break
@@ -138,6 +139,12 @@ def abbreviated(short: str, names: Iterable[str]) -> str | None:
 def _is_subsequence(letters: str, name: str) -> bool:
     rest = iter(name)
     return name[:1] == letters[:1] and all(letter in rest for letter in letters)
+
+
+def _stands_apart(text: str, start: int, stop: int) -> bool:
+    """Whether a name that is a common word too stands where an organisation does: 'Anna Berg (Sala)', 'Bo Ek, Ale'."""
+    before, after = text[:start].rstrip()[-1:], text[stop:].lstrip()[:1]
+    return (before == "(" and after in _CLOSES) or (before == "," and after in (*_CLOSES, ""))
 
 
 def _is_surname(text: str, start: int, stop: int) -> bool:

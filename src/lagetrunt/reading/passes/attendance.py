@@ -60,9 +60,10 @@ def _visitors(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
     if len(members) < _LEAST_MEMBERS:
         return list(rows)
     mostly_local = local >= _MOSTLY * len(members)
+    bare = not any(row.organisation for row in members if row.presence == "absent")
 
     def visits(row: Attendee) -> bool:
-        if row.chair or row.capacity == "guest":
+        if row.chair or row.capacity == "guest" or (bare and row.presence == "absent"):
             return False
         authority = bool(row.organisation) and fold(row.organisation or "").endswith(_authorities())
         return authority or (mostly_local and kinds[row.name] != "municipality")

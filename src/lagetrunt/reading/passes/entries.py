@@ -98,7 +98,8 @@ def _cut_replacement(text: str) -> tuple[str, str | None, bool]:
     if match is None or not leading_name(before) or before.count("(") != before.count(")"):
         return text, None, False
     told = text[match.end() :].strip(" .")
-    person, after = told[: leading_name(told)], told[leading_name(told) :]
+    length = leading_name(told.partition("\t")[0])
+    person, after = told[:length], told[length:]
     placed = of_place().sub("", after.strip(" (,"))
     last = before.split()[-1].strip(".,")
     whole = person and (not after or after[0] == "\t" or organisations().plain_name(placed.rstrip(")")) is not None)
@@ -195,10 +196,12 @@ def _place_inside(piece: str, length: int, known: Organisations) -> int:
 
 def _begins_with_place(piece: str, known: Organisations) -> bool:
     """Whether a piece begins with an organisation and a name follows: 'Lund Anna Berg', but not 'Nora Berg Lund'."""
-    first = next(iter(known.find(piece)), None)
-    if not first or first.start or piece.split()[0] in lines("first_names.txt"):
+    word = piece.split()[0]
+    if word in lines("first_names.txt"):
         return False
-    after = piece[first.end :].strip()
+    first = next(iter(known.find(piece)), None)
+    end = first.end if first and not first.start else len(word) if known.get(word) else 0
+    after = piece[end:].strip() if end else ""
     length = leading_name(after)
     return length > 0 and (after.split()[0] in lines("first_names.txt") or not other_organisation(after[:length]))
 

@@ -69,7 +69,7 @@ def _writer(draft: Draft, secretary: Value[str] | None, *, remote: bool) -> list
     return [
         Attendee(
             name=secretary.value,
-            organisation=own.organisation if own else None,
+            organisation=(own.organisation or own.perhaps) if own else None,
             capacity=capacity_of_writer(own, organisations()) if own else "guest",
             remote=remote,
             places=secretary.places,

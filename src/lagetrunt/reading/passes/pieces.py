@@ -63,6 +63,8 @@ def take(entry: Entry, piece: str, known: Organisations, body: str) -> None:
         entry.stood_for_away = True
         entry.stood_for_excused = any(cue in words for cue in folded("attendance", "excused_cues"))
         return
+    if _of_another().match(piece):  # 'eftersom Anna är sjuk'
+        return
     was = _was_there().match(piece)
     if was and piece[was.end() :]:
         return take(entry, piece[was.end() :], known, body)
@@ -297,6 +299,12 @@ def _by_point() -> re.Pattern[str]:
     words = table("attendance")
     leads = any_of([*words["part_links"], *words["only"]])
     return re.compile(rf"(?:(?:{leads})\s+){{0,2}}[\w-]+{any_of(words['part_endings'])}$")
+
+
+@per_language
+def _of_another() -> re.Pattern[str]:
+    """A clause that gives a reason and names somebody else."""
+    return re.compile(rf"{any_of(table('attendance')['clause_joints'])}\s+[A-ZÅÄÖ]")
 
 
 @per_language

@@ -213,7 +213,15 @@ def _online(text: str) -> bool:
 
 
 def _is_way(word: str, online: Sequence[str]) -> bool:
+    if word.startswith(_no_ways()):
+        return False
     return word in online or any(word.startswith(way) and len(way) >= 5 for way in online)
+
+
+@per_language
+def _no_ways() -> tuple[str, ...]:
+    """What only begins like a way to meet: 'digitaliseringschefer'."""
+    return tuple(table("header")["modes"]["no_ways"])
 
 
 def _joined(where: str) -> bool:

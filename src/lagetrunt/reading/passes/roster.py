@@ -35,6 +35,7 @@ from lagetrunt.reading.records import Attendee, Presence
 _EMPTY_BOX, _TICKED_BOX = re.compile(r"\[\s?\]|☐"), re.compile(r"\[[xX]\]|[☑☒✓✔]")
 _LEADS = re.compile(r":|\s[–—]\s")
 _LEAST_TOLD, _FAR_MORE = 3, 1.3
+_OWN_LEAD = re.compile(r"[A-ZÅÄÖ][^\W\d_]+(?:\s[^\W\d_]+){0,3}:\s")
 _LONGEST_GROUP = 60
 _SHORTEST_HEADING = 4
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_)]{2})\.\s+(?=[A-ZÅÄÖ])|(?<=\))\.\s+(?=[A-ZÅÄÖ])")
@@ -54,6 +55,8 @@ class Roster:
         self.place: str | None = None
         """The organisation of the row above in a table, whose cell may reach over the next rows."""
         self.headings = tuple(fold(item.heading) for item in draft.items if len(item.heading) >= _SHORTEST_HEADING)
+        self.inline = False
+        """Whether the people of the last label stand on its line."""
         self.ticked = False
         """Whether boxes are ticked before those who were there."""
 
@@ -107,19 +110,31 @@ class Roster:
             return
         if label and label.kinds & PEOPLE:
             self.group = self._labelled(row, label)
-            if not label.has_value(row.text):
+            self.inline = label.has_value(row.text)
+            if not self.inline:
                 return
             if cell and len(row.blocks) > 1:
                 for part in _people_in(row.blocks[1:]):
                     self._run_in(part, 0)
             else:
                 self._run_in(row, label.value_start)
-        elif cell and self.columns and len(row.blocks) > 1:
+            return
+        if self.inline and self.group.presence == "absent" and not cell and self._is_of_those_there(row):
+            self.group = Group()
+        if cell and self.columns and len(row.blocks) > 1:
             self._cells(row, self.columns)
         elif len(row.blocks) == 1 and not names_people(row.text) and self._told(row, 0, 0):
             return
         elif not self._isgroup_of(row):
             self._run_in(row, 0)
+
+    def _is_of_those_there(self, row: Row) -> bool:
+        """Whether a row below a line of those absent tells of somebody there: 'Sekreterare: Anna Berg'."""
+        entry = self._entry(row.text)
+        lead = _OWN_LEAD.match(row.text)
+        words = fold(lead[0]).strip(" :").split() if lead else []
+        apart = any(is_title(word) or word in table("header")["bodies"]["common"] for word in words)
+        return (apart and not tells_absence(row.text)) or bool(entry and not entry.absent and serves(entry))
 
     def _below(self, row: Row) -> None:
         """A row under a name that tells what the person is."""

@@ -137,7 +137,12 @@ def other_organisation(text: str) -> bool:
     if len(text.split()) > 1 and text.split()[-1] in words["companies"]:
         return True
     listed = first in words["starts"] or text in words["abbreviations"] or last in words["areas"]
-    return listed or last.endswith(_endings()) or (len(first) > _SHORTEST_KIND and fold(first).endswith(_endings()))
+    placed = len(text.split()) > 1 and organisations().get(text.split()[-1]) is not None  # 'Anna Berg Halmstad'
+    return (
+        listed
+        or (last.endswith(_endings()) and not placed)
+        or (len(first) > _SHORTEST_KIND and fold(first).endswith(_endings()))
+    )
 
 
 @per_language

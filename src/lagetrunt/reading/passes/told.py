@@ -24,6 +24,8 @@ from lagetrunt.reading.records import Attendee, Item
 
 _LEAD_WORD = re.compile(r"[,;.(]|\s(?=[^\W\d_A-ZÅÄÖ])|\s[A-ZÅÄÖ][^\W\d_]*:")
 _SURE_NAME = 0.65
+_LEAST_FIRST = 4
+"""Where half of so many people have but a first name, one that is absent may have no more."""
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]|$)")
 
 
@@ -74,6 +76,7 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
     whole = "\n".join(block.text for block in draft.document.blocks).casefold()
     cues = [cue for cue in table("attendance")["absence_cues"] if cue in whole]
     later = {index for item in draft.items[1:] for index in item.blocks}
+    by_first_name = 2 * sum(1 for entry in found if len(entry.name.split()) == 1) >= max(len(found), _LEAST_FIRST)
     for block in draft.document.blocks:
         if draft.labels.get(block.index) == "furniture" or block.index in later:
             continue
@@ -83,7 +86,11 @@ def absent_in_text(draft: Draft, found: Sequence[Attendee], known: Organisations
         for start, piece, sentence in _absent_names(block):
             entry = parse_entry(piece.strip(" .,"), known, short=True)
             name = entry.name if entry else piece[: leading_name(piece)]
-            sure = strength(name) >= _SURE_NAME if len(name.split()) > 1 else bool(entry and entry.organisation)
+            sure = (
+                strength(name) >= _SURE_NAME
+                if len(name.split()) > 1
+                else by_first_name or bool(entry and entry.organisation)
+            )
             if name and sure and fold(name) not in listed and not _is_listed(name, listed):
                 listed.add(fold(name))
                 place = draft.document.place(block.index, start, start + len(name))
@@ -148,7 +155,7 @@ def signed(draft: Draft, found: Sequence[Attendee], known: Organisations, body: 
         text = block.text[label.value_start :] if label else block.text
         entry = parse_entry(text.strip(" /.:_"), known, body=body)
         if entry:
-            told[fold(entry.name)] = entry.organisation, entry.title
+            told[fold(entry.name)] = entry.organisation or entry.perhaps, entry.title
     return [
         replace(
             row, organisation=row.organisation or told[fold(row.name)][0], title=row.title or told[fold(row.name)][1]
@@ -176,7 +183,7 @@ def note_takers(draft: Draft, found: Sequence[Attendee], known: Organisations, b
             added.append(
                 Attendee(
                     name=entry.name,
-                    organisation=entry.organisation,
+                    organisation=entry.organisation or entry.perhaps,
                     title=entry.title,
                     capacity=capacity_of_writer(entry, known),
                     places=(draft.document.place(block.index, label.value_start),),
