@@ -8,7 +8,15 @@ from functools import cache
 from lagetrunt.reading import pipeline
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.judging import learned
-from lagetrunt.reading.learned.seat_features import Named, of_holder, of_relieved, of_roles
+from lagetrunt.reading.learned.seat_features import (
+    Named,
+    for_role,
+    of_holder,
+    of_relieved,
+    of_roles,
+    of_usual,
+    usual_roles,
+)
 from lagetrunt.reading.learned.seats import everybody_named
 from scripts.training.material import Example, Paper, papers, says
 from tests.corpus import scoring
@@ -33,12 +41,19 @@ def _of_paper(paper: Paper) -> Iterator[Example]:
         mine = [entry for entry in wanted if _is_of(entry, one)]
         yield Example(paper.network, of_holder(one), (bool(mine),))
         if mine:
-            yield from _chosen(paper, of_roles(one), [entry["role"] for entry in mine])
+            yield from _chosen(paper, _roles(one), [entry["role"] for entry in mine])
             yield from _chosen(paper, of_relieved(one), [entry["replaces"] for entry in mine if entry.get("replaces")])
 
 
 def _is_of(entry: Entry, one: Named) -> bool:
     return scoring.same_name(entry["person"], one.person.name) and says(entry.get("text"), one.sentence)
+
+
+def _roles(one: Named) -> dict[str, list[str]]:
+    """Return the roles that somebody may have, each with all that speaks for it."""
+    usual = of_usual(one)
+    found = of_roles(one)
+    return {**found, **{role: [*found[role], *(for_role(role, name) for name in usual)] for role in usual_roles()}}
 
 
 def _chosen(paper: Paper, choices: dict[str, list[str]], right: list[str]) -> Iterator[Example]:

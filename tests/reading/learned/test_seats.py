@@ -13,7 +13,16 @@ from lagetrunt.language.words import speaking, table
 from lagetrunt.reading import read_paper
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.evidence import Seen, evidence
-from lagetrunt.reading.learned.seat_features import Named, of_holder, of_relieved, of_roles, words_of
+from lagetrunt.reading.learned.seat_features import (
+    Named,
+    for_role,
+    of_holder,
+    of_relieved,
+    of_roles,
+    of_usual,
+    role_spoken_for,
+    words_of,
+)
 from lagetrunt.reading.learned.seats import (
     WORTH,
     SeatWeights,
@@ -24,7 +33,7 @@ from lagetrunt.reading.learned.seats import (
     seat_weights,
     seats_of,
 )
-from lagetrunt.reading.learned.weights import SCALE, weights
+from lagetrunt.reading.learned.weights import weights, written
 from scripts.training import learning
 from scripts.training.material import Example
 from tests.reading.drafts import paper
@@ -43,7 +52,7 @@ def _named(*lines: str) -> dict[str, Named]:
 
 
 def _known(**points: float) -> SeatWeights:
-    return {"": -3 * SCALE, **{name: round(weight * SCALE) for name, weight in points.items()}}
+    return read(written([-3.0], {name: [weight] for name, weight in points.items()}))
 
 
 def test_words_are_letters_for_names_and_nought_for_numbers() -> None:
@@ -57,7 +66,7 @@ def test_features_hold_no_name() -> None:
     assert set(people) == {"Karin Sandell", "Johan Melander"}
     for one in people.values():
         seen = [*of_holder(one), *(name for names in of_roles(one).values() for name in names)]
-        seen += [name for names in of_relieved(one).values() for name in names]
+        seen += [*of_usual(one), *(name for names in of_relieved(one).values() for name in names)]
         assert not [name for name in seen if "sandell" in name.lower() or "melander" in name.lower()]
 
 
@@ -120,7 +129,7 @@ def test_rule_is_corrected_where_the_model_knows_a_likelier_role_or_one_relieved
     (rule,) = [entry for entry in draft.appointments if entry.person == "Karin Sandell"]
     for points, role, replaces in (
         ({"rsrc=rule": 4.0, "prule": 4.0}, "ordförande", "Johan Melander"),
-        ({"rI=suppleant": 6.0, "prule": 4.0}, "suppleant", "Johan Melander"),
+        ({for_role("suppleant", "usual"): 6.0, "prule": 4.0}, "suppleant", "Johan Melander"),
         ({"rsrc=rule": 4.0, "p": 2.6}, "ordförande", "Johan Melander"),
         ({"rsrc=rule": 4.0, "p": 2.0}, "ordförande", None),
     ):
@@ -155,8 +164,13 @@ def test_what_is_learned_of_seats_comes_back() -> None:
         Example(f"net {at % 3}", ["w", "wA0=susar" if at % 2 else "wA0=talar"], (at % 2 == 1,)) for at in range(80)
     ]
     known = read(learning.as_file(examples))
-    assert known["wA0=susar"] > 0 > known["wA0=talar"]
-    assert "" in known
+    assert known.odds(["w", "wA0=susar"]) > 0 > known.odds(["w", "wA0=talar"])
+
+
+def test_feature_of_a_usual_role_is_told_from_others() -> None:
+    assert role_spoken_for(for_role("vice ordförande", "s~a&b")) == ("vice ordförande", "s~a&b")
+    assert role_spoken_for("rR=ledamot") is None
+    assert role_spoken_for("rtold=True&False") is None
 
 
 def test_language_of_which_nothing_was_learned_has_no_seats(tmp_path: Path) -> None:

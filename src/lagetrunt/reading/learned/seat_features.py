@@ -183,8 +183,8 @@ def _setting(one: Named, size: int) -> Iterator[str]:
 
 
 def of_roles(one: Named) -> dict[str, list[str]]:
-    """Return the roles that somebody may have, each with what speaks for it."""
-    found: dict[str, list[str]] = {role: list(_of_usual(one, role)) for role in table("learned")["usual_roles"]}
+    """Return the roles that somebody may have, each with what speaks for it; for the usual ones `of_usual` does too."""
+    found: dict[str, list[str]] = {role: [] for role in usual_roles()}
     for role, names in _told(one):
         found.setdefault(role, []).extend(names)
     for source, told in (("heading", one.around.role), ("about", one.around.about), ("lead", one.lead_role)):
@@ -200,6 +200,12 @@ def of_roles(one: Named) -> dict[str, list[str]]:
     for role, names in found.items():
         names += ("r", f"rR={role}", f"rtold={any(name[:3] in _TOLD for name in names)}&{is_told}")
     return found
+
+
+def usual_roles() -> Sequence[str]:
+    """Return the roles that are often meant where none is told."""
+    roles: Sequence[str] = table("learned")["usual_roles"]
+    return roles
 
 
 _TOLD = ("rBT", "rAT")
@@ -235,23 +241,35 @@ def _between(prefix: str, one: Named, span: Span, role: Span) -> Iterator[str]:
         yield f"{prefix}apart"
 
 
-def _of_usual(one: Named, role: str) -> Iterator[str]:
-    """Yield what speaks for one of the roles that are often meant and not told."""
-    rule = rule_of(one.by_rule.reason) if one.by_rule else None
+def of_usual(one: Named) -> list[str]:
+    """Return what speaks for one or another of the usual roles (`for_role`)."""
     around = one.around
     before, after = one.words_before(), one.words_after()
-    yield f"rI={role}"
-    yield f"rI={role}&told{min(len(_RUN.findall(one.text)), 2)}"
-    yield f"rI={role}&rule={rule}"
-    yield f"rI={role}&A={after[0] if after else '$'}"
-    yield f"rI={role}&B={before[-1] if before else '^'}"
-    for name, holds in (("seats", around.is_seats), ("election", around.is_election), ("body", around.is_body)):
-        yield f"rI={role}&{name}{bool(holds)}"
-    yield f"rI={role}&member{one.is_member}{one.is_there}"
+    found = [
+        "usual",
+        f"roles{min(len(_RUN.findall(one.text)), 2)}",
+        f"rule={rule_of(one.by_rule.reason) if one.by_rule else None}",
+        f"A={after[0] if after else '$'}",
+        f"B={before[-1] if before else '^'}",
+        f"seats{around.is_seats}",
+        f"election{around.is_election}",
+        f"body{around.is_body}",
+        f"member{one.is_member}{one.is_there}",
+    ]
     for word in dict.fromkeys(word for _, _, word in words_of(one.text)):
-        yield f"rI={role}&s~{word[:_STEM]}"
-        yield f"rI={role}&e~{word[-_END:]}"
-    yield from _around(f"rI={role}&", one)
+        found += (f"s~{word[:_STEM]}", f"e~{word[-_END:]}")
+    return [*found, *_around("", one)]
+
+
+def for_role(role: str, name: str) -> str:
+    """Return the feature that a usual role is spoken for by `name`."""
+    return f"rI={role}&{name}"
+
+
+def role_spoken_for(feature: str) -> tuple[str, str] | None:
+    """Return the role and the name of which `for_role` made a feature; None for any other feature."""
+    role, ampersand, name = feature.removeprefix("rI=").partition("&")
+    return (role, name) if ampersand and feature.startswith("rI=") else None
 
 
 def of_relieved(one: Named) -> dict[str, list[str]]:

@@ -6,13 +6,20 @@ this their role, do they take this one's place. One table of whole numbers answe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lagetrunt.language.words import data, per_language, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.learned.seat_features import Named, of_holder, of_relieved, of_roles
+from lagetrunt.reading.learned.seat_features import (
+    Named,
+    of_holder,
+    of_relieved,
+    of_roles,
+    of_usual,
+    role_spoken_for,
+)
 from lagetrunt.reading.learned.weights import SCALE, rows_of
 from lagetrunt.reading.passes.appointments import from_list
 from lagetrunt.reading.passes.roles import with_roles
@@ -21,7 +28,7 @@ from lagetrunt.reading.passes.seat_place import Place, role_of_lead
 from lagetrunt.reading.statements import Entity, Letter
 
 FILE = "seats.z"
-WORTH = -2.0
+WORTH = -1.0
 """From these log-odds somebody of whom no rule knew is looked at."""
 _MOST_PEOPLE, _LONGEST = 12, 600
 """A sentence of more people or letters is a list or a slip: each is compared with each, and that takes its time."""
@@ -30,7 +37,27 @@ _MUCH = 1.0
 _UNHEARD = -5.0
 """The log-odds of a role or person that was not thought of."""
 
-SeatWeights = Mapping[str, int]
+
+@dataclass(frozen=True, slots=True)
+class SeatWeights:
+    """What each feature says, as whole numbers, and from where the log-odds start."""
+
+    start: int
+    table: Mapping[str, int]
+    usual: Mapping[str, Sequence[tuple[str, int]]]
+    """What speaks for usual roles: for each name what it says of which of them."""
+
+    def odds(self, names: Iterable[str], more: int = 0) -> float:
+        """Return the log-odds that these features give, and `more` that is known already."""
+        return (self.start + more + sum(filter(None, map(self.table.get, names)))) / SCALE
+
+    def of_roles(self, one: Named) -> dict[str, float]:
+        """Return the log-odds of every role that somebody may have."""
+        spoken: dict[str, int] = {}
+        for name in of_usual(one):
+            for role, number in self.usual.get(name, ()):
+                spoken[role] = spoken.get(role, 0) + number
+        return {role: self.odds(names, spoken.get(role, 0)) for role, names in of_roles(one).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +97,24 @@ def seat_weights() -> SeatWeights | None:
 def read(raw: bytes) -> SeatWeights:
     """Return the table that training wrote."""
     bias, rows = rows_of(raw)
-    return {"": bias[0], **{name: numbers[0] for name, numbers in rows}}
+    known: dict[str, int] = {}
+    usual: dict[str, list[tuple[str, int]]] = {}
+    for feature, (number,) in rows:
+        role = role_spoken_for(feature)
+        if role is None:
+            known[feature] = number
+        else:
+            usual.setdefault(role[1], []).append((role[0], number))
+    return SeatWeights(bias[0], known, usual)
 
 
 def seats_of(draft: Draft, by_block: Mapping[int, list[int]], known: SeatWeights) -> Iterator[SeatOdds]:
     """Yield the log-odds of everybody named of whom a rule says, or who may well, take a seat."""
     for number, one in everybody_named(draft, by_block):
-        holder = _odds(known, of_holder(one))
+        holder = known.odds(of_holder(one))
         if holder >= WORTH or one.by_rule is not None:
-            roles = {role: _odds(known, names) for role, names in of_roles(one).items()}
-            relieved = {name: _odds(known, names) for name, names in of_relieved(one).items()}
-            yield SeatOdds(number, one.person, one.by_rule is None, holder, roles, relieved)
-
-
-def _odds(known: SeatWeights, names: Iterable[str]) -> float:
-    return (known[""] + sum(filter(None, map(known.get, names)))) / SCALE
+            relieved = {name: known.odds(names) for name, names in of_relieved(one).items()}
+            yield SeatOdds(number, one.person, one.by_rule is None, holder, known.of_roles(one), relieved)
 
 
 def everybody_named(draft: Draft, by_block: Mapping[int, list[int]]) -> Iterator[tuple[int, Named]]:
