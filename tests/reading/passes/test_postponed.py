@@ -193,6 +193,7 @@ def test_what_is_hindered_and_taken_later_is_put_off_whatever_the_verb(line: str
         "Karin är sjukskriven till maj.",
         "Ansökan är inte klar. Den lämnas in i maj.",
         "Vi saknar en ersättare. Regionen väljer en i maj.",
+        "Frågan togs upp den 3 maj utan resultat.",
         "Frågan blev hängande.",
         "Det blev ingen diskussion.",
     ],
