@@ -19,7 +19,7 @@ def condition_of(sentence: Sentence, start: int, end: int) -> str | None:
     mask = sentence.mask[start:end]
     if pattern_in("limits", "condition", "mended").search(mask) and sentence.before is not None:
         return sentence.before.text.strip()
-    for key in ("pattern", "but", "clause", "inside", "inverted", "late"):
+    for key in ("inverted", "pattern", "but", "till", "without", "clause", "inside", "late"):
         told = pattern_in("limits", "condition", key).search(mask)
         if told:
             return sentence.text[start + told.start("what") : start + told.end("what")].strip(" ,.")
@@ -52,7 +52,8 @@ class Calendar:
                 continue
             told = match["date"]
             if told.isdigit():
-                return told if self._is_coming(told) else None
+                whole = pattern_in("limits", "until", "whole").search(mask[: match.start("date")])
+                return (f"{told}-12-31" if whole else told) if self._is_coming(told) else None
             dates = sentence.dates_in(offset + match.start("date"), offset + match.end("date"))
             if dates and dates[-1].value:
                 return dates[-1].last or dates[-1].value
