@@ -121,3 +121,34 @@ def test_what_is_bought_is_a_yes_where_others_answer_yes_and_no() -> None:
 def test_stance_is_told_in_everyday_words(line: str, stance: str) -> None:
     (found,) = paper([line]).positions
     assert found.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Den modellen vill Höör inte ha.", [("Höör", "no")]),
+        ("Däremot har Höör inte tagit ställning.", [("Höör", "undecided")]),
+        ("Som första kommun har Höör skrivit på avtalet.", [("Höör", "yes")]),
+        ("Det vill varken Höör eller Sjöbo vara med om.", [("Höör", "no"), ("Sjöbo", "no")]),
+        ("Emot var Höör.", [("Höör", "no")]),
+        ("Tveksamma är Höör och Sjöbo.", [("Höör", "undecided"), ("Sjöbo", "undecided")]),
+        ("Nej sa Höör.", [("Höör", "no")]),
+        ("Tummen upp från Höör.", [("Höör", "yes")]),
+        ("Höör skrev på i förra veckan.", [("Höör", "yes")]),
+    ],
+)
+def test_position_is_told_in_any_order(line: str, expected: list[tuple[str, str]]) -> None:
+    assert told(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Då åkte vi till Höör.",
+        "Nästa gång träffas vi i Höör.",
+        "Vad har Höör kommit fram till?",
+        "Vi tackar Höör för lunchen.",
+    ],
+)
+def test_no_position_is_told_where_the_name_is_only_a_place_or_an_object(line: str) -> None:
+    assert told(line) == []

@@ -50,7 +50,7 @@ def listed_in(sentence: Sentence) -> list[Listed]:
     text = sentence.mask
     if Letter.ORGANISATION not in text:
         return []
-    for key in ("behind_label", "behind_vote", "in_brackets"):
+    for key in ("behind_label", "behind_vote", "in_brackets", "bracketed"):
         match = pattern_in("positions", "listed", key).search(text)
         stance = label_stance(match["label"][-_LABEL:]) if match else None
         if match and stance:

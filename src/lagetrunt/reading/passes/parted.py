@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from lagetrunt.language.rules import pattern_in
+from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
@@ -115,6 +115,8 @@ def _heard(
     for (start, end), topic, label in zip(pairwise([*starts, len(block.text)]), topics, labels, strict=True):
         first, last = trimmed(block.text, start if label else 0, end)
         said = draft.views[line.block].mask[line.start + label.end() if label else start : end]
+        if pattern("positions", "empty").match(said):
+            continue
         place = draft.document.place(line.block, first, last)
         for entity in line.who:
             position = r.Position(

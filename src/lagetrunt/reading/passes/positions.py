@@ -28,8 +28,23 @@ _LEAST_IN_ROW = 3
 """So many answers parted by bars are a row."""
 _WHOLE = 170
 """A sentence of several organisations no longer than this is quoted whole."""
-_IN_TEXT = ("speaker", "alike", "label", "by", "pattern", "inverted", "in_place")
+_IN_TEXT = (
+    "speaker",
+    "alike",
+    "label",
+    "speaks",
+    "stance_first",
+    "by",
+    "pattern",
+    "inverted",
+    "fronted",
+    "in_place",
+)
 """The ways in which running text tells who says something, the surest first."""
+_VERB_TELLS = ("pattern", "inverted", "fronted", "speaks")
+"""Here what is said begins with the verb."""
+_STANCE_TELLS = ("by", "stance_first", "label", "alike")
+"""Here the stance stands before the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +243,7 @@ def _said(sentence: Sentence, in_round: bool, *, answering: bool = False) -> lis
     found: list[_Said] = []
     for key in _IN_TEXT:
         found += _by(key, sentence, in_round)
-        if found and key in ("speaker", "alike", "label"):
+        if found and key in ("speaker", "alike", "label", "speaks"):
             break
     if not found and answering:
         match = pattern_in("positions", "listed", "answers").match(text)
@@ -273,10 +288,12 @@ def _by(key: str, sentence: Sentence, in_round: bool) -> list[_Said]:
         groups = match.groupdict()
         name = next(name for name in ("who", "whose", "of") if groups.get(name))
         span = match.span(name)
-        tail = text[match.start("verb") :] if groups.get("verb") and key in ("pattern", "inverted") else text[span[1] :]
-        if key not in ("by", "label", "alike") and (_is_none(tail, sentence, in_round) or _is_mute(text[span[1] :])):
+        tail = text[match.start("verb") :] if groups.get("verb") and key in _VERB_TELLS else text[span[1] :]
+        if key not in _STANCE_TELLS and (_is_none(tail, sentence, in_round) or _is_mute(text[span[1] :])):
             continue
-        if key == "by" and stance_of(match["verb"]) is None:
+        if key in ("by", "stance_first") and stance_of(match["verb"]) is None:
+            continue
+        if key == "speaks" and stance_of(tail) not in _STANCES:
             continue
         found.append(_Said(_named(sentence, *span), match.start(), len(text), key == "alike"))
     return found
