@@ -160,7 +160,7 @@ def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> st
             r"(?<![\w/-])(?P<solid>(?P<oy>20\d\d)(?P<om>[01]\d)(?P<od>[0-3]\d))(?![\w/-])",
             rf"(?<![\w/,.:-]){weekday % 2}"
             r"(?P<slash>(?P<ld>\d{1,2})(?:-(?P<le>\d{1,2}))?/(?P<lm>\d{1,2}))(?![\d/%])"
-            rf"(?:\s*[-/ ]\s*'?(?P<ly>(?:20)?\d\d)(?![\w/.:]|-\d|\s*{data['no_year_before']}))?",
+            rf"(?:\s*[-/ ]\s*'?(?P<ly>20\d\d(?![\w/]|[.:-]\d)|\d\d(?![\w/.:]|-\d|\s*{data['no_year_before']})))?",
             r"(?<![\w/.-])(?P<dots>(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.\s?(?P<dy>(?:20)?\d\d))(?![\w/-])",
             rf"(?:(?<![\w.:-])|(?<=20\d\d-)|(?<=[^\W\d_]-))(?<!\d/){weekday % 3}"
             rf"(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day})*))"

@@ -160,6 +160,7 @@ KEPT = (
     gettext_noop("Namnet under papperet."),
     gettext_noop("Mejlet skickades den dag som mötet hölls."),
     gettext_noop("Datumet står i huvudet, året i mejlets datum."),
+    gettext_noop("Datumet står i huvudet, året på en annan rad."),
     gettext_noop("Har skickat mejlet med anteckningarna."),
     gettext_noop("Sägs i en mening i papperets början."),
     gettext_noop("Sekreterare enligt närvarolistan."),

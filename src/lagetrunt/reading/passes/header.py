@@ -25,6 +25,7 @@ from lagetrunt.reading.records import Attendee, Header, Value
 
 _OPENING_ROWS, _LABELLED_ROWS = 6, 12
 _LONGEST_ROOM = 60
+_YEAR = re.compile(r"(?<![\d/.-])20[0-4]\d(?![\d/.:-])")
 _NAME_DATE = re.compile(
     r"(?<!\d)(20\d\d|19\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)|(?<!\d)(\d\d)([01]\d)([0-3]\d)(?!\d)"
 )
@@ -227,8 +228,9 @@ def _without_year(draft: Draft, lines: Sequence[Line], named: str | None) -> Val
     """A day without a year in the head; the year stands in the name of the file, or is that of the mail."""
     sent = _sent(draft)
     day = date.fromisoformat(sent) if sent else None
-    year = int(named[:4]) if named else day.year if day else None
+    year = int(named[:4]) if named else day.year if day else _lone_year(draft, lines)
     reason = "Datumet står i huvudet, året i filnamnet." if named else "Datumet står i huvudet, året i mejlets datum."
+    reason = reason if named or day else "Datumet står i huvudet, året på en annan rad."
     for line in lines if year else ():
         for found in find_dates(with_bare_years(line.text), year=year):
             if found.day and found.start >= line.start:
@@ -240,6 +242,13 @@ def _without_year(draft: Draft, lines: Sequence[Line], named: str | None) -> Val
     if today and sent:
         return Value(value=sent, probability=0.6, reason="Mejlet skickades den dag som mötet hölls.")
     return None
+
+
+def _lone_year(draft: Draft, lines: Sequence[Line]) -> int | None:
+    """The only year that the title, the head and the name of the file tell: 'Möte nr 3 2026'."""
+    texts = [*(line.text for line in lines), draft.document.name.rpartition(".")[0]]
+    years = {match[0] for text in texts for match in _YEAR.finditer(text)}
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _sent(draft: Draft) -> str | None:

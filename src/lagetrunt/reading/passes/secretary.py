@@ -222,6 +222,8 @@ def _told(
 
 def _whole(names: Names, written: str) -> str | None:
     """The full name of somebody in a sentence; two capital words that are no name tell nobody."""
+    if fold(written) in folded("header", "no_writers"):  # 'Mina anteckningar'
+        return None
     if leading_name(written) == len(written) and len(written.split()[-1]) > 1:
         return full_name(written, names.all) or written
     bare = written if written in lines("first_names.txt") else without_genitive(written)
@@ -289,7 +291,7 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
     words = table("header")["secretary_told"]
     return (
         re.compile(
-            rf"{name}(?:\s*\([^()]*\)|,(?:\s+[^\W\d_]+){{1,3}},?)?,?\s+(?:{any_of(words['between'])}\s+)?(?:{any_of(words['after_name'])})(?!\w)"
+            rf"{name}(?:\s*\([^()]*\)|,(?:\s+[^\W\d_]+){{1,3}},?)?,?\s+(?:{any_of(words['between'])}\s+){{0,3}}(?:{any_of(words['after_name'])})(?!\w)"
         ),
         re.compile(rf"(?i:{any_of(words['before_name'])})\s+{name}"),
         re.compile(rf"(?i:(?<!\w){any_of(words['self'])}),?\s*\(?{name}"),
