@@ -19,7 +19,7 @@ def condition_of(sentence: Sentence, start: int, end: int) -> str | None:
     mask = sentence.mask[start:end]
     if pattern_in("limits", "condition", "mended").search(mask) and sentence.before is not None:
         return sentence.before.text.strip()
-    for key in ("inverted", "pattern", "but", "till", "without", "clause", "inside", "late"):
+    for key in ("inverted", "pattern", "but", "lasting", "without", "clause", "inside", "late"):
         told = pattern_in("limits", "condition", key).search(mask)
         if told:
             return sentence.text[start + told.start("what") : start + told.end("what")].strip(" ,.")
