@@ -176,7 +176,7 @@ def test_feature_of_a_usual_role_is_told_from_others() -> None:
 def test_language_of_which_nothing_was_learned_has_no_seats(tmp_path: Path) -> None:
     folder = tmp_path / "language"
     shutil.copytree(Path(str(files("lagetrunt.language").joinpath("sv"))), folder)
-    (folder / "seats.z").unlink(missing_ok=True)
+    (folder / "seats.z").unlink()
     with speaking(folder):
         assert seat_weights() is None
         assert read_paper("Nytt råd\n\nKarin Sandell utses till ordförande.".encode(), name="a.txt").appointments
