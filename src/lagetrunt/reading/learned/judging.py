@@ -19,8 +19,8 @@ SUREST = 0.995
 GUESSED_DAY = 0.8
 """A day of which the rule itself says that it is guessed stays doubtful: a wrong one sends people to an empty room."""
 DOUBTFUL = 0.5
-"""No finding that is kept is said to be less sure, since whoever takes over everything shall have it too; of the few that
-would be, some four in ten are right."""
+"""No finding that is kept is said to be less sure, since whoever takes over everything shall have it too; of those
+that would be, some three in ten are right."""
 WORTH = -2.5
 """From these log-odds of the model a sentence that no rule knew is looked at."""
 

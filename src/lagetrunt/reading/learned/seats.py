@@ -6,6 +6,7 @@ this their role, do they take this one's place. One table of whole numbers answe
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -152,6 +153,7 @@ class _Paper:
         leavers: dict[str | None, list[str]] = {}
         for leaver in draft.leavers:
             leavers.setdefault(leaver.item, []).append(leaver.person)
+        leavers = {item: names for item, names in leavers.items() if len(names) <= _MOST_PEOPLE}
         around = {item: around_of(heading) for item, heading in headings.items()}
         members = {row.name: row.capacity == "member" for row in draft.attendance}
         return cls(draft, headings, around, appointments, leavers, members)
@@ -181,9 +183,12 @@ class _Paper:
 def sentences_of(draft: Draft, by_block: Mapping[int, list[int]], entry: r.Found) -> Iterator[int]:
     """Yield the numbers of the sentences in which a finding stands."""
     for place in entry.places:
-        for number in by_block.get(place.block, ()):
-            if draft.sentences[number].start < place.end and place.start < draft.sentences[number].end:
-                yield number
+        numbers = by_block.get(place.block, [])
+        first = bisect_right(numbers, place.start, key=lambda number: draft.sentences[number].end)
+        for number in numbers[first:]:
+            if draft.sentences[number].start >= place.end:
+                break
+            yield number
 
 
 def correct(draft: Draft, by_block: Mapping[int, list[int]], seats: Mapping[tuple[int, str], SeatOdds]) -> None:

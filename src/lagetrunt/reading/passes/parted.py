@@ -36,15 +36,16 @@ class _Line:
 def parted_answers(draft: Draft) -> dict[int, list[Heard]]:
     """Return what organisations answer in parts, by the block; blocks of other kinds are left out."""
     lines: dict[str | None, list[_Line]] = defaultdict(list)
-    items = {sentence.block: sentence.item for sentence in draft.sentences}
-    for block, item in items.items():
+    blocks: dict[str | None, list[int]] = defaultdict(list)
+    for block, item in {sentence.block: sentence.item for sentence in draft.sentences}.items():
+        blocks[item].append(block)
         if draft.document.blocks[block].cell is None and draft.labels.get(block) != "attendance":
             lines[item] += _lines(draft, block)
     found: dict[int, list[Heard]] = {}
     for item, told in lines.items():
         known = _returning(told)
         if known:
-            asked = _questions(draft, [block for block, other in items.items() if other == item])
+            asked = _questions(draft, blocks[item])
             asked |= {word: word for word in _opening(draft, told, known)}
             found |= {line.block: list(_heard(draft, line, item, known, asked)) for line in told}
     return {block: heard for block, heard in found.items() if heard}

@@ -60,8 +60,8 @@ def _body_before(sentence: Sentence, found: Holder) -> str | None:
     return sentence.text[sat.start("body") : sat.end("body")].strip() if sat else None
 
 
-_NEAR = 40
-"""So many blocks away an employer may be told: looking through all of a long paper for each name takes its time."""
+_NEAR, _NEAR_SENTENCES = 40, 200
+"""So many blocks and sentences away an employer may be told: looking through all of a long paper takes its time."""
 
 
 def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following: list[Sentence]) -> str | None:
@@ -74,7 +74,8 @@ def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following:
             return entity.name
     first = bisect_left(draft.sentences, sentence.block - _NEAR, key=_block_of)
     last = bisect_right(draft.sentences, sentence.block + _NEAR, key=_block_of)
-    for other in draft.sentences[first:last]:
+    here = bisect_left(draft.sentences, _begin_of(sentence), key=_begin_of)
+    for other in draft.sentences[max(first, here - _NEAR_SENTENCES) : min(last, here + _NEAR_SENTENCES)]:
         if other.item != sentence.item:
             continue
         match = pattern_in("appointments", "body", "employed").search(other.mask)
@@ -89,6 +90,10 @@ def organisation_of(draft: Draft, sentence: Sentence, person: Entity, following:
 
 def _block_of(sentence: Sentence) -> int:
     return sentence.block
+
+
+def _begin_of(sentence: Sentence) -> tuple[int, int]:
+    return sentence.block, sentence.start
 
 
 def _organisation_after(sentence: Sentence, person: Entity) -> str | None:
