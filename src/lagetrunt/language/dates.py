@@ -163,7 +163,7 @@ def _source(data: Table, months: dict[str, int], weekdays: dict[str, int]) -> st
             rf"(?:\s*[-/ ]\s*'?(?P<ly>20\d\d(?![\w/]|[.:-]\d)|\d\d(?![\w/.:]|-\d|\s*{data['no_year_before']})))?",
             r"(?<![\w/.-])(?P<dots>(?P<dd>\d{1,2})\.\s?(?P<dm>\d{1,2})\.\s?(?P<dy>(?:20)?\d\d))(?![\w/-])",
             rf"(?:(?<![\w.:-])|(?<=20\d\d-)|(?<=[^\W\d_]-))(?<!\d/){weekday % 3}"
-            rf"(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day})*))"
+            rf"(?P<words>(?P<wds>{day}(?:(?:{data['and']}|{data['to']})(?:{data['the']})?{day}){{0,31}}))"
             rf"(?:\s*|-)(?P<wm>{month})(?!\w)\.?(?:,?\s+-?'?(?P<wy>(?:20|19)\d\d)(?!\w)|\s*-(?P<wz>\d\d)(?!\w|\s*{month}))?",
             rf"(?<!\w)(?P<week>{data['week']}\s*(?P<w>\d{{1,2}})(?:\s*-\s*\d{{1,2}})?)(?![\w/])(?:\s+(?P<wky>20\d\d))?",
             rf"(?<!\w)(?P<ends>{ends})(?!\w)(?:\s+(?P<ey>20\d\d))?(?:\s*/\s*(?:20)?\d\d)?",
