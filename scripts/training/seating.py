@@ -17,7 +17,7 @@ from lagetrunt.reading.learned.seat_features import (
     of_usual,
     usual_roles,
 )
-from lagetrunt.reading.learned.seats import everybody_named
+from lagetrunt.reading.learned.seats import everybody_named, numbers_by_block
 from scripts.training.material import Example, Paper, papers, says
 from tests.corpus import scoring
 from tests.corpus.scoring import Entry
@@ -33,11 +33,8 @@ def _of_paper(paper: Paper) -> Iterator[Example]:
     draft = Draft(paper.document)
     for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
         step.run(draft)
-    by_block: dict[int, list[int]] = {}
-    for number, sentence in enumerate(draft.sentences):
-        by_block.setdefault(sentence.block, []).append(number)
     wanted = scoring.entries(paper.expected, "appointments")
-    for _, one in everybody_named(draft, by_block):
+    for _, one in everybody_named(draft, numbers_by_block(draft)):
         mine = [entry for entry in wanted if _is_of(entry, one)]
         yield Example(paper.network, of_holder(one), (bool(mine),))
         if mine:

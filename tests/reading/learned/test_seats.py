@@ -11,7 +11,6 @@ import pytest
 
 from lagetrunt.language.words import speaking, table
 from lagetrunt.reading import read_paper
-from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.evidence import Seen, evidence
 from lagetrunt.reading.learned.seat_features import (
     Named,
@@ -29,6 +28,7 @@ from lagetrunt.reading.learned.seats import (
     appointments_of,
     correct,
     everybody_named,
+    numbers_by_block,
     read,
     seat_weights,
     seats_of,
@@ -39,16 +39,9 @@ from scripts.training.material import Example
 from tests.reading.drafts import paper
 
 
-def _by_block(draft: Draft) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for number, sentence in enumerate(draft.sentences):
-        found.setdefault(sentence.block, []).append(number)
-    return found
-
-
 def _named(*lines: str) -> dict[str, Named]:
     draft = paper(list(lines))
-    return {one.person.name: one for _, one in everybody_named(draft, _by_block(draft))}
+    return {one.person.name: one for _, one in everybody_named(draft, numbers_by_block(draft))}
 
 
 def _known(**points: float) -> SeatWeights:
@@ -89,14 +82,14 @@ def test_those_relieved_are_others_in_the_sentence_and_the_one_before_and_who_le
 
 def test_lists_of_many_people_are_left_to_the_rules() -> None:
     draft = paper(["Kallade: " + ", ".join(["Karin Sandell, Johan Melander"] * 7) + "."])
-    assert list(everybody_named(draft, _by_block(draft))) == []
+    assert list(everybody_named(draft, numbers_by_block(draft))) == []
 
 
 def test_time_does_not_grow_with_the_square_of_the_names() -> None:
     sizes = Counter[int]()
     for times in (5, 10):
         draft = paper(["Karin Sandell och Johan Melander åker."] * times)
-        sizes[times] = sum(len(of_holder(one)) for _, one in everybody_named(draft, _by_block(draft)))
+        sizes[times] = sum(len(of_holder(one)) for _, one in everybody_named(draft, numbers_by_block(draft)))
     assert sizes[10] < sizes[5] * 2.1
 
 
@@ -104,7 +97,7 @@ def test_model_makes_an_appointment_of_somebody_no_rule_knew() -> None:
     draft = paper(["Johan Melander är bortrest och Karin Sandell susar iväg."])
     draft.appointments.clear()
     points = _known(**{"wA0=susar": 6, "rR=deltagare": 5, "ppost1=är": 6})
-    seats = list(seats_of(draft, _by_block(draft), points))
+    seats = list(seats_of(draft, numbers_by_block(draft), points))
     assert [seat.person.name for seat in seats] == ["Karin Sandell"]
     (made,) = appointments_of(draft, seats)
     assert (made.person, made.role, made.replaces) == ("Karin Sandell", "deltagare", "Johan Melander")
@@ -114,12 +107,12 @@ def test_model_makes_an_appointment_of_somebody_no_rule_knew() -> None:
 
 def test_model_makes_none_of_somebody_a_rule_knew_or_of_one_appointed_already() -> None:
     draft = paper(["Karin Sandell utses till ordförande."])
-    seats = list(seats_of(draft, _by_block(draft), _known(w=9, **{"rR=ordförande": 9})))
+    seats = list(seats_of(draft, numbers_by_block(draft), _known(w=9, **{"rR=ordförande": 9})))
     assert [seat.is_new for seat in seats] == [False]
     assert appointments_of(draft, seats) == []
     twice = paper(["Karin Sandell susar dit.", "Karin Sandell susar dit igen."])
     twice.appointments.clear()
-    seats = list(seats_of(twice, _by_block(twice), _known(w=9, **{"rR=deltagare": 9})))
+    seats = list(seats_of(twice, numbers_by_block(twice), _known(w=9, **{"rR=deltagare": 9})))
     assert len(seats) == 2
     assert len(appointments_of(twice, seats)) == 1
 
@@ -134,16 +127,16 @@ def test_rule_is_corrected_where_the_model_knows_a_likelier_role_or_one_relieved
         ({"rsrc=rule": 4.0, "p": 2.0}, "ordförande", None),
     ):
         draft.appointments[:] = [rule]
-        seats = seats_of(draft, _by_block(draft), _known(**points))
-        correct(draft, _by_block(draft), {(seat.number, seat.person.name): seat for seat in seats})
+        seats = seats_of(draft, numbers_by_block(draft), _known(**points))
+        correct(draft, numbers_by_block(draft), {(seat.number, seat.person.name): seat for seat in seats})
         assert [(entry.role, entry.replaces) for entry in draft.appointments] == [(role, replaces)]
 
 
 def test_unlikely_ones_are_not_thought_about() -> None:
     draft = paper(["Karin Sandell berättar om budgeten."])
     draft.appointments.clear()
-    assert list(seats_of(draft, _by_block(draft), _known())) == []
-    (seat,) = seats_of(draft, _by_block(draft), _known(w=3 + WORTH))
+    assert list(seats_of(draft, numbers_by_block(draft), _known())) == []
+    (seat,) = seats_of(draft, numbers_by_block(draft), _known(w=3 + WORTH))
     assert seat.holder == WORTH
 
 

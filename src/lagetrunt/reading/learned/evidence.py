@@ -17,7 +17,7 @@ from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.features import standings
 from lagetrunt.reading.learned.reasons import rule_of
-from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, seats_of, sentences_of
+from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, numbers_by_block, seats_of, sentences_of
 from lagetrunt.reading.learned.weights import Weights, log_odds
 from lagetrunt.reading.statements import Sentence
 
@@ -100,12 +100,9 @@ class Seen:
             weights.judge(s, blocks[s.block], headings.get(s.item or "", ""), standing)
             for s, standing in zip(draft.sentences, standings(draft.sentences), strict=True)
         ]
-        by_block: dict[int, list[int]] = {}
-        for number, sentence in enumerate(draft.sentences):
-            by_block.setdefault(sentence.block, []).append(number)
-        seen = cls(draft, logits, by_block, dict(_of_paper(draft)), Counts.of(draft))
+        seen = cls(draft, logits, numbers_by_block(draft), dict(_of_paper(draft)), Counts.of(draft))
         if seats is not None:
-            seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, by_block, seats)}
+            seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, seen.by_block, seats)}
         return seen
 
     def at(self, entry: r.Found) -> list[int]:

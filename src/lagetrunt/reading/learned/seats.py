@@ -180,6 +180,14 @@ class _Paper:
         )
 
 
+def numbers_by_block(draft: Draft) -> dict[int, list[int]]:
+    """Return the numbers of the sentences in each block."""
+    found: dict[int, list[int]] = {}
+    for number, sentence in enumerate(draft.sentences):
+        found.setdefault(sentence.block, []).append(number)
+    return found
+
+
 def sentences_of(draft: Draft, by_block: Mapping[int, list[int]], entry: r.Found) -> Iterator[int]:
     """Yield the numbers of the sentences in which a finding stands."""
     for place in entry.places:

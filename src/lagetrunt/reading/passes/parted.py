@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
@@ -83,8 +82,9 @@ def _returning(lines: list[_Line]) -> frozenset[str]:
 
 def _opening(draft: Draft, lines: list[_Line], known: frozenset[str]) -> frozenset[str]:
     """Return the words with which several lines begin before their first label."""
-    first = [_first_word(draft, line) for line in lines if _name(line.labels[0]) in known and line.labels[0].start()]
-    return frozenset(word for word in first if first.count(word) >= _LEAST_LINES)
+    told = (line for line in lines if _name(line.labels[0]) in known and line.labels[0].start())
+    first = Counter(_first_word(draft, line) for line in told)
+    return frozenset(word for word, times in first.items() if times >= _LEAST_LINES)
 
 
 def _first_word(draft: Draft, line: _Line) -> str:
@@ -98,27 +98,38 @@ def _questions(draft: Draft, blocks: list[int]) -> dict[str, str]:
     return {match["count"]: match["question"].strip() for text in texts for match in _ASKED.finditer(text)}
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands behind a label of a line, or before its first: its topic, where it and where its answer begins."""
+
+    topic: str | None
+    start: int
+    answer: int
+
+
+def _parts(draft: Draft, line: _Line, known: frozenset[str], asked: dict[str, str]) -> list[_Part]:
+    """Return the parts of a line, in order; none where no label of it comes back in others."""
+    rest = draft.document.blocks[line.block].text[line.start :]
+    parts = []
+    for label in line.labels:
+        if _name(label) in known:
+            topic = rest[slice(*label.span("word"))] if label["word"] else asked.get(label["count"])
+            parts.append(_Part(topic, line.start + label.start(), line.start + label.end()))
+    if parts and parts[0].start > line.start:
+        parts.insert(0, _Part(asked.get(_first_word(draft, line)), 0, 0))
+    return parts
+
+
 def _heard(
     draft: Draft, line: _Line, item: str | None, known: frozenset[str], asked: dict[str, str]
 ) -> Iterator[Heard]:
-    block = draft.document.blocks[line.block]
-    labels = [label for label in line.labels if _name(label) in known]
-    if not labels:
-        return
-    starts = [line.start + label.start() for label in labels]
-    topics: list[str | None] = [
-        block.text[line.start :][slice(*label.span("word"))] if label["word"] else asked.get(label["count"])
-        for label in labels
-    ]
-    if starts[0] > line.start:
-        opening = asked.get(_first_word(draft, line))
-        starts, topics, labels = [line.start, *starts], [opening, *topics], [None, *labels]  # type: ignore[list-item]
-    for (start, end), topic, label in zip(pairwise([*starts, len(block.text)]), topics, labels, strict=True):
-        first, last = trimmed(block.text, start if label else 0, end)
-        said = draft.views[line.block].mask[line.start + label.end() if label else start : end]
+    text = draft.document.blocks[line.block].text
+    parts = _parts(draft, line, known, asked)
+    for part, end in zip(parts, [*(part.start for part in parts[1:]), len(text)], strict=True) if parts else ():
+        said = draft.views[line.block].mask[max(part.answer, line.start) : end]
         if pattern("positions", "empty").match(said):
             continue
-        place = draft.document.place(line.block, first, last)
+        place = draft.document.place(line.block, *trimmed(text, part.start, end))
         for entity in line.who:
             position = r.Position(
                 item=item,
@@ -127,6 +138,6 @@ def _heard(
                 probability=min(0.85, entity.probability),
                 reason=table("positions")["reasons"]["line"],
                 organisation=entity.name,
-                topic=topic,
+                topic=part.topic,
             )
             yield Heard(position, said, in_round=True)
