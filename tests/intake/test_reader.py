@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import threading
 import time
@@ -69,6 +70,16 @@ def test_a_paper_that_needs_too_much_memory_is_told() -> None:
     with Reader(seconds=30, megabytes=200) as reader, pytest.raises(ReadingError) as error:
         reader.read("a.txt", b"ord " * 40_000_000, NOBODY)
     assert error.value.code in ("memory", "too_large")
+
+
+def test_a_paper_for_which_a_used_child_has_no_room_is_read_by_a_fresh_one() -> None:
+    with Reader(seconds=20, megabytes=1024) as reader:
+        reader.read("a.txt", minutes().encode(), NOBODY)
+        full = child_of(reader)
+        used = int(Path(f"/proc/{full}/statm").read_text().split()[0]) * resource.getpagesize()
+        resource.prlimit(full, resource.RLIMIT_AS, (used, used))
+        assert reader.read("b.txt", (minutes() * 200).encode(), NOBODY)["findings"]
+        assert child_of(reader) != full
 
 
 def test_the_child_knows_none_of_our_secrets(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:

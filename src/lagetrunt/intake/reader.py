@@ -60,6 +60,16 @@ class Reader:
         if self._read >= _PAPERS:
             self.close()
         child = self._running()
+        is_used = self._read > 0
+        try:
+            return self._answered(child, request, data)
+        except ReadingError as error:
+            if error.code != "memory" or not is_used:
+                raise
+        self.close()  # what earlier papers left in its memory is no fault of this one: a fresh child may have room
+        return self._answered(self._running(), request, data)
+
+    def _answered(self, child: subprocess.Popen[bytes], request: dict[str, Any], data: bytes) -> dict[str, Any]:
         self._read += 1
         try:
             _send(child, json.dumps(request, ensure_ascii=False).encode())
@@ -159,7 +169,7 @@ def _exactly(stream: BinaryIO, size: int, until: float) -> bytes:
 def _how_it_ended(code: int, seconds: int) -> ReadingError:
     if code == -signal.SIGXCPU:
         return _out_of_time(seconds)
-    if code in (-signal.SIGKILL, NO_MEMORY):
+    if code in (-signal.SIGKILL, -signal.SIGABRT, NO_MEMORY):  # native code that finds no room aborts
         return _error({"code": "memory"})
     return _error({"code": "damaged"})
 
