@@ -34,7 +34,7 @@ Emmaboda: hoppar på {{S org=Emmaboda; topic=plastutsortering; stance=yes}}
 Uppvidinge: mikrofonkrångel, hörde inte
 
 TURORDNING ORDF {{I kind=decision}}
-Kvar sen november. Slopas. {{D}} Från 2027 frågar vi helt enkelt vem som vill. {{D}}
+Kvar sen november. {{|}}Slopas. {{D}} Från 2027 frågar vi helt enkelt vem som vill. {{D}}
 Tilde skriver om arbetsordningen t. 10/4 {{A who=Tilde Rosengren; due=2025-04-10}}
 
 AVFALLSPLAN {{I kind=decision}}
@@ -46,11 +46,11 @@ Stol kvar åt Växjö, namn saknas {{V seat=ledamot; body=arbetsgruppen avfallsp
 Konsultbudget 450 tkr för 2025 {{K amount=450; unit=tkr; years=2025}}
 
 PLOCKANALYS {{I kind=decision; outcome=postponed}}
-Offerten kom i går kväll, ingen hunnit läsa. Nästa gång! {{P until=2025-04-10; what=PLOCKANALYS; why=ingen hunnit läsa}}
+Offerten kom i går kväll, ingen hunnit läsa. {{|}}Nästa gång! {{P until=2025-04-10; what=PLOCKANALYS; why=ingen hunnit läsa}}
 Alla läser till dess. {{A who=alla; due=2025-04-10}}
 
 KEMGRUPPEN {{I kind=decision}}
-Per L kliver av p g a tid. Ann-Sofi hoppar in för honom. {{N person=Ann-Sofi Truedsson; role=ledamot; body=KEMGRUPPEN; org=Emmaboda; for=Per Ljungdahl}} {{D}}
+Per L kliver av p g a tid. {{|}}Ann-Sofi hoppar in för honom. {{N person=Ann-Sofi Truedsson; role=ledamot; body=KEMGRUPPEN; org=Emmaboda; for=Per Ljungdahl}} {{D}}
 
 ÖVRIGT {{I kind=information}}
 - Litiumfat på remiss hos MSB (Avfall Sverige bevakar)
