@@ -36,7 +36,7 @@ Diagrammen visade. {{|}}Spann 52 till 74 kr per portion. {{K amount=52; unit=kr 
 ## Edusiffra {{I kind=report}}
 Nadja fick ner det till 31 000 styck. {{K amount=31000; unit=kr per kommun}}
 - Alvesta på {{S org=Alvesta; stance=yes; topic=Edusiffra}}, Markaryd på {{S org=Markaryd; stance=yes; topic=Edusiffra}}, Ronneby inte klart {{S org=Ronneby; stance=undecided; topic=Edusiffra}}
-- svar från er andra, till Nadja före 28 mars {{A who=alla; due=2024-03-28; to=Nadja Brorsson}}
+- svar från er andra, till Nadja före 28 mars {{A who=er andra; due=2024-03-28; to=Nadja Brorsson}}
 - avtalet: Nadja skriver under åt alla om minst åtta säger ja {{A who=Nadja Brorsson; if=om minst åtta säger ja}}
 
 ## Ersättaren i Skatteprognosforum {{I kind=decision}}
