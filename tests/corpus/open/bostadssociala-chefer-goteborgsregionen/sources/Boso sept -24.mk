@@ -44,7 +44,7 @@ e) Samtalsserie om störningar {{I n=e; kind=dialogue; outcome=postponed}}
 Skjuts framåt på Dragans begäran, han ville vara med. {{P what=Samtalsserie om störningar; why=på Dragans begäran, han ville vara med}}
 
 f) Valberedning inför 2025 {{I n=f; kind=decision}}
-Malin Tärnhed och Annkristin Bohman letar namn åt oss, så bestämdes. {{D}} {{N person=Malin Tärnhed; role=valberedning; body=Nätverket bostadssociala chefer}} {{N person=Annkristin Bohman; role=valberedning; body=Nätverket bostadssociala chefer}} Hugade anmäler sig till dem före den 1 december. {{A who=Hugade; due=2024-12-01; to=Malin Tärnhed, Annkristin Bohman}}
+Malin Tärnhed och Annkristin Bohman letar namn åt oss, så bestämdes. {{D}} {{N person=Malin Tärnhed; role=ledamot; body=Valberedning}} {{N person=Annkristin Bohman; role=ledamot; body=Valberedning}} Hugade anmäler sig till dem före den 1 december. {{A who=Hugade; due=2024-12-01; to=Malin Tärnhed, Annkristin Bohman}}
 
 g) Träffar {{I n=g}}
 7/11 (Kungsbacka) {{M date=2024-11-07}} och 12/12 (Göteborg). {{M date=2024-12-12}} Hemlöshetskonferensen i Malmö går 23 oktober {{M date=2024-10-23; what=Hemlöshetskonferensen i Malmö}}, dit far Soraya och Peter Kjellman. {{N person=Soraya Nikzad; role=deltagare; body=Hemlöshetskonferensen i Malmö}} {{N person=Peter Kjellman; role=deltagare; body=Hemlöshetskonferensen i Malmö}}
