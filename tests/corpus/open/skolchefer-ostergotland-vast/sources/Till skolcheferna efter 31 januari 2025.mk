@@ -36,7 +36,7 @@ Mentorerna {{I}}
 De elva mentorer som har arvode får behålla det terminen ut, så bestämde vi till slut. {{D until=2025-06-30}} {{|}}Camilla meddelar var och en av dem skriftligt. {{A who=Camilla Thörnqvist}} Första halvdagen i det nya programmet hölls i förra veckan och Tariq Aziz hade rapporterat till mig att alla arton dök upp.
 Rapporter {{I kind=report}}
 Skolchefsrådet. Rådet har uttalat sig om lärarlegitimationen och tackat nej till regionens inbjudan om skolsköterskor. Torgny Ask avgår. {{L person=Torgny Ask}} Universitetet undersöker om övningsskolornas ersättning kan höjas.
-Frånvarogruppen. Farid orkar inte med båda uppdragen nu när han är ordförande, så {{|}}Karin A B kliver upp från ersättare och blir ordinarie, {{N person=Karin Adelsköld Berg; role=ordinarie; body=Frånvarogruppen; for=Farid Rahimi}} {{D}} och ersättarplatsen lämnas obesatt tills vidare. {{V seat=ersättarplatsen; body=Frånvarogruppen}}
+Frånvarogruppen. Farid orkar inte med båda uppdragen nu när han är ordförande, så {{|}}Karin A B kliver upp från ersättare och blir ordinarie, {{N person=Karin Adelsköld Berg; role=ordinarie; body=Frånvarogruppen; for=Farid Rahimi}} {{D}} {{|}}och ersättarplatsen lämnas obesatt tills vidare. {{V seat=ersättarplatsen; body=Frånvarogruppen}}
 Omställningen. Regionen har skjutit på sammanslagningen till i höst. Bodil Frithiof har mejlat juristernas svar: utan samtycke ingen kartläggning.
 Psykologen. Sju sökande. Pär och Karin Malmsten intervjuar den 11 februari. {{A who=Pär Lidbäck,Karin Malmsten; due=2025-02-11}}
 Framåt {{I}}
