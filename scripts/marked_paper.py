@@ -336,6 +336,9 @@ def main(tell: Callable[[str], Any] = print) -> int:
     for source in parser.parse_args().marked:
         try:
             paper = read(source.read_text("utf-8"))
+            made = source.parent.parent / paper.name
+            if made.exists() and made.stat().st_mtime >= source.stat().st_mtime:
+                continue
             tell(f"{write(paper, source.parent.parent)}: {', '.join(counts(paper.record))}")
         except MarkError as error:
             failed = 1

@@ -183,12 +183,14 @@ def test_what_is_nested_without_end_is_read_or_refused(data: bytes, form: str) -
         (b"1. Val\n" + b"Lerum. Plan: klar. Vakt: nej.\nMark. Plan: nej. Vakt: ja.\n" * 4_000, "txt"),
         (b"M 2026-" + b"6-" * 2_000, "txt"),
         (b"Datum: 10 april 2025\n" + b"3," * 50_000, "txt"),
+        (b"<html><table><tr><td>Anna Berg<td>Lerum " + b"-" * 60_000 + b"x</table>", "html"),
         ((b"a" * 100_000 + b"1\nb") * 3, "txt"),
         (b"{\\rtf1 " + b"\\'e5" * 400_000 + b"}", "rtf"),
         (_docx("<w:p><w:r>" + "<w:t>abc</w:t><w:br/>" * 60_000 + "</w:r></w:p>"), "docx"),
     ],
     ids=["comments", "open-comments", "open-tags", "sections", "row", "heading", "bold", "links", "code", "numbers",
-         "digits", "word", "lines", "names", "elections", "parts", "date", "days", "words", "hex", "breaks"],
+         "digits", "word", "lines", "names", "elections", "parts", "date", "days", "dashes", "words", "hex",
+         "breaks"],
 )  # fmt: skip
 def test_what_is_repeated_very_often_is_read(data: bytes, form: str) -> None:
     assert _read(data, f"a.{form}")

@@ -88,7 +88,7 @@ def _lead_before(text: str, start: int) -> tuple[int, str]:
 def _trail() -> re.Pattern[str]:
     """What belongs to the next one already: a comma, 'och', the letters that stand for its name."""
     ands = any_of(table("attendance")["ands"])
-    return re.compile(rf"[\s,;/(–-]*(?:\s{ands}(?:\s+|$))?(?:[A-ZÅÄÖ]{{2,4}}\s*=?\s*)?$")
+    return re.compile(rf"(?<![\s,;/(–-])[\s,;/(–-]*(?:\s{ands}(?:\s+|$))?(?:[A-ZÅÄÖ]{{2,4}}\s*=?\s*)?$")
 
 
 @per_language
