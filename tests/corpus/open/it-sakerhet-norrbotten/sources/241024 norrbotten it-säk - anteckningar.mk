@@ -38,7 +38,7 @@ NIS 2 igen {{I}}
 
 Lagen blir försenad till tidigast nästa sommar, det hade Liv läst. Remissvaret gick iväg i tid och 211 andra svarade samtidigt. MSB har bestämt sig för att kräva incidentrapporter inom ett dygn, och det gäller redan för elbolagen. {{|}}Katarina var på konferens i Bryssel och lyssnade på en dansk kommun som fick böter på 400 000 kronor efter att nån glömt ett usb-minne på en buss. {{K amount=400000; unit=kronor}} Skulle det hända här hade vi nog inte ens märkt det, muttrade Samir.
 
-Piteå anlitar en konsult för gapanalysen. {{S org=Piteå; topic=NIS 2; stance=doing}} Haparanda skulle gärna åka snålskjuts. {{S org=Haparanda; topic=NIS 2; stance=interested}} Om konsulten är okej med det delar Katarina med sig av mallen. {{A who=Katarina Öberg Lahti; if=Om konsulten är okej med det}} {{|}}Kan förresten en kommun tvingas svara för sitt energibolag? Den frågan dog i chatten. {{Q}}
+Piteå anlitar en konsult för gapanalysen. {{S org=Piteå; topic=NIS 2; stance=doing}} Haparanda skulle gärna åka snålskjuts. {{S org=Haparanda; topic=NIS 2; stance=interested}} Om konsulten är okej med det delar Katarina med sig av mallen. {{A who=Katarina Öberg Lahti; if=Om konsulten är okej med det}} {{|}}Kan förresten en kommun tvingas svara för sitt energibolag? {{Q}} Den frågan dog i chatten.
 
 Filmen {{I}}
 

@@ -49,7 +49,7 @@ Valberedningen, genom dess sammankallande, hade skriftligen avlämnat sitt förs
 {{|}}Beträffande platsen i Linnéuniversitetets samverkansråd, som sedan länge är obesatt, {{V seat=plats; body=Linnéuniversitetets samverkansråd}} förmådde man inte samla sig om något namn. Jadranka Vuković har suttit där som ersättare för Kalmar, men det uppdraget löpte ut i fjol. {{|}}Valet bordlades. {{P what=platsen i Linnéuniversitetets samverkansråd; why=förmådde man inte samla sig om något namn}}
 
 § 23. INTERNKONTROLL {{I n=23}}
-Mehrdad Soltani förevisade Nybros modell, som bygger på att varje nämnd årligen väljer ut fem kontrollmoment och att revisorerna därefter får del av utfallet. Modellen antogs av kommunstyrelsen i Nybro i november. Den som skriver rapporten är alltid någon annan än den som handlägger. Marianne Falk frågade om tidsåtgången och fick svaret att en halvtidstjänst har tagits i anspråk. Carolina Hultgren Wiik skulle vilja pröva detta hemma, ifall hennes ekonomer går med på det.
+Mehrdad Soltani förevisade Nybros modell, som bygger på att varje nämnd årligen väljer ut fem kontrollmoment och att revisorerna därefter får del av utfallet. {{|}}Modellen antogs av kommunstyrelsen i Nybro i november. {{S org=Nybro; topic=internkontroll; stance=doing}} Den som skriver rapporten är alltid någon annan än den som handlägger. Marianne Falk frågade om tidsåtgången och fick svaret att en halvtidstjänst har tagits i anspråk. Carolina Hultgren Wiik skulle vilja pröva detta hemma, ifall hennes ekonomer går med på det.
 {{|}}Mallarna delges intresserade genom Mehrdad Soltanis försorg. {{A who=Mehrdad Soltani}}
 
 § 24. ORDFÖRANDESKAPET {{I n=24; kind=decision}}
