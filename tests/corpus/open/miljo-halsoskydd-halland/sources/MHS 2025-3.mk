@@ -38,11 +38,11 @@ C. Tidsplan tatuerare {{I n=C; outcome=postponed}}
 Tim var på tandoperation, tidsplanen hos honom. Ärendet vilar över sommaren. {{P what=Tidsplan tatuerare; why=Tim var på tandoperation, tidsplanen hos honom}}
 
 D. Val under löpande år {{I n=D; kind=decision}}
-1. Personlig ersättare i Miljösamverkans styrgrupp: Gustav Rehn, valdes utan motkandidat. {{D}} {{N person=Gustav Rehn; role=personlig ersättare; body=Miljösamverkans styrgrupp; for=Anneli Duvander}}
-2. Webbansvaret: Wilma Cronqvist byts ut mot Kofi Mensah, webbansvarig fr.o.m. juli. {{D}} {{N person=Kofi Mensah; role=webbansvarig; body=Miljö- och hälsoskyddsgruppen i Halland; for=Wilma Cronqvist}}
-3. Sekreterare i Tims frånvaro under hösten: Petra Lindqvist-Bauer. {{D}} {{N person=Petra Lindqvist-Bauer; role=sekreterare; body=Miljö- och hälsoskyddsgruppen i Halland; for=Tim Sjögren}}
-4. Adjungerad till årets slut: Linn Sundelius. {{D until=2025-12-31}} {{N person=Linn Sundelius; role=adjungerad; body=Miljö- och hälsoskyddsgruppen i Halland}}
-5. Kontaktperson PFAS: Tim har begärt entledigande på grund av studier från augusti. {{L person=Tim Sjögren; org=Halmstad; when=2025-08; why=studier}} Platsen tillsätts ej nu. {{V seat=kontaktperson; body=PFAS}} Länsstyrelsen ska först se över rollen, till september får den bero. {{P until=2025-09-16; what=Kontaktperson PFAS; why=Länsstyrelsen ska först se över rollen}}
+- Personlig ersättare i Miljösamverkans styrgrupp: Gustav Rehn, valdes utan motkandidat. {{D}} {{N person=Gustav Rehn; role=personlig ersättare; body=Miljösamverkans styrgrupp; for=Anneli Duvander}}
+- Webbansvaret: Wilma Cronqvist byts ut mot Kofi Mensah, webbansvarig fr.o.m. juli. {{D}} {{N person=Kofi Mensah; role=webbansvarig; body=Miljö- och hälsoskyddsgruppen i Halland; for=Wilma Cronqvist}}
+- Sekreterare i Tims frånvaro under hösten: Petra Lindqvist-Bauer. {{D}} {{N person=Petra Lindqvist-Bauer; role=sekreterare; body=Miljö- och hälsoskyddsgruppen i Halland; for=Tim Sjögren}}
+- Adjungerad till årets slut: Linn Sundelius. {{D until=2025-12-31}} {{N person=Linn Sundelius; role=adjungerad; body=Miljö- och hälsoskyddsgruppen i Halland}}
+- Kontaktperson PFAS: Tim har begärt entledigande på grund av studier från augusti. {{L person=Tim Sjögren; org=Halmstad; when=2025-08; why=studier}} Platsen tillsätts ej nu. {{V seat=kontaktperson; body=PFAS}} Länsstyrelsen ska först se över rollen, till september får den bero. {{P until=2025-09-16; what=Kontaktperson PFAS; why=Länsstyrelsen ska först se över rollen}}
 
 E. Värmeprojektet 2026 {{I n=E; kind=decision}}
 Loggrar lånas av Folkhälsomyndigheten. Varje kommun betalar frakt, 340 kr. {{K amount=340; unit=kr}}

@@ -22,7 +22,7 @@
 
 | Vem | Varifrån | |
 |---|---|---|
-| Shirin Moradi | Halmstad | {{|}}ordf i dag när Jens vabbar {{N person=Shirin Moradi; role=ordf; body=Miljö- och hälsoskyddsgruppen; for=Jens Oddsberg; item=-}} |
+| Shirin Moradi | Halmstad | {{|}}ordf i dag när Jens vabbar {{N person=Shirin Moradi; role=ordförande; body=Miljö- och hälsoskyddsgruppen; for=Jens Oddsberg; item=-}} |
 | Anneli Wretman | Falkenberg | |
 | Tim Sjögren | Halmstad | skriver |
 | Conny Alfvén | Hylte | Teams |

@@ -21,7 +21,7 @@ Alla var där! Shirin Moradi Halmstad (ordf), Anneli Wretman Falkenberg, Tim Sj�
 1/ VEM GÖR VAD 2025 {{I n=1; kind=decision}}
 Listan nedan sa gruppen ja till i klump: {{D}}
 ordförande = Shirin, nu när Jens klivit av {{N person=Shirin Moradi; role=ordförande; body=Miljö- och hälsoskyddsgruppen; for=Jens Oddsberg}}
-vice = Petra {{N person=Petra Lindqvist-Bauer; role=vice; body=Miljö- och hälsoskyddsgruppen}}
+vice = Petra {{N person=Petra Lindqvist-Bauer; role=vice ordförande; body=Miljö- och hälsoskyddsgruppen}}
 sekreterare = Tim + Ragnhild igen {{N person=Tim Sjögren; role=sekreterare; body=Miljö- och hälsoskyddsgruppen}} {{N person=Ragnhild Ekdal-Holst; role=sekreterare; body=Miljö- och hälsoskyddsgruppen}}
 webbansvarig = Wilma {{N person=Wilma Cronqvist; role=webbansvarig; body=Miljö- och hälsoskyddsgruppen}}
 styrgrupp Miljösamverkan = Anneli W, Ragnhild (båda sitter kvar) {{N person=Anneli Wretman; role=representant; body=styrgrupp Miljösamverkan}} {{N person=Ragnhild Ekdal-Holst; role=representant; body=styrgrupp Miljösamverkan}}
