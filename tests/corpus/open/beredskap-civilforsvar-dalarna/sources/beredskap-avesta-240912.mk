@@ -51,7 +51,7 @@ Kjell var utförlig. I Avesta finns elva fasta aggregat, varav två är från 19
 Samlad upphandling av service görs genom Avesta för dem som vill. {{D}} De som vill vara med hör av sig till Kjell, senast sista september. {{A who=De som vill vara med; due=2024-09-30; to=Kjell}}
 
 Förrådet {{I}}
-Invigningen var i augusti med tårta och landshövding. Gun visade bilder. Förrådsgruppens uppdrag är avslutat i och med det, och Moras driftavdelning sköter nyckeln enligt avtal. {{|}}Slutnotan blev 1 344 000 kronor. {{K amount=1344000; unit=kronor}} Överskridandet delas efter invånarantal, accepterades det utan strid. {{D}} Som förrådets kontaktperson uppträder i fortsättningen Gun Matsols. {{N person=Gun Matsols; role=kontaktperson; body=förrådet}} Älvdalen, som aldrig har bestämt sig, ska ringas upp av Gun. {{A who=Gun Matsols; to=Älvdalen}}
+Invigningen var i augusti med tårta och landshövding. Gun visade bilder. Förrådsgruppens uppdrag är avslutat i och med det, och Moras driftavdelning sköter nyckeln enligt avtal. {{|}}Slutnotan blev 1 344 000 kronor. {{K amount=1344000; unit=kronor}} Överskridandet delas efter invånarantal, accepterades det utan strid. {{D}} Som förrådets kontaktperson uppträder i fortsättningen Gun Matsols. {{N person=Gun Matsols; role=kontaktperson; body=förrådet}} Älvdalen, som aldrig har bestämt sig, ska ringas upp av Gun. {{A who=Gun Matsols; to=Älvdalen}} {{S org=Älvdalen; topic=förrådet; stance=undecided}}
 
 Krisberedskap och äldreomsorg {{I outcome=postponed}}
 Christers punkt, han vill göra den själv. {{|}}Vi lägger den i november. {{P until=2024-11-28; what=Krisberedskap och äldreomsorg; why=han vill göra den själv}}
