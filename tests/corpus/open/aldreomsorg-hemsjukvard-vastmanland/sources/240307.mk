@@ -33,18 +33,18 @@ Ej här: Håkan Wester Norberg
 Ua.
 
 2 "Lugn natt" – avvikelser {{I n=2; kind=decision}}
-Start 1/3, hittills 3 samtal färre/dygn. Avvikelse räknas per händelse, ej per pat – så får det bli i hela länet. {{D}}
+Start 1/3, hittills 3 samtal färre/dygn. {{|}}Avvikelse räknas per händelse, ej per pat – så får det bli i hela länet. {{D}}
 MAS i resp kommun rapporterar siffrorna kvartalsvis t Ylva. {{A who=MAS i resp kommun; to=Ylva Mossberg}}
 Kungsör ansluter korttiden redan nu. {{S org=Kungsör; topic=Lugn natt på korttid; stance=yes}} Hallstahammar avvaktar m korttiden. {{S org=Hallstahammar; topic=Lugn natt på korttid; stance=undecided}}
 
 3 Sårvård, gem kompressionslager {{I n=3; kind=decision}}
 PAL:s offert: 84 000 kr/år tot för länet. {{K amount=84000; unit=kr per år}} Ja till köp om Region tar halva. {{D if=om Region tar halva}} Per-Arne förankrar hos ekonomi, svar fore 22/3. {{A who=Per-Arne Lövstrand; due=2024-03-22}}
 Sårombud: Skinnskatteberg saknar. {{V seat=sårombud; org=Skinnskatteberg}}
-Övr sårombud from april (ett per kommun): Tuija Kallio, Arboga {{N person=Tuija Kallio; role=sårombud; org=Arboga}}; Emelie Grahn, Köping {{N person=Emelie Grahn; role=sårombud; org=Köping}}; Abdi Warsame, Västerås {{N person=Abdi Warsame; role=sårombud; org=Västerås}}
+Övr sårombud from april (ett per kommun): Tuija Kallio, Arboga {{N person=Tuija Kallio; role=sårombud; org=Arboga}}; {{|}}Emelie Grahn, Köping {{N person=Emelie Grahn; role=sårombud; org=Köping}}; {{|}}Abdi Warsame, Västerås {{N person=Abdi Warsame; role=sårombud; org=Västerås}}
 
 4 Palliativa rådet {{I n=4; kind=decision}}
 Ylva lämnar efter 6 år, vill forska. {{L person=Ylva Mossberg; org=Region; why=vill forska}} Ny läk utses av kliniken, ej oss.
-Kommunplatsen: Farid omvald på 2 år {{D}} {{N person=Farid Rahimi; role=ledamot; body=Palliativa rådet}}, suppl Kerstin O. {{N person=Kerstin Ohlin; role=suppleant; body=Palliativa rådet}}
+Kommunplatsen: Farid omvald på 2 år {{D}} {{N person=Farid Rahimi; role=ledamot; body=Palliativa rådet}}, {{|}}suppl Kerstin O. {{N person=Kerstin Ohlin; role=suppleant; body=Palliativa rådet}}
 
 5 Läk.medverkan säbo, nya avtalstexten {{I n=5; outcome=postponed}}
 Nadia sjuk → på bordet 18/4 igen. {{P until=2024-04-18; what=Läk.medverkan säbo, nya avtalstexten; why=Nadia sjuk}} {{M date=2024-04-18}} Tills dess: alla läser bil 2 o skickar frågor t undert. {{A who=alla; to=Yasmin Karimi; due=2024-04-18}}
