@@ -22,7 +22,7 @@ Inloggade: Stig-Olov Bäckman (ordf) Sundsvall, Karin Stenlund Umeå, Karin Heds
 Hade sagt ifrån: Mats Öqvist Piteå, Frida Jonasson-Reis Östersund, Linnéa Forsgren Härnösand, Jouni Heikkilä Örnsköldsvik
 
 Punkt. {{|}}Livsmedelsoptionen {{I kind=decision}}
-Nu fanns alla siffror. Optionen utlöses inte. {{D}} Ny upphandling i egen regi, annonsering i augusti. {{D}}
+Nu fanns alla siffror. {{|}}Optionen utlöses inte. {{D}} Ny upphandling i egen regi, annonsering i augusti. {{D}}
 Gällivare går inte med, de kör eget. {{S org=Gällivare; topic=livsmedelsupphandling; stance=no}}
 Boden följer med. {{S org=Boden; topic=livsmedelsupphandling; stance=yes}} Kiruna vill veta priset först. {{S org=Kiruna; topic=livsmedelsupphandling; stance=undecided}}
 Projektgrupp: Karin S leder, Tomas och Petters måltidschef Ulla Brännvall sitter med. {{N person=Karin Stenlund; role=ledare; body=Projektgrupp livsmedel; org=Umeå}} {{N person=Tomas Wikberg; role=ledamot; body=Projektgrupp livsmedel; org=Boden}} {{N person=Ulla Brännvall; role=ledamot; body=Projektgrupp livsmedel; org=Gällivare}}
@@ -42,7 +42,7 @@ Zainab Osman i Umeå börjar som vår samordnare den 2 maj, trettio procent. {{N
 
 Punkt. {{|}}Blandat {{I}}
 Vargön-domen: vem läser och sammanfattar? Tyst i luren. {{Q}}
-Anneli ordnar inlogg till Tendrix testmiljö åt alla, före påsk. {{A who=Anneli Niia; to=alla; due=2023-04-09}}
+Anneli ordnar inlogg till Tendrix testmiljö åt alla, före påsk. {{A who=Anneli Niia; to=alla}}
 Anbudspriserna jag visade är under sekretess tills tilldelning. {{X mark=under sekretess tills tilldelning}}
 Alla uppdaterar sina kontaktuppgifter i listan. {{A who=Alla}}
 Leverantörsdag i Luleå 25 maj. {{M date=2023-05-25; what=Leverantörsdag}} Behzad öppnar den för vår del. {{A who=Behzad Ahmadi; due=2023-05-25}}

@@ -24,14 +24,14 @@ Hörde på gjorde Linnéa Forsgren Härnösand, Karin Stenlund Umeå, Mats Öqvi
 Ursäktade: Anneli, Frida Jonasson-Reis Östersund och Behzad Ahmadi Luleå. Inte ursäktade: Petter Lans Gällivare, Karin Hedström Skellefteå.
 
 A. Asfalt och miljökrav {{I n=A; kind=decision}}
-Linnéa föredrog. Klimatkrav på asfalt förs in i alla nya beläggningsupphandlingar som någon av oss startar efter nyår. {{D}}
+Linnéa föredrog. {{|}}Klimatkrav på asfalt förs in i alla nya beläggningsupphandlingar som någon av oss startar efter nyår. {{D}}
 Boden reserverar sig inte men kommer inte att följa det. {{S org=Boden; topic=klimatkrav asfalt; stance=no}}
 Härnösand har kraven sedan i våras. {{S org=Härnösand; topic=klimatkrav asfalt; stance=doing}}
 Linnéa gör en bilaga med kravtexter till 10 november. {{A who=Linnéa Forsgren; due=2023-11-10}}
 
 B. Anbuden på livsmedel {{I n=B; kind=report}}
-Elva anbud, det är rekord. Utvärderingen är hemlig fram till tilldelning. {{X mark=hemlig fram till tilldelning}}
-Karin behöver två referensläsare. Det löste sig på stående fot: Nils Kvarnlöf och Ebba. {{N person=Nils Kvarnlöf; role=referensläsare}} {{N person=Ebba Sirkka; role=referensläsare; org=Kiruna}}
+Elva anbud, det är rekord. {{|}}Utvärderingen är hemlig fram till tilldelning. {{X mark=hemlig fram till tilldelning}}
+Karin behöver två referensläsare. {{|}}Det löste sig på stående fot: Nils Kvarnlöf och Ebba. {{N person=Nils Kvarnlöf; role=referensläsare}} {{N person=Ebba Sirkka; role=referensläsare; org=Kiruna}}
 Karin sänder dem läsmapparna i kväll. {{A who=Karin Stenlund; to=Nils Kvarnlöf, Ebba Sirkka; due=2023-10-19}}
 Överprövas det skjuts starten upp, det säger sig självt.
 
