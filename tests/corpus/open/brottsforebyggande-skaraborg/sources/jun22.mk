@@ -29,7 +29,7 @@ Avb: Annika Ljungdahl Skövde, Leyla Demir Skara
 Utan avb: Merjem Hodzic Götene, Siv Arnell Töreboda
 
 I. GRANNSAMVERKAN 2.0 {{I n=I; kind=decision}}
-Hanna visade app. Testas på tre orter jul-sep: Stenstorp, Hjo, Kvänum. {{D}}
+Hanna visade app. {{|}}Testas på tre orter jul-sep: Stenstorp, Hjo, Kvänum. {{D}}
 Hjo kör igång 1/7. {{S org=Hjo; topic=grannsamverkansapp; stance=yes}} Vara likaså. {{S org=Vara; topic=grannsamverkansapp; stance=yes}} Karlsborg: vi tänker på saken. {{S org=Karlsborg; topic=grannsamverkansapp; stance=undecided}}
 App-avgift 4,50 kr/hushåll. {{K amount=4.5; unit=kr per hushåll}}
 HT gör folder t 23/6. {{A who=Hanna Teglund; due=2022-06-23}}
@@ -55,6 +55,6 @@ Hoppas över, Annika har försäkr.svaret. Tas i sept. {{P until=2022-09-01; wha
 
 VI. UT O IN {{I n=VI}}
 Medlem fr Tidaholm from aug: Jasmina Kovac (ej tillsatt på heltid) {{N person=Jasmina Kovac; role=medlem; body=Brottsförebyggande nätverket Skaraborg; org=Tidaholm}}
-Rådslag Brå 14-15/9 i Malmö {{M date=2022-09-14; what=Rådslag Brå}} {{M date=2022-09-15; what=Rådslag Brå}}, Eivor + Nils åker {{N person=Eivor Sandahl; role=deltagare; body=Rådslag Brå; org=Hjo}} {{N person=Nils Tham; role=deltagare; body=Rådslag Brå; org=Karlsborg}}
+Rådslag Brå 14-15/9 i Malmö {{M date=2022-09-14; what=Rådslag Brå}} {{M date=2022-09-15; what=Rådslag Brå}}, {{|}}Eivor + Nils åker {{N person=Eivor Sandahl; role=deltagare; body=Rådslag Brå; org=Hjo}} {{N person=Nils Tham; role=deltagare; body=Rådslag Brå; org=Karlsborg}}
 Nätv ses 1/9. {{M date=2022-09-01}}
 Vem äger fd trygghetsvandr.protokollen? ? {{Q}}

@@ -28,17 +28,17 @@ Sekr: Gunilla Rapp
 Ej: Robert Vinge Mariestad (sjuk), Merjem Hodzic Götene (sjuk), Daniel Örn Polisen
 
 1) Pol läge {{I n=1; kind=report}}
-Fredrika: lugnt efter upplopp-varn. Sekretess gäller för namnen i serien. {{X mark=Sekretess}}
+Fredrika: lugnt efter upplopp-varn. {{|}}Sekretess gäller för namnen i serien. {{X mark=Sekretess}}
 2 omr.poliser saknas i östra delen, varav 1 tj tillsätts i maj. {{V seat=områdespolis; org=Polisen}}
 Catrin mailar listan över farliga adr t räddn.tj. {{A who=Catrin Boström; to=räddn.tj}}
 
 2) Kortet m tre råd {{I n=2; kind=report}}
-Utdelat 11 000. Tryckkostn blev 10 150 kr. {{K amount=10150; unit=kr}}
+Utdelat 11 000. {{|}}Tryckkostn blev 10 150 kr. {{K amount=10150; unit=kr}}
 Nytryck görs, på arabiska + somaliska. {{D}}
 LD beställer övers senast 25/3. {{A who=Leyla Demir; due=2022-03-25}}
 
 3) EST gem licens {{I n=3; kind=decision}}
-Utlåtandet ok m villkor. Köp av gem licens, 1 år, start 1 maj. {{D until=2023-04-30}}
+Utlåtandet ok m villkor. {{|}}Köp av gem licens, 1 år, start 1 maj. {{D until=2023-04-30}}
 In: Falköping, Hjo, Tibro. {{S org=Falköping; topic=EST; stance=yes}} {{S org=Hjo; topic=EST; stance=yes}} {{S org=Tibro; topic=EST; stance=yes}}
 Ut: Vara (eget system). {{S org=Vara; topic=EST; stance=no}}
 Vet ej: Lidköping, Töreboda. {{S org=Lidköping; topic=EST; stance=undecided}} {{S org=Töreboda; topic=EST; stance=undecided}}
@@ -50,7 +50,7 @@ Anslutna kommuner utser superanv före 15/4. {{A who=Anslutna kommuner; due=2022
 Strykes idag, Merjem har papperet o hon ligger i feber. Ny tid 5 maj. {{P until=2022-05-05; what=Orosanmälan-rutin skola/soc/pol; why=Merjem har papperet o hon ligger i feber}} {{M date=2022-05-05}}
 
 5) Trygghetsdag 17 mars {{I n=5}} {{M date=2022-03-17; what=Trygghetsdag}}
-Jesper moderator {{N person=Jesper Månsson-Quist; role=moderator; body=Trygghetsdag; org=Vara}}, Eivor vikarierar om rösten sviker {{N person=Eivor Sandahl; role=ersättare; body=Trygghetsdag; org=Hjo; for=Jesper Månsson-Quist}}.
+Jesper moderator {{N person=Jesper Månsson-Quist; role=moderator; body=Trygghetsdag; org=Vara}}, {{|}}Eivor vikarierar om rösten sviker {{N person=Eivor Sandahl; role=ersättare; body=Trygghetsdag; org=Hjo; for=Jesper Månsson-Quist}}.
 Roll-up tas m av Robert A. {{A who=Robert Ask; due=2022-03-17}}
 
 6) Personal {{I n=6}}
