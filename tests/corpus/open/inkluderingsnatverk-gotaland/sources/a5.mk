@@ -34,11 +34,11 @@
 
 **Assistenterna och SKR** {{I kind=decision}}
 
-Samir hade läst danska så det stod härliga till. Vi driver frågan mot SKR, det är sagt och gjort. {{D}} Jönköping ställer upp med en tjänsteman på tio procent. {{S org=Jönköping; topic=assistentutbildning; stance=yes}} Norrköping backar ur. {{S org=Norrköping; topic=assistentutbildning; stance=no}} Erik och Samir skriver brevet, färdigt lagom till Vårfrudagen den 25 mars. {{A who=Erik Sandelin,Samir Halilovic; due=2025-03-25}}
+Samir hade läst danska så det stod härliga till. {{|}}Vi driver frågan mot SKR, det är sagt och gjort. {{D}} Jönköping ställer upp med en tjänsteman på tio procent. {{S org=Jönköping; topic=assistentutbildning; stance=yes}} Norrköping backar ur. {{S org=Norrköping; topic=assistentutbildning; stance=no}} Erik och Samir skriver brevet, färdigt lagom till Vårfrudagen den 25 mars. {{A who=Erik Sandelin,Samir Halilovic; due=2025-03-25}}
 
 **Årsavgiften** {{I kind=decision}}
 
-Alla har svarat nu. Sextonhundra kronor per kommun för 2025. {{D}} {{K amount=1600; unit=kr per kommun; years=2025}} Ulf skickar räkningar före sista februari. {{A who=Ulf Tornberg; due=2025-02-28}}
+Alla har svarat nu. {{|}}Sextonhundra kronor per kommun för 2025. {{D}} {{K amount=1600; unit=kr per kommun; years=2025}} Ulf skickar räkningar före sista februari. {{A who=Ulf Tornberg; due=2025-02-28}}
 
 **Medicin i skolskjutsen** {{I outcome=postponed}}
 
@@ -46,7 +46,7 @@ Underlaget hade Susanne i sin dator och hon ligger i Covid. Vi återser frågan 
 
 **Konferensen i höst** {{I}}
 
-Lokalen är betald. Parisa lägger ner ledarskapet, hon är gravid, grattis! {{L person=Parisa Moradi; org=Linköping; why=hon är gravid}} Jens går in som spelande tränare för konferensgruppen {{N person=Jens Kullander; role=ledare; body=konferensgruppen; org=Norrköping; for=Parisa Moradi}} och Oskar kallas in från avbytarbänken {{N person=Oskar Lie; role=ledamot; body=konferensgruppen; org=Mölndal}}. Moderator saknas fortfarande. {{V seat=moderator; body=konferensen}} Anna i Halmstad frågar sin bror på radion. {{A who=Anna Bergström-Lind; to=sin bror}}
+Lokalen är betald. {{|}}Parisa lägger ner ledarskapet, hon är gravid, grattis! {{L person=Parisa Moradi; org=Linköping; why=hon är gravid}} Jens går in som spelande tränare för konferensgruppen {{N person=Jens Kullander; role=ledare; body=konferensgruppen; org=Norrköping; for=Parisa Moradi}} och Oskar kallas in från avbytarbänken {{N person=Oskar Lie; role=ledamot; body=konferensgruppen; org=Mölndal}}. {{|}}Moderator saknas fortfarande. {{V seat=moderator; body=konferensen}} Anna i Halmstad frågar sin bror på radion. {{A who=Anna Bergström-Lind; to=sin bror}}
 
 **Lovisas punkt** {{I kind=question}}
 
@@ -54,4 +54,4 @@ Hon undrade vem som ersätter förlorad arbetsinkomst när skolan ringer varje d
 
 **Resten** {{I}}
 
-Karlskrona har mejlat att de lämnar nätverket vid halvårsskiftet. {{S org=Karlskrona; topic=medlemskap; stance=no}} Halmstad kan tänka sig att ta över värdskapet i april. {{S org=Halmstad; topic=värdskap; stance=interested}} Autismveckans invigning är den 31 mars {{M date=2025-03-31; what=Autismveckans invigning}}, och där bär Ulf vår fana {{N person=Ulf Tornberg; role=deltagare; body=Autismveckans invigning; org=Kalmar}}. Jag skickar Therese en blomma. {{A who=Kerstin Malm-Yilmaz; to=Therese Öhrn}}
+Karlskrona har mejlat att de lämnar nätverket vid halvårsskiftet. {{S org=Karlskrona; topic=medlemskap; stance=no}} Halmstad kan tänka sig att ta över värdskapet i april. {{S org=Halmstad; topic=värdskap; stance=interested}} Autismveckans invigning är den 31 mars {{M date=2025-03-31; what=Autismveckans invigning}}, {{|}}och där bär Ulf vår fana {{N person=Ulf Tornberg; role=deltagare; body=Autismveckans invigning; org=Kalmar}}. {{|}}Jag skickar Therese en blomma. {{A who=Kerstin Malm-Yilmaz; to=Therese Öhrn}}

@@ -46,11 +46,11 @@ Karlskrona och Therese lämnar oss i dag, tack för allt.
 Susanne Alkvist byter till sjukhusskolan i Göteborg i augusti. {{L person=Susanne Alkvist; when=i augusti; why=byter till sjukhusskolan i Göteborg}} Vem som samordnar oss sedan är inte klart, platsen utlyses. {{V seat=samordnare; body=Inkluderingsnätverket Götaland}}
 Tills dess vikarierar Tim för henne. {{N person=Tim Rydell; role=ersättare; body=Inkluderingsnätverket Götaland; org=Linköping; for=Susanne Alkvist}}
 Läkemedelsgruppen barn får byta ledare: Jens har valts till det av de andra. {{N person=Jens Kullander; role=ledare; body=Läkemedelsgruppen barn; org=Norrköping}}
-Vice ordföranden gick vi bet på igen. Om igen i höst, i Vadstena. {{P until=2025-09-17; what=Vice ordföranden}}
+Vice ordföranden gick vi bet på igen. Om igen nästa gång. {{P until=2025-10-23; what=Vice ordföranden}}
 
 SEX. Löst och fast {{I n=SEX}}
 Får en elev ha med assistenten på praktik i ett annat län? Tim fick inget svar. {{Q asker=Tim Rydell}}
 Ivars patientexempel ska raderas ur inspelningen och inte återges. {{X mark=inte återges}}
 Alla fyller i avtackningslistan, utan att jag tittar. {{A who=Alla}}
-Vadstena 17 september {{M date=2025-09-17; what=konferensen}} och 18 september {{M date=2025-09-18; what=konferensen}}, sedan nätverksmöte 23 oktober {{M date=2025-10-23}} i Kalmar.
+Vadstena 17 september {{M date=2025-09-17; what=konferensen}} och 18 september {{M date=2025-09-18; what=konferensen}}, {{|}}sedan nätverksmöte 23 oktober {{M date=2025-10-23}} i Kalmar.
 Hej då i telefonen.

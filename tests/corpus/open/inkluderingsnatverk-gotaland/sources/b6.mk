@@ -25,13 +25,13 @@ Ute: Parisa Moradi Linköping (fl), Samir Halilovic Trollhättan (op knä), Jens
 Sign: Susanne Alkvist
 
 1 Med i skolskjuts {{I n=1; kind=decision}}
-Chaufför ger ej läkem. Undantag: midazolam vid känd epi + ass i bilen. Antaget. {{D if=midazolam vid känd epi + ass i bilen}}
+{{|}}Chaufför ger ej läkem. Undantag: midazolam vid känd epi + ass i bilen. Antaget. {{D if=midazolam vid känd epi + ass i bilen}}
 Växjö har redan ass i alla bilar. {{S org=Växjö; topic=läkemedel i skolskjuts; stance=doing}} Västervik ber om betänketid. {{S org=Västervik; topic=läkemedel i skolskjuts; stance=undecided}}
 AW tar upp m kollektivtrafikmynd:s upphandlare. {{A who=Anna Wreede; to=kollektivtrafikmynd:s upphandlare}}
 Vem bär ansvar mellan bil o grind? Gunnel tog upp, ingen visste. {{Q asker=Gunnel Fast}}
 
 2 Brev SKR {{I n=2; kind=decision}}
-Utkast läst. Skickas 25/3 m alla ordf:s namn under, fast siffrorna rättas först. {{D if=fast siffrorna rättas först}}
+Utkast läst. {{|}}Skickas 25/3 m alla ordf:s namn under, fast siffrorna rättas först. {{D if=fast siffrorna rättas först}}
 ES rättar idag. {{A who=Erik Sandelin; due=2025-03-20}}
 
 3 Hab:s väntetider {{I n=3; outcome=postponed}}
@@ -51,8 +51,8 @@ SPSM-rådet: AW:s mandat förnyat av rådet t 2027. {{N person=Anna Wreede; role
 Brukarrådet: Samirs sits står utan ersättare. {{V seat=ersättare; body=Brukarrådet}}
 
 6 Sond 6/5 o 13/5 {{I n=6; kind=report}} {{M date=2025-05-06; what=Sond}} {{M date=2025-05-13; what=Sond}}
-34 anm, fullt. Borås fick 2 pl av Kalmar. UT mailar kallelse. {{A who=Ulf Tornberg}}
+34 anm, fullt. Borås fick 2 pl av Kalmar. {{|}}UT mailar kallelse. {{A who=Ulf Tornberg}}
 
 7 Vuxenblivande {{I n=7; kind=dialogue}}
-Alla vill ngt göra. Hör t hab först. {{F}}
+Alla vill ngt göra. {{|}}Hör t hab först. {{F}}
 Undert. kollar om vuxpsyk kan komma 5/6. {{A who=Susanne Alkvist; to=vuxpsyk}} {{M date=2025-06-05}}
