@@ -40,7 +40,7 @@ Mikaela gör avropet, ska vara undertecknat 19 februari. {{A who=Mikaela Strand;
 Var och en rapporterar antalet lekplatser till Mikaela dessförinnan. {{A who=Var och en; to=Mikaela Strand; due=2021-02-19}}
 
 Trängsel i naturreservat {{I kind=question}}
-Pandemin ger rekordbesök. Vem får stänga en parkering på länsväg? Siri frågade, ingen kunde. {{Q asker=Siri Wallén}}
+Pandemin ger rekordbesök. {{|}}Vem får stänga en parkering på länsväg? Siri frågade, ingen kunde. {{Q asker=Siri Wallén}}
 Samverkan med länsstyrelsen kommer upp 25 mars, den tiden fanns inte i dag. {{P until=2021-03-25; what=Samverkan med länsstyrelsen; why=den tiden fanns inte i dag}} {{M date=2021-03-25}}
 
 Personfrågor {{I}}

@@ -26,17 +26,17 @@ Amir Daneshvar, Knivsta, ordförande. Jag pratar, telefonen skriver, Marko Pette
 Förhinder för: Daniel Karim (Södertälje), Lena Ståhlbom (Nyköping), Rolf Ekbäck (Sala).
 
 § 1 Verksamhetsberättelsen {{I n=1; kind=decision}}
-Godkänns efter att Siri strukit skämtet om Grönfingret. {{D if=efter att Siri strukit skämtet om Grönfingret}} Hon lägger den på hemsidan till Valborg. {{A who=Siri Wallén; due=2022-04-30}}
+Godkänns efter att Siri strukit skämtet om Grönfingret. {{D if=efter att Siri strukit skämtet om Grönfingret}} Hon lägger den på hemsidan till Valborg, 30 april. {{A who=Siri Wallén; due=2022-04-30}}
 
 § 2 Val {{I n=2; kind=decision}}
 Omval av mig på ett år som ordförande. {{D}} {{N person=Amir Daneshvar; role=ordförande; body=Parkchefsnätverket Mälardalen; org=Knivsta}}
 Valberedning: Ingvar och Mikaela, nyval. {{D}} {{N person=Ingvar Lundh-Petri; role=ledamot; body=Valberedning; org=Västerås}} {{N person=Mikaela Strand; role=ledamot; body=Valberedning; org=Eskilstuna}}
-Revisor efter Bo Tern, som avsagt sig av åldersskäl {{L person=Bo Tern; why=av åldersskäl}}: ingen hittades. {{V seat=revisor; body=Parkchefsnätverket Mälardalen}}
+Revisor efter Bo Tern, som avsagt sig av åldersskäl {{L person=Bo Tern; why=av åldersskäl}}: {{|}}ingen hittades. {{V seat=revisor; body=Parkchefsnätverket Mälardalen}}
 Frågan går till extra möte 12 maj. {{P until=2022-05-12; what=Revisor; why=ingen hittades}} {{M date=2022-05-12; what=extra möte}}
 Movium-rådet sade ja till Nour. {{N person=Nour Salameh; role=representant; body=Movium-rådet; org=Katrineholm}}
 
 § 3 Parkdagarna {{I n=3; kind=report}}
-Ola har rösten åter. 26 augusti i Norrköping. {{M date=2022-08-26; what=Parkdagarna}}
+Ola har rösten åter. {{|}}26 augusti i Norrköping. {{M date=2022-08-26; what=Parkdagarna}}
 Vi bidrar med 15 000 kronor ur kassan. {{D}} {{K amount=15000; unit=kr}}
 Daniel betalar ut i maj. {{A who=Daniel Karim; due=2022-05}}
 Två scenvärdar ur våra led, Siri och Håkan. {{N person=Siri Wallén; role=scenvärd; body=Parkdagarna; org=Håbo}} {{N person=Håkan Molin; role=scenvärd; body=Parkdagarna; org=Strängnäs}}
@@ -45,7 +45,7 @@ Två scenvärdar ur våra led, Siri och Håkan. {{N person=Siri Wallén; role=sc
 Stina avrådde, och vi avstår från svar. {{D}} Uppsala svarar för egen räkning. {{S org=Uppsala; topic=remiss lekmiljöer; stance=yes}}
 
 § 5 Slåtterkartan {{I n=5; kind=report}}
-Ylvas karta gillades. Enköping vill inte synas på den. {{S org=Enköping; topic=slåtterkarta; stance=no}} Eskilstuna grubblar. {{S org=Eskilstuna; topic=slåtterkarta; stance=undecided}} Katrineholm, Strängnäs: gärna. {{S org=Katrineholm; topic=slåtterkarta; stance=yes}} {{S org=Strängnäs; topic=slåtterkarta; stance=yes}}
+Ylvas karta gillades. {{|}}Enköping vill inte synas på den. {{S org=Enköping; topic=slåtterkarta; stance=no}} Eskilstuna grubblar. {{S org=Eskilstuna; topic=slåtterkarta; stance=undecided}} Katrineholm, Strängnäs: gärna. {{S org=Katrineholm; topic=slåtterkarta; stance=yes}} {{S org=Strängnäs; topic=slåtterkarta; stance=yes}}
 De som vill synas mejlar Ylva sina ytor före studenten, 3 juni. {{A who=De som vill synas; to=Ylva Tjäder; due=2022-06-03}}
 Kartlagret med orkidéer är skyddat, publicera inte. {{X mark=publicera inte}}
 
