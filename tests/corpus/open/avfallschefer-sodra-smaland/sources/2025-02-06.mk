@@ -50,7 +50,7 @@ Offerten kom i går kväll, ingen hunnit läsa. {{|}}Nästa gång! {{P until=202
 Alla läser till dess. {{A who=alla; due=2025-04-10}}
 
 KEMGRUPPEN {{I kind=decision}}
-Per L kliver av p g a tid. {{|}}Ann-Sofi hoppar in för honom. {{N person=Ann-Sofi Truedsson; role=ledamot; body=KEMGRUPPEN; org=Emmaboda; for=Per Ljungdahl}} {{D}}
+Per L kliver av p g a tid. {{|}}Ann-Sofi hoppar in för honom. {{N person=Ann-Sofi Truedsson; role=representant; body=KEMGRUPPEN; org=Emmaboda; for=Per Ljungdahl}} {{D}}
 
 ÖVRIGT {{I kind=information}}
 - Litiumfat på remiss hos MSB (Avfall Sverige bevakar)
