@@ -48,8 +48,8 @@ Ingen Ingalill, ingen rapport. {{|}}Skjuts till december. {{P until=2024-12-04; 
 
 SAMS (samverkan missbruk) {{I kind=decision}}
 Regionen vill ha 2 kommunnamn, start jan
-Katarzyna W-L vald {{D}} {{N person=Katarzyna Wieczorek-Lind; role=ledamot; body=SAMS; org=Gagnef}}
-+ en till? Vakans tills vidare, gärna västerifrån {{V seat=ledamot; body=SAMS}}
+Katarzyna W-L vald {{D}} {{N person=Katarzyna Wieczorek-Lind; role=representant; body=SAMS; org=Gagnef}}
++ en till? Vakans tills vidare, gärna västerifrån {{V seat=representant; body=SAMS}}
 Frånvarande kommuner frågas först - Eva-Lena {{A who=Eva-Lena Bångman; to=Frånvarande kommuner}}
 
 Hemvist Norr {{I kind=information}}

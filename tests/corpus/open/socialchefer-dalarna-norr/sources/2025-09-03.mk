@@ -35,9 +35,9 @@ Meddelat hinder: Ingalill Hedström, förvaltningschef Älvdalen
 § 26 Poster {{I n=26; kind=decision}}
 Desirée är sedan 15 augusti ordinarie socialchef i Orsa. {{N person=Desirée Palmkvist; role=socialchef; org=Orsa}}
 Mats Bergvall åter som värdchef för jouren, Samira lämnar över. {{N person=Mats Bergvall; role=värdchef; body=jouren; org=Vansbro; for=Samira Yusuf}}
-SAMS: Eva Nyström avsäger sig. {{|}}Mats Bergvall insätts i hennes ställe. {{D}} {{N person=Mats Bergvall; role=ledamot; body=SAMS; org=Vansbro; for=Eva Nyström}}
+SAMS: Eva Nyström avsäger sig. {{|}}Mats Bergvall insätts i hennes ställe. {{D}} {{N person=Mats Bergvall; role=representant; body=SAMS; org=Vansbro; for=Eva Nyström}}
 Mallgruppen: Ylva Trång åter till sin grundtjänst, platsen dras in. {{D}}
-Katarzyna Wieczorek-Lind fortsätter i SAMS ännu en period. {{N person=Katarzyna Wieczorek-Lind; role=ledamot; body=SAMS; org=Gagnef}}
+Katarzyna Wieczorek-Lind fortsätter i SAMS ännu en period. {{N person=Katarzyna Wieczorek-Lind; role=representant; body=SAMS; org=Gagnef}}
 
 § 27 Jurist {{I n=27; kind=decision}}
 Facket utan invändning. {{|}}Arbetsgivare blir Rättvik. {{D}}
