@@ -50,7 +50,7 @@
 
 **5 Vem sitter var** {{I n=5; kind=information}}
 - SKR:s referensgrupp nämndadministration: Zeynep, omvald till 2026 {{N person=Zeynep Aydin; role=representant; body=SKR:s referensgrupp nämndadministration; org=Falkenberg}}
-- Länsarkivrådet: Torbjörn ut, Linnea Öberg-Tran in {{N person=Linnea Öberg-Tran; role=ledamot; body=Länsarkivrådet; for=Torbjörn Hylander}} {{D}}
+- Länsarkivrådet: Torbjörn ut, Linnea Öberg-Tran in {{N person=Linnea Öberg-Tran; role=representant; body=Länsarkivrådet; for=Torbjörn Hylander}} {{D}}
 - kommunjuristernas kontaktyta: vakant sedan nyår {{V seat=kontaktyta; body=kommunjuristerna}}
 
 **6 Annat** {{I n=6; kind=information}}

@@ -33,7 +33,7 @@ Sekreterare: Bengt-Olof Svärd
 Punkt 1: Personalia {{I n=1; kind=information}}
 Desdemona Frisk uppehåller Torbjörn Hylanders plats till sportlovet. {{N person=Desdemona Frisk; role=ersättare; body=Kommunsekreterarnätverket; org=Hylte; for=Torbjörn Hylander}}
 Linnea Öberg-Tran har tackat ja till tjänst på Regionarkivet, slutar i Varberg den 14 februari. {{L person=Linnea Öberg-Tran; org=Varberg; when=2025-02-14; why=tjänst på Regionarkivet}}
-Hennes mandat i Länsarkivrådet blir därmed ledigt. {{V seat=ledamot; body=Länsarkivrådet}}
+Hennes mandat i Länsarkivrådet blir därmed ledigt. {{V seat=representant; body=Länsarkivrådet}}
 
 Punkt 2: Klarspråk {{I n=2; kind=decision}}
 Blanketten fastställs med strykning av fråga 9. {{D}}
