@@ -53,7 +53,7 @@ Kalkylen fattas alltjämt, Björn och Gert färdigställer till den 9 december. 
 Avgörandet hänskjuts dit. {{P until=2025-12-09; what=JOURFÖRSKOLA 2026; why=Kalkylen fattas alltjämt}}
 
 UPPDRAG {{I kind=decision}}
-VFU-rådet: Ulrika Ståhl sitter ett år till. {{N person=Ulrika Ståhl; role=ledamot; body=VFU-rådet; org=Köping}} {{D}}
+VFU-rådet: Ulrika Ståhl sitter ett år till. {{N person=Ulrika Ståhl; role=representant; body=VFU-rådet; org=Köping}} {{D}}
 Barnskötarlyftets styrgrupp: Pernilla Wik ut, Tekla Magnusson in. {{N person=Tekla Magnusson; role=ledamot; body=Barnskötarlyftets styrgrupp; org=Enköping; for=Pernilla Wik}} {{D}}
 Kassör efter Solveig Norrbom: Dragan Petrović. {{N person=Dragan Petrović; role=kassör; body=Förskolerektorsnätverket; org=Strängnäs; for=Solveig Norrbom}} {{D}}
 Revisorsposten obesatt. {{V seat=revisor; body=Förskolerektorsnätverket}}
