@@ -66,8 +66,8 @@ bolagen rätt till ersättning för utsättning i fält men inte för att lämna
 kartfil. Dala Energi har fått promemorian och är av annan åsikt. Mattias, som
 har förhandlat med bolag förr, menade att de brukar vika sig om man är många.
 {{|}}Som en följd av detta lovar vi varandra att konsekvent bestrida fakturor för
-kartfiler. {{D}} Avvikande var bara Mora, som inte vill binda sig förrän kommunstyrelsen
-fått säga sitt. {{|}}Mora är således osäkert. {{S org=Mora; topic=Ledningskollen; stance=undecided}} {{|}}En mall för bestridande knåpar
+kartfiler. {{D}} {{|}}Avvikande var bara Mora, som inte vill binda sig förrän kommunstyrelsen
+fått säga sitt. {{S org=Mora; topic=Ledningskollen; stance=undecided}} {{|}}En mall för bestridande knåpar
 Nour och juristen ihop, den skickas runt i början av april. {{A who=Nour Haddad; due=2024-04}}
 Om bolaget går till domstol kommer frågan i ett annat läge, sade Shirin.
 

@@ -44,7 +44,7 @@ Uteblev: Jens Lok, Älvdalen.
 Allt från januari är gjort utom mallen. Nyckelbytet gick bra i alla kommuner utom en. Tårtan kom fram till Ludvika med två dagars försening, vilket Kjell har fotodokumenterat.
 
 2. Ortofoto {{I n=2; kind=report}}
-Orsa tackade ja i januari, så beställningen kunde gå iväg. Nordvy Flyg räknar med att flyga vecka 20 om björken inte hinner slå ut. Mattias hade fått veta att bolaget har köpts upp av en polsk koncern, men avtalet ligger fast. Enligt avtalet ska materialet levereras senast i september. I fjol försenades leveransen tre månader och vi fick då avdrag på priset.
+Orsa tackade ja i januari, så beställningen kunde gå iväg. {{S org=Orsa; topic=Ortofoto; stance=yes}} Nordvy Flyg räknar med att flyga vecka 20 om björken inte hinner slå ut. Mattias hade fått veta att bolaget har köpts upp av en polsk koncern, men avtalet ligger fast. Enligt avtalet ska materialet levereras senast i september. I fjol försenades leveransen tre månader och vi fick då avdrag på priset.
 Sofia undrade om upplösningen räcker för takytor. Shirin ansåg att åtta centimeter är mer än tillräckligt och hänvisade till den studie Gävle gjort. {{|}}Falun har dessutom bestämt sig för att komplettera med snedbilder på egen bekostnad. {{S org=Falun; topic=Ortofoto; stance=doing}}
 Ingela sköter kvalitetskontrollen åt oss alla, på samma sätt som vid förra flygningen. {{A who=Ingela Munters}} {{|}}Olof B ska hjälpa till med stödpunkterna. {{A who=Olof Brandt}}
 

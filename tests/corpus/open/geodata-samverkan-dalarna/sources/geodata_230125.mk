@@ -54,10 +54,10 @@ p5 Lagrum och sekretess {{I n=5; outcome=postponed}}
 p6 Licenser {{I n=6; kind=go-round}}
 - Borlänge byter till öppen källkod {{S org=Borlänge; topic=Licenser; stance=doing}}
 - Leksand skulle vilja men vågar inte än {{S org=Leksand; topic=Licenser; stance=interested}}
-- Hedemora: låst till 2025
+- Hedemora: låst till 2025 {{S org=Hedemora; topic=Licenser}}
 - priserna från leverantören är hemliga, sprid dem inte {{X mark=hemliga, sprid dem inte}}
 
 p7 Slut {{I n=7}}
 - Kjell G Backström fyller 60, tårta skickas av Hillevi {{A who=Hillevi Stark}}
 - nästa skrivare Petter {{A who=Petter Finn}}
-- Kartdagarna 21 mars {{M date=2023-03-21; what=Kartdagarna}} t o m 23 mars {{M date=2023-03-23; what=Kartdagarna}}, Shirin och OB åker {{N person=Shirin Azizi; role=deltagare; body=Kartdagarna}} {{N person=Olof Brandt; role=deltagare; body=Kartdagarna}}
+- Kartdagarna 21 mars {{M date=2023-03-21; what=Kartdagarna}} t o m 23 mars {{M date=2023-03-22; what=Kartdagarna}} {{M date=2023-03-23; what=Kartdagarna}}, Shirin och OB åker {{N person=Shirin Azizi; role=deltagare; body=Kartdagarna}} {{N person=Olof Brandt; role=deltagare; body=Kartdagarna}}

@@ -46,7 +46,7 @@ redan av länsstyrelsen i Östergötland, och dit kan man åka.
 {{|}}Utfallet blev att motiverande samtal stryks. {{D}} {{|}}Värnamo
 reserverade sig inte men kommer att utbilda i metoden ändå, på egen bekostnad. {{S org=Värnamo; topic=motiverande samtal; stance=doing}}
 {{|}}Utbildare i återfallsprevention ska upphandlas och det gör Gunillas
-avdelning under augusti. {{A who=Gunillas avdelning; due=2024-08}} Kursavgiften har beräknats
+avdelning under augusti. {{A who=Gunillas avdelning; due=2024-08}} {{|}}Kursavgiften har beräknats
 till 6 800 kronor per deltagare. {{K amount=6800; unit=kronor per deltagare}}
 
 2 Varningskedjan {{I n=2; kind=report}}
@@ -66,7 +66,7 @@ men bara hälften av dem hade nåtts. Försöket pågår till nyår. Enligt avta
 med de privata vårdcentralerna kan regionen inte tvinga in dem. Henrik sade sig
 tro att det löser sig när ersättningsmodellen görs om.
 Flera av oss på kommunsidan saknar besked om vart man ska vända sig. {{|}}Eksjö har
-därför bestämt att hänvisa alla alkoholärenden till sin vårdcentral. {{S org=Eksjö; topic=Primärvårdens roll; stance=doing}} Så vill {{|}}Habo
+därför bestämt att hänvisa alla alkoholärenden till sin vårdcentral. {{S org=Eksjö; topic=Primärvårdens roll; stance=doing}} {{|}}Så vill Habo
 inte göra. {{S org=Habo; topic=Primärvårdens roll; stance=no}} {{|}}Från Tranås kunde Susanne inte svara på
 hur man kommer att göra. {{S org=Tranås; topic=Primärvårdens roll; stance=undecided}}
 {{|}}Tuula återkommer med en telefonlista till oss alla, och hon har gett sig själv
@@ -96,7 +96,7 @@ oss anmälde sig. {{|}}Hon är alltså numera ledamot där. {{N person=Lena Dahl
 
 7 Hösten {{I n=7}}
 Datum efter september: 19 november. {{M date=2024-11-19}} Gunilla var tydlig med att vi
-måste bli bättre på att lämna återbud. I Jönköping firas Återhämtningens dag den
+måste bli bättre på att lämna återbud. {{|}}I Jönköping firas Återhämtningens dag den
 14 september {{M date=2024-09-14; what=Återhämtningens dag}} på Rådhustorget.
 
 Anteckningarna fördes av Jonas Wiktorin

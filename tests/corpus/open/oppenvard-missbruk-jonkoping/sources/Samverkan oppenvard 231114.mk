@@ -60,12 +60,12 @@ E. NAMN {{I n=E; kind=decision}}
 Ordf 2024: Henrik. {{D}} {{N person=Henrik Sävström; role=ordf; body=Samverkansgruppen öppenvård; for=Gunilla Faxén}}
 Vice ordf: Gunilla glider över dit. {{N person=Gunilla Faxén; role=vice ordf; body=Samverkansgruppen öppenvård}}
 Strategigrupp psykiatri – Susanne L E lämnar vid årsskiftet, ersättare söks. {{V seat=Strategigrupp psykiatri; body=Strategigrupp psykiatri}}
-Eksjös plats i chefsrådet tar Tranås över. Vem därifrån = senare.
+Eksjös plats i chefsrådet tar Tranås över. {{|}}Vem därifrån = senare. {{P what=Eksjös plats i chefsrådet tar Tranås över. Vem därifrån}}
 Tuula till styrgruppen "Första linjen" som kommunernas och regionens gemensamma ledamot. {{N person=Tuula Niemi; role=ledamot; body=styrgruppen "Första linjen"}}
 
 F. RUNDAN: VÄNTETID TILL SAMTAL {{I n=F; kind=go-round}}
 Jkpg 3 v, kväll öppnas i jan {{S org=Jönköping; topic=VÄNTETID TILL SAMTAL; stance=doing}}
-Eksjö ingen kö
+Eksjö ingen kö {{S org=Eksjö; topic=VÄNTETID TILL SAMTAL}}
 Tranås 5 v, söker vikarie {{S org=Tranås; topic=VÄNTETID TILL SAMTAL; stance=doing}}
 Habo stänger fredagar {{S org=Habo; topic=VÄNTETID TILL SAMTAL; stance=doing}}
 Regionen 9 v, vill samordna drop in med någon {{S org=Region Jönköpings län; topic=VÄNTETID TILL SAMTAL; stance=interested}}

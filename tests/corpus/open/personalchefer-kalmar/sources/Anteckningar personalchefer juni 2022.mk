@@ -66,8 +66,8 @@ start den 6 oktober {{M date=2022-10-06; what=Mentorprogrammet}} och avslutning
 i april med en middag. Nitton adepter är nominerade trots att platserna bara
 är tolv. {{|}}Emmaboda, som inte nominerat någon, har enligt Gudrun nog med sitt
 eget chefsprogram. {{S org=Emmaboda; topic=Mentorprogrammet; stance=no}}
-Christian menade att vi borde ta in alla. Anna Lilja Sand, som ska boka
-lokaler, bad om nåd. {{|}}Till slut röstade vi, och med sju röster mot två
+Christian menade att vi borde ta in alla. {{|}}Anna Lilja Sand, som ska boka
+lokaler, bad om nåd. {{A who=Anna Lilja Sand}} {{|}}Till slut röstade vi, och med sju röster mot två
 fastställdes taket till fjorton adepter. {{D}} {{|}}Om någon hoppar av före
 starten fylls platsen från Hultsfred. {{D if=Om någon hoppar av före starten}}
 {{|}}Utskick till de fjorton sköter Jimmy före midsommar. {{A who=Jimmy Ahlqvist}}
@@ -102,8 +102,8 @@ Kalmar kör full bredd, 78 procent har heltid. {{S org=Kalmar; topic=Heltidsresa
 Nybro har pausat allting på grund av budgeten. {{S org=Nybro; topic=Heltidsresan; stance=no}}
 Torsås börjar i oktober med hemtjänsten. {{S org=Torsås; topic=Heltidsresan; stance=doing}}
 Borgholm lockas av Kalmars sätt att schemalägga. {{S org=Borgholm; topic=Heltidsresan; stance=interested}}
-Hultsfreds personal vill inte, och nämnden har inte sagt något på länge.
-Västervik: samma som sist.
+Hultsfreds personal vill inte, och nämnden har inte sagt något på länge. {{S org=Hultsfred; topic=Heltidsresan; stance=undecided}}
+Västervik: samma som sist. {{S org=Västervik; topic=Heltidsresan}}
 Astrid har sett att Kommunal och SKR har enats om en förlängning till 2024.
 
 f) Rehab och sjukfrånvaro {{I n=f; outcome=not_reached}}

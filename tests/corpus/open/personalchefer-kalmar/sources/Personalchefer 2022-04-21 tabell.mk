@@ -26,7 +26,7 @@ Pennan i dag: Jimmy Ahlqvist
 Agenda	Anteckning	Åtgärd
 1. Incheckning {{I n=1}}	Christian är tillbaka efter föräldraledigheten. 	
 2. Visselblåsning {{I n=2; kind=decision}}	Bertil visade Mönsterås lösning. Extern mottagare bedöms säkrast. Gemensamt avrop med start 1 sept, var utfallet. {{D}} Västervik har redan egen och deltar inte. {{S org=Västervik; topic=Visselblåsning; stance=no}} Vimmerby ber att få återkomma. {{S org=Vimmerby; topic=Visselblåsning; stance=undecided}}	Bertil + Reza: kravspec, 20/5 {{A who=Bertil Oskarsson,Reza Moradi; due=2022-05-20}}
-3. Avtalsmall hemarbete {{I n=3; kind=decision}}	Eleonors version godtas, gäller från 1 maj. {{D}} Torsås reserverar sig mot två dagar. 	Läggs på samarbetsytan – Astrid {{A who=Astrid Hallonsten}}
+3. Avtalsmall hemarbete {{I n=3; kind=decision}}	Eleonors version godtas, gäller från 1 maj. {{D}} Torsås reserverar sig mot två dagar. {{S org=Torsås; topic=Avtalsmall hemarbete; stance=no}} 	Läggs på samarbetsytan – Astrid {{A who=Astrid Hallonsten}}
 4. Förhandlingsdelegationen {{I n=4; kind=decision}}	Reza sade ja. In på Eleonors stol från 1 juni. {{N person=Reza Moradi; role=ledamot; body=Förhandlingsdelegationen; for=Eleonor Ståhlberg}} {{D}}	ES lämnar över pärmen till RM {{A who=Eleonor Ståhlberg; to=Reza Moradi}}
 5. Mentorprogram {{I n=5}}	Förbundets styrelse biföll ansökan 17/3. Upplägg från programgruppen nästa gång, de hinner inte tidigare. {{P until=next; what=Upplägg för mentorprogrammet; why=de hinner inte tidigare}}	Nominera adepter: samtliga kommuner, i maj {{A who=samtliga kommuner; due=2022-05}}
 6. Sommarvikarier {{I n=6; kind=go-round}}	Kalmar: 40 saknas {{S org=Kalmar; topic=Sommarvikarier; stance=doing}}	

@@ -26,10 +26,10 @@ Hej alla!
 
 Tack för en fin förmiddag och särskilt tack till Ulrika för rabarberpajen. Ni som satt där var Camilla Thörnqvist (Motala, ordförande), Ulrika Steen (Åtvidaberg), Karin Malmsten (Ydre), Lars-Göran Wetterhall (Boxholm), Farid Rahimi (Kinda), Sanela Hodzic (Mjölby) och så jag. Karin Adelsköld Berg (Ödeshög) hade vi med på länk, liksom Desta Haile från Linköpings universitet under hennes egen punkt. Pär Lidbäck (Vadstena) låg hemma i feber och hade hört av sig.
 
-Här kommer mina anteckningar punkt för punkt. Hojta om något är fel.
+Här kommer mina anteckningar punkt för punkt. {{|}}Hojta om något är fel. {{A who=alla; if=om något är fel; to=Monika Fägerskiöld; item=-}}
 
 SPRÅKINTRODUKTIONEN OCH SKJUTSEN {{I kind=decision}}
-Som ni minns blev skjutsen liggande sedan Mjölbymötet. Nu har tidtabellen kommit och den ser bättre ut än vi hade vågat hoppas: bussen från Österbymo går tjugo minuter tidigare från augusti. Sanela visade avtalet som hon har skrivit ihop tillsammans med kommunjuristen. Hon framhöll att Mjölby inte vill tjäna pengar på det hela men att det inte heller får bli en förlust. Tranås står fast vid sin uppsägning.
+Som ni minns blev skjutsen liggande sedan Mjölbymötet. Nu har tidtabellen kommit och den ser bättre ut än vi hade vågat hoppas: bussen från Österbymo går tjugo minuter tidigare från augusti. Sanela visade avtalet som hon har skrivit ihop tillsammans med kommunjuristen. {{|}}Hon framhöll att Mjölby inte vill tjäna pengar på det hela men att det inte heller får bli en förlust. {{S org=Mjölby; topic=språkintroduktion}} {{|}}Tranås står fast vid sin uppsägning. {{S org=Tranås; topic=språkintroduktion; stance=no}}
 Karin M berättade att {{|}}Ydres nämnd har sagt ja till att skriva under. {{S org=Ydre; topic=språkintroduktion; stance=yes}} Farid sa att {{|}}Kinda däremot väljer att ha sina elever kvar hemma ett år till. {{S org=Kinda; topic=språkintroduktion; stance=no}} Ödeshög har bara två elever och kan tänka sig att haka på längre fram. {{S org=Ödeshög; topic=språkintroduktion; stance=interested}}
 Efter lite fram och tillbaka sa gruppen ja till avtalet i den lydelse som Sanela visade, med ändringen att uppsägningstiden blir sex månader. {{D if=med ändringen att uppsägningstiden blir sex månader}} Sanela, du renskriver och lägger det för påskrift innan 7 juni, visst var det så? {{A who=Sanela Hodzic; due=2024-06-07}}
 

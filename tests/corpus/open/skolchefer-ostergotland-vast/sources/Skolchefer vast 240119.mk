@@ -41,7 +41,7 @@ Inget att ändra. Ulrikas lista på skolskjutsbolag har fortfarande inte kommit,
 Motalas ekonom har räknat. Bgt-modellen håller, men tilläggsbeloppen spretar.
 Samma grundbelopp för alla sju från höstterminen, det blev vi ense om. {{D}}
 Kinda får ligga kvar på sin egen modell vårterminen ut. {{D binds=Kinda; until=2024-06-30}}
-Tilläggsbeloppen tar vi i mars i stället, {{P until=2024-03-08; what=Tilläggsbeloppen; why=ekonomerna måste titta ihop först}} ekonomerna måste titta ihop först.
+Tilläggsbeloppen tar vi i mars i stället, ekonomerna måste titta ihop först. {{P until=2024-03-08; what=Tilläggsbeloppen; why=ekonomerna måste titta ihop först}}
 Camilla bokar in ekonomerna, ska vara gjort 9 feb. {{A who=Camilla Thörnqvist; due=2024-02-09}}
 
 3 Lovskolan {{I n=3; kind=decision}}

@@ -42,7 +42,7 @@ Facket: inte inblandat än. Karin M bjuder in dem. {{A who=Karin Malmsten; to=Fa
 REKTORSPROGRAM {{I}}
 Kursledare: Sofie Brännlund, rektor Borensberg, och Tariq Aziz, rektor Skänninge. {{N person=Sofie Brännlund; role=kursledare; body=rektorsprogram}} {{N person=Tariq Aziz; role=kursledare; body=rektorsprogram}}
 Första halvdagen 22 jan {{M date=2025-01-22; what=rektorsprogram}}, andra 12 mars. {{M date=2025-03-12; what=rektorsprogram}}
-Vad mentorerna får för besked avgörs 31 januari, {{P until=2025-01-31; what=Vad mentorerna får för besked; why=Camilla äger kontakten}} {{M date=2025-01-31}} Camilla äger kontakten.
+Vad mentorerna får för besked avgörs 31 januari, Camilla äger kontakten. {{P until=2025-01-31; what=Vad mentorerna får för besked; why=Camilla äger kontakten}} {{M date=2025-01-31}}
 
 VAL INFÖR 2025 {{I kind=decision}}
 ordf: Farid väljs, tar över klubban från Camilla 1/1. {{D}} {{N person=Farid Rahimi; role=ordf; body=Skolchefsnätverket; for=Camilla Thörnqvist}}
@@ -55,7 +55,7 @@ ORD OCH VISOR FRÅN RUNDAN {{I kind=go-round}}
 Boxholm | lägger ned Strålsnäs skola hösten 2025 {{S org=Boxholm; topic=rundan; stance=doing}}
 Kinda | har inte landat i budgeten {{S org=Kinda; topic=rundan; stance=undecided}}
 Åtvidaberg | söker ny elevhälsochef {{S org=Åtvidaberg; topic=rundan; stance=doing}}
-Ödeshög | inget särskilt
+Ödeshög | inget särskilt {{S org=Ödeshög; topic=rundan}}
 (Det om Strålsnäs är inte ute – håll det för er själva tills nämnden gått ut.) {{X mark=inte ute – håll det för er själva tills nämnden gått ut}}
 
 AVTACKNING {{I}}

@@ -44,7 +44,7 @@ Namnen framför jag till länsstyrelsen nästa vecka. {{A who=Agnes Rydberg; to=
 
 4. DIGITAL SIGNERING {{I n=4; kind=question}}
 Måste bygglovsritningar signeras av en person eller räcker en stämpel? Det vet varken vi eller Boverket. {{Q}}
-Ängelholm kräver personlig signering så länge. {{S org=Ängelholm; topic=digital signering; stance=doing}} Kristianstad har inte tagit sig an frågan.
+Ängelholm kräver personlig signering så länge. {{S org=Ängelholm; topic=digital signering; stance=doing}} Kristianstad har inte tagit sig an frågan. {{S org=Kristianstad; topic=digital signering; stance=undecided}}
 Navids redogörelse får komma i februari (den 10:e), han sitter i tåg. {{P until=2023-02-10; what=Navids redogörelse om digital signering; why=han sitter i tåg}} {{M date=2023-02-10}}
 
 5. 2023 {{I n=5; kind=decision}}

@@ -61,7 +61,7 @@ Lekmannen i juryn är hittad: {{|}}det är Hans-Olov Ramberg, pensionerad fotogr
 
 **4. Rotterdam** {{I n=4; kind=decision}}
 
-Evas och min undersökning visade att tåget tar fjorton timmar och kostar 4 100 kronor. {{K amount=4100; unit=kronor}} Villkoret från januari är alltså uppfyllt. Henning ville ändå att vi skulle rösta på nytt, vilket ingen annan ville. Ett program är inte klart, och eftersom den som har kontakterna, Navid, är isolerad, {{|}}så hamnar programmet på bordet i Trelleborg den 20 maj. {{P until=2022-05-20; what=Ett program för Rotterdam; why=den som har kontakterna, Navid, är isolerad}} {{M date=2022-05-20}} {{|}}Den 15 april är sista dagen att anmäla sig hos Eva W, och hon vill ha besked från alla, även de som stannar hemma. {{A who=alla; due=2022-04-15; to=Eva Wikholm}}
+Evas och min undersökning visade att tåget tar fjorton timmar och kostar 4 100 kronor. {{K amount=4100; unit=kronor}} Villkoret från januari är alltså uppfyllt. Henning ville ändå att vi skulle rösta på nytt, vilket ingen annan ville. {{|}}Ett program är inte klart, och eftersom den som har kontakterna, Navid, är isolerad, så hamnar programmet på bordet i Trelleborg den 20 maj. {{P until=2022-05-20; what=Ett program för Rotterdam; why=den som har kontakterna, Navid, är isolerad}} {{M date=2022-05-20}} {{|}}Den 15 april är sista dagen att anmäla sig hos Eva W, och hon vill ha besked från alla, även de som stannar hemma. {{A who=alla; due=2022-04-15; to=Eva Wikholm}}
 
 **5. Uppdrag i korthet** {{I n=5}}
 
