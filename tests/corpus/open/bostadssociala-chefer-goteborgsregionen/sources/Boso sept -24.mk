@@ -33,12 +33,12 @@ Villkoren ut på hemsidan: Yosef. {{A who=Yosef Haddad}}
 
 c) Akutboende {{I n=c; kind=dialogue}}
 Peter S redovisade: 31 mkr på hotell förra året i tio kommuner. {{K amount=31; unit=mkr; years=2023}}
-Partille bygger eget akutboende med sex rum. {{S org=Partille; topic=akutboende; stance=doing}} Vad gör vi med husdjuren? Ingen visste. {{Q}}
+Partille bygger eget akutboende med sex rum. {{S org=Partille; topic=akutboende; stance=doing}} Vad gör vi med husdjuren? {{Q}} Ingen visste.
 Peter S kompletterar tabellen med barnfamiljer, klart till den 18 oktober. {{A who=Peter Sandelin; due=2024-10-18}}
 En jämförelse med Skåne önskades av flera. {{F}}
 
 d) Stadsmissionens brukarråd {{I n=d; kind=decision}}
-Svaret kom: chefer. Jonas Wilke blir vår man i rådet {{D}} {{N person=Jonas Wilke; role=representant; body=Stadsmissionens brukarråd}} med Nirmala Thapa som avbytare. {{D}} {{N person=Nirmala Thapa; role=avbytare; body=Stadsmissionens brukarråd}} Stolen för en tjänsteperson från Öckerö står tom. {{V seat=tjänsteperson; body=Stadsmissionens brukarråd; org=Öckerö}}
+Svaret kom: chefer. {{|}}Jonas Wilke blir vår man i rådet {{D}} {{N person=Jonas Wilke; role=representant; body=Stadsmissionens brukarråd}} med Nirmala Thapa som avbytare. {{D}} {{N person=Nirmala Thapa; role=avbytare; body=Stadsmissionens brukarråd}} Stolen för en tjänsteperson från Öckerö står tom. {{V seat=tjänsteperson; body=Stadsmissionens brukarråd; org=Öckerö}}
 
 e) Samtalsserie om störningar {{I n=e; kind=dialogue; outcome=postponed}}
 Skjuts framåt på Dragans begäran, han ville vara med. {{P what=Samtalsserie om störningar; why=på Dragans begäran, han ville vara med}}

@@ -43,7 +43,7 @@ Lilla Edet hoppar över {{S org=Lilla Edet; topic=lunchsamtalen; stance=no}}, Ku
 Dragan -> inbjudan ut före jul {{A who=Dragan Petrović}}
 
 boendestödjarkursen {{I kind=decision}}
-Peter Kj drog det. kör en omgång i egen regi om minst 15 anmälda {{D if=om minst 15 anmälda}}
+Peter Kj drog det. {{|}}kör en omgång i egen regi om minst 15 anmälda {{D if=om minst 15 anmälda}}
 PK gör anmälningslänk 20/12 {{A who=Peter Kjellman; due=2024-12-20}}, JW frågar folkhögskolan om lokal {{A who=Jonas Wilke; to=folkhögskolan}}
 1 900 kr per deltagare {{K amount=1900; unit=kr per deltagare}}
 
@@ -51,7 +51,7 @@ folk in och ut {{I}}
 Lars-Ove Brandt slutar 28 feb, blir fastighetschef i Borås {{L person=Lars-Ove Brandt; org=Härryda; when=2025-02-28; why=blir fastighetschef i Borås}}
 hans efterträdare inte klar
 Tjörn: Ulrika är föräldraledig fr o m nyår, under tiden ses vi med Hampus Olofzon {{N person=Hampus Olofzon; role=ersättare; body=Bostadssociala nätverket; org=Tjörn; for=Ulrika Nordh}}
-Kungälvs nya namn hos oss blir Farida Omar när Camilla går tillbaka till sin gamla tjänst {{N person=Farida Omar; role=ledamot; body=Bostadssociala nätverket; org=Kungälv; for=Camilla Rosengren-Vik}}
+Kungälvs nya namn hos oss blir Farida Omar när Camilla går tillbaka till sin gamla tjänst {{L person=Camilla Rosengren-Vik; org=Kungälv; why=går tillbaka till sin gamla tjänst}} {{N person=Farida Omar; role=ledamot; body=Bostadssociala nätverket; org=Kungälv; for=Camilla Rosengren-Vik}}
 
 statistik x 2 per år {{I kind=information}}
 vem äger mallen egentligen? {{Q}}

@@ -53,7 +53,7 @@ Härryda tackar nej {{S org=Härryda; topic=Helsingfors; stance=no}}
 Övriga: besked till Malin senast 11/4 {{A who=Övriga; to=Malin Tärnhed; due=2025-04-11}}
 
 3 Statistik mars {{I n=3; kind=report}}
-9 av 13 inne. Yosef jagar resten {{A who=Yosef Haddad}}
+9 av 13 inne. {{|}}Yosef jagar resten {{A who=Yosef Haddad}}
 Ingen publicering innan alla godkänt – får ej skickas vidare {{X mark=får ej skickas vidare}}
 
 4 Planeringsgruppen {{I n=4; kind=decision}}
