@@ -46,10 +46,10 @@ Länsmätning två veckor i oktober, samma metod överallt. {{D}}
 Undantag till nyår för den som saknar våg. {{D until=2023-12-31}}
 Gemensam inköpspris på våg ca 7 200 kr/st. {{K amount=7200; unit=kr/st}}
 Per-Erik: instruktion, klar till skolstart. {{A who=Per-Erik Lok}}
-Vem äger siffrorna efteråt? Obesvarat. {{Q}}
+Vem äger siffrorna efteråt? {{Q}} Obesvarat.
 
 § 13 BEREDSKAPSLAGER {{I n=13; kind=dialogue; outcome=postponed}}
-Länsstyrelsens vägledning försenad. Ärendet bordlagt till den 7 juni. {{P until=2023-06-07; what=BEREDSKAPSLAGER; why=Länsstyrelsens vägledning försenad}}
+Länsstyrelsens vägledning försenad. {{|}}Ärendet bordlagt till den 7 juni. {{P until=2023-06-07; what=BEREDSKAPSLAGER; why=Länsstyrelsens vägledning försenad}}
 Handlingarna i ärendet hålls inom gruppen (säkerhetsskydd). {{X mark=säkerhetsskydd}}
 
 § 14 AVGÅNGAR OCH TOMRUM {{I n=14; kind=decision}}
@@ -59,7 +59,7 @@ Mikael Aspgren fyller den. {{D}} {{N person=Mikael Aspgren; role=ledamot; body=p
 Maja sjukskriven maj ut, Joakim Pärnebo sitter i Måltidsrådet så länge. {{N person=Joakim Pärnebo; role=ersättare; body=Måltidsrådet; for=Maja Czerwińska}}
 
 § 15 KOSTDATASYSTEM {{I n=15; kind=question; outcome=not_reached}}
-Maten kom. Frågan oavslutad, åter i juni. {{P until=2023-06-07; what=KOSTDATASYSTEM; why=Maten kom}}
+Maten kom. {{|}}Frågan oavslutad, åter i juni. {{P until=2023-06-07; what=KOSTDATASYSTEM; why=Maten kom}}
 
 § 16 NÄSTA {{I n=16}}
 7 juni, Älvdalen. {{M date=2023-06-07}} Per-Erik bokar fiskelyckan. {{A who=Per-Erik Lok}} Rikskonferensen 9 november, Gävle. {{M date=2023-11-09; what=Rikskonferensen}} Deltar: Viveka, Sofia W. {{N person=Viveka Ingels; role=deltagare; body=Rikskonferensen}} {{N person=Sofia Wallkvist; role=deltagare; body=Rikskonferensen}}

@@ -44,7 +44,7 @@ Leksands nämnd sade ja. {{S org=Leksand; topic=kostdatasystem; stance=yes}} Van
 Sofia W har fått igen rösten, höll låda i en kvart. Bäst var blindsmakningen.
 
 4) Fjällfrågan {{I n=4; kind=dialogue}}
-Eskils chef sade blankt nej. Birgitta: Malung-Sälen har nu begärt utträde. {{S org=Malung-Sälen; topic=livsmedelsupphandlingen; stance=no}} Vem betalar då fraktbidraget? Ingen aning någon av oss. {{Q}}
+Eskils chef sade blankt nej. {{|}}Birgitta: Malung-Sälen har nu begärt utträde. {{S org=Malung-Sälen; topic=livsmedelsupphandlingen; stance=no}} Vem betalar då fraktbidraget? {{Q}} Ingen aning någon av oss.
 Mikael skickar avtalstexten till Birgitta redan i eftermiddag. {{A who=Mikael Aspgren; to=Birgitta Olars; due=2024-02-07}}
 
 5) MAS-träffen {{I n=5; kind=decision}}
@@ -58,7 +58,7 @@ Maja lämnar rådet vid midsommar. {{L person=Maja Czerwińska; when=2024-06}} F
 Medlemsavgift 1 500 kr per kommun 2024 {{D}} {{K amount=1500; unit=kr per kommun; years=2024}}, Hanna fakturerar i mars. {{A who=Hanna Skarp; due=2024-03}}
 
 8) Klimatmärkta matsedlar {{I n=8; outcome=postponed}}
-Per-Eriks hjärtefråga och han var hemma med kalvande kor. Ligger kvar i högen. {{P what=Klimatmärkta matsedlar; why=Per-Eriks hjärtefråga och han var hemma med kalvande kor}}
+Per-Eriks hjärtefråga och han var hemma med kalvande kor. {{|}}Ligger kvar i högen. {{P what=Klimatmärkta matsedlar; why=Per-Eriks hjärtefråga och han var hemma med kalvande kor}}
 
 9) Härnäst {{I n=9}}
 17 april Hedemora {{M date=2024-04-17}}, 5 juni Malung. {{M date=2024-06-05}} Theres bokar Wahlmanska. {{A who=Theres Lundmark}}

@@ -50,15 +50,15 @@ enligt lag annonseras i hela EU. Direktionen för Upphandlingscenter beslutade i
 fisk och grönt bryts ut i egna delar. Det har vi tjatat om i åratal! Eskil själv tror på lokala
 anbud på potatis men inte på kött. Upphandlingen görs av en referensgrupp där varje del av
 länet finns med. Han förklarade att leverantörerna brukar höra av sig redan nu, men att vi
-inte får svara. Upphandlingscenter ordnar en leverantörsdialog den 23 mars i Borlänge. {{M date=2023-03-23; what=leverantörsdialog}}
-Hur lång tid ska avtalet löpa? Falun vill ha fyra år. {{S org=Falun; topic=avtalets längd; stance=yes}} Borlänge är inte färdiga med sitt svar. {{S org=Borlänge; topic=avtalets längd; stance=undecided}}
+inte får svara. {{|}}Upphandlingscenter ordnar en leverantörsdialog den 23 mars i Borlänge. {{M date=2023-03-23; what=leverantörsdialog}}
+Hur lång tid ska avtalet löpa? {{|}}Falun vill ha fyra år. {{S org=Falun; topic=avtalets längd; stance=yes}} Borlänge är inte färdiga med sitt svar. {{S org=Borlänge; topic=avtalets längd; stance=undecided}}
 {{|}}Eskil mejlar ut fem frågor till oss och vi svarar honom senast den 17 mars. {{A who=Eskil Norrbäck}} {{A who=vi; to=Eskil Norrbäck; due=2023-03-17}}
 
 Årets val {{I kind=decision}}
 Nu var det dags att rösta om saker och ting. Viveka hade laddat med kladdkaka. {{|}}Hon själv fick
 mandatet förlängt ett år som ordförande, {{D}} {{N person=Viveka Ingels; role=ordförande; body=Kostchefsnätverket Dalarna}} det var inte mycket att prata om. {{|}}Sekreterarsysslan
 delas precis som i fjol mellan undertecknad Katarina Ljus och Ibrahim Sesay. {{D}} {{N person=Katarina Ljus; role=sekreterare; body=Kostchefsnätverket Dalarna}} {{N person=Ibrahim Sesay; role=sekreterare; body=Kostchefsnätverket Dalarna}}
-I referensgruppen för upphandlingen behövde vi tre. Norra länet får Sofia Wallkvist, {{D}} {{N person=Sofia Wallkvist; role=ledamot; body=referensgruppen för upphandlingen}} södra
+I referensgruppen för upphandlingen behövde vi tre. {{|}}Norra länet får Sofia Wallkvist, {{D}} {{N person=Sofia Wallkvist; role=ledamot; body=referensgruppen för upphandlingen}} {{|}}södra
 länet Joakim Pärnebo {{D}} {{N person=Joakim Pärnebo; role=ledamot; body=referensgruppen för upphandlingen}} {{|}}och mitten Mikael Aspgren. {{D}} {{N person=Mikael Aspgren; role=ledamot; body=referensgruppen för upphandlingen}} För det västra, Malung-Sälen och Vansbro,
 {{|}}finns ingen än. {{V seat=ledamot; body=referensgruppen för upphandlingen}} Det berodde på att Birgitta inte var där och Kerstin ville inte svara åt
 henne, {{|}}så den biten får vi runda av när vi ses i april. {{P until=2023-04-19; what=västra länets plats i referensgruppen; why=Birgitta inte var där}}
@@ -81,6 +81,6 @@ Per-Erik skulle ha visat Älvdalens våg. {{|}}Eftersom han satt fast i snön vi
 mätningen stryka på foten och dyker upp igen den 19 april. {{P until=2023-04-19; what=Matsvinnsmätning; why=han satt fast i snön vid Åsen}} {{M date=2023-04-19}}
 
 Avslut {{I}}
-Nästa värd är Ibrahim i Ludvika. Skolmatens dag är i år den 16 mars, {{M date=2023-03-16; what=Skolmatens dag}} glöm inte att pynta! {{A who=alla}}
+Nästa värd är Ibrahim i Ludvika. {{|}}Skolmatens dag är i år den 16 mars, {{M date=2023-03-16; what=Skolmatens dag}} glöm inte att pynta! {{A who=alla}}
 Tack för i dag.
 /Katarina
