@@ -38,16 +38,16 @@ Projektledningen återgår från Jens till Anneli Duvander. {{N person=Anneli Du
 Samtliga kommuner anmäler sina objekt till henne, sista dag 15 november. {{A who=Samtliga kommuner; to=Anneli Duvander; due=2024-11-15}}
 Hylte har per mejl avstått. {{S org=Hylte; topic=solarietillsyn; stance=no}}
 D. Tatuerarprojektet {{I n=D; kind=report; outcome=postponed}}
-Socialstyrelsen har inte släppt checklistan; villkoret från april är ej uppfyllt. Projektet läggs i malpåse till våren 2025. {{P what=Tatuerarprojektet; why=Socialstyrelsen har inte släppt checklistan}}
+Socialstyrelsen har inte släppt checklistan; villkoret från april är ej uppfyllt. {{|}}Projektet läggs i malpåse till våren 2025. {{P what=Tatuerarprojektet; why=Socialstyrelsen har inte släppt checklistan}}
 E. Representation {{I n=E; kind=decision}}
 Shirin Moradi undanbad sig fortsatt uppdrag som kontaktperson för PFAS-provtagningen. {{L person=Shirin Moradi; why=undanbad sig fortsatt uppdrag}} Uppdraget faller på Tim Sjögren. {{D}} {{N person=Tim Sjögren; role=kontaktperson; body=PFAS-provtagningen; for=Shirin Moradi}}
 Valberedning inför januari: Anneli Wretman, sammankallande, och Kofi Mensah. {{D}} {{N person=Anneli Wretman; role=sammankallande; body=Valberedning}} {{N person=Kofi Mensah; role=ledamot; body=Valberedning}}
 Plats i Regionens luftvårdsförbund för hälsoskyddssidan är sedan maj obesatt. {{V seat=plats; body=Regionens luftvårdsförbund}} Nominering sker i november när förbundet skickat sin arbetsordning. {{P until=2024-11-26; what=Plats i Regionens luftvårdsförbund; why=när förbundet skickat sin arbetsordning}}
 F. Vattenskyddsområden {{I n=F; kind=question}}
-Petra frågade om gödselspridning får ske innan föreskrifterna vunnit laga kraft. Ingen kände sig kallad. {{Q asker=Petra Lindqvist-Bauer}}
+Petra frågade om gödselspridning får ske innan föreskrifterna vunnit laga kraft. {{Q asker=Petra Lindqvist-Bauer}} Ingen kände sig kallad.
 Kungsbacka utreder egna föreskrifter. {{S org=Kungsbacka; topic=vattenskyddsområden; stance=undecided}}
 G. Rättsfall {{I n=G; outcome=not_reached}}
-Tiden medgav inte genomgång. Rättsfallen läses i november. {{P until=2024-11-26; what=Rättsfall; why=Tiden medgav inte genomgång}}
+Tiden medgav inte genomgång. {{|}}Rättsfallen läses i november. {{P until=2024-11-26; what=Rättsfall; why=Tiden medgav inte genomgång}}
 H. Övrigt {{I n=H}}
 - Anneli Duvander skickar solarieblanketten till alla. {{A who=Anneli Duvander; to=alla}}
 - Misstänkt matförgiftning i Falkenberg, sekretess råder. {{X mark=sekretess råder}}

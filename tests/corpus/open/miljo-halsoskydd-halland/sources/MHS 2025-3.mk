@@ -30,12 +30,12 @@ Kungsbacka förskotterar. {{S org=Kungsbacka; topic=ljudmätare; stance=yes}} Fa
 Beställningen läggs av Petra före midsommarafton. {{A who=Petra Lindqvist-Bauer; due=2025-06-20}}
 
 B. Rökning på balkong {{I n=B; kind=dialogue}}
-Kofi redovisade fallet. Parternas namn får ej röjas. {{X mark=får ej röjas}}
+Kofi redovisade fallet. {{|}}Parternas namn får ej röjas. {{X mark=får ej röjas}}
 Hylte överväger liknande förbud. {{S org=Hylte; topic=rökning på balkong; stance=undecided}}
 Vem som bär bevisbördan efterfrågades av Gustav; utan svar. {{Q asker=Gustav Rehn}}
 
 C. Tidsplan tatuerare {{I n=C; outcome=postponed}}
-Tim var på tandoperation, tidsplanen hos honom. Ärendet vilar över sommaren. {{P what=Tidsplan tatuerare; why=Tim var på tandoperation, tidsplanen hos honom}}
+Tim var på tandoperation, tidsplanen hos honom. {{|}}Ärendet vilar över sommaren. {{P what=Tidsplan tatuerare; why=Tim var på tandoperation, tidsplanen hos honom}}
 
 D. Val under löpande år {{I n=D; kind=decision}}
 - Personlig ersättare i Miljösamverkans styrgrupp: Gustav Rehn, valdes utan motkandidat. {{D}} {{N person=Gustav Rehn; role=personlig ersättare; body=Miljösamverkans styrgrupp; for=Anneli Duvander}}
@@ -45,7 +45,7 @@ D. Val under löpande år {{I n=D; kind=decision}}
 - Kontaktperson PFAS: Tim har begärt entledigande på grund av studier från augusti. {{L person=Tim Sjögren; org=Halmstad; when=2025-08; why=studier}} Platsen tillsätts ej nu. {{V seat=kontaktperson; body=PFAS}} Länsstyrelsen ska först se över rollen, till september får den bero. {{P until=2025-09-16; what=Kontaktperson PFAS; why=Länsstyrelsen ska först se över rollen}}
 
 E. Värmeprojektet 2026 {{I n=E; kind=decision}}
-Loggrar lånas av Folkhälsomyndigheten. Varje kommun betalar frakt, 340 kr. {{K amount=340; unit=kr}}
+Loggrar lånas av Folkhälsomyndigheten. {{|}}Varje kommun betalar frakt, 340 kr. {{D}} {{K amount=340; unit=kr}}
 Projektgruppen utökas: förutom Petra ingår hädanefter Anneli Duvander. {{D}} {{N person=Anneli Duvander; role=ledamot; body=Projektgruppen}}
 Laholm inträder i projektet. {{S org=Laholm; topic=värmeprojektet; stance=yes}}
 Adresser till äldreboenden lämnas av respektive inspektör till Petra, sista dag 29 augusti. {{A who=respektive inspektör; to=Petra Lindqvist-Bauer; due=2025-08-29}}

@@ -45,7 +45,7 @@ Borta: Jens Oddsberg, Kungsbacka
 - samma prover som förra sommaren, fast vi skippar ön {{D}}
 - Kofi: schema till labbet {{A who=Kofi Mensah; to=labbet}}
 - labbet stängt 6 juni, {{|}}vem tar proverna då?? hängande fråga {{Q}}
-- algjouren: AD vecka 27-29, KM vecka 30-32
+- algjouren: AD vecka 27-29, KM vecka 30-32 {{A who=Anneli Duvander,Kofi Mensah}}
 
 ## radonbladet {{I kind=report}}
 - tryckt. delas ut av resp. inspektör {{A who=resp. inspektör}}

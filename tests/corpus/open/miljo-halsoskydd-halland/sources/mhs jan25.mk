@@ -28,7 +28,7 @@ styrgrupp Miljösamverkan = Anneli W, Ragnhild (båda sitter kvar) {{N person=An
 Jens gamla plats i kemikaliegruppen = ? {{V seat=plats; body=kemikaliegruppen}}
 
 2/ KEMIKALIEGRUPPEN {{I n=2; outcome=postponed}}
-Kungsbacka skickar nån ny, namn saknas än. Avvakta till 25 mars. {{P until=2025-03-25; what=Jens gamla plats i kemikaliegruppen; why=Kungsbacka skickar nån ny, namn saknas än}}
+Kungsbacka skickar nån ny, namn saknas än. {{|}}Avvakta till 25 mars. {{P until=2025-03-25; what=Jens gamla plats i kemikaliegruppen; why=Kungsbacka skickar nån ny, namn saknas än}}
 
 3/ VEDELDNING {{I n=3; kind=decision}}
 Kofis förslag: jättebra, antaget. {{D}} Provas ett år, dvs t o m januari 2026. {{D until=2026-01}}
@@ -40,7 +40,7 @@ Wilma lägger på webben {{A who=Wilma Cronqvist}}
 Anneli D är tillbaka på kryckor och i ledningen, tack Petra {{N person=Anneli Duvander; role=projektledare; body=SOLARIER V 6-7; for=Petra Lindqvist-Bauer}}
 Drar igång om minst två kan gå ihop per besök, annars hoppar vi över orten {{D if=om minst två kan gå ihop per besök}}
 Petra+Tim besöker Kungsbacka, Shirin+Kofi Halmstad {{A who=Petra Lindqvist-Bauer,Tim Sjögren,Shirin Moradi,Kofi Mensah}}
-Var hamnar böterna? Nope, vet ej {{Q}}
+Var hamnar böterna? {{Q}} Nope, vet ej
 Adresslistan: sprid inte! {{X mark=sprid inte}}
 
 5/ AVGÅNG {{I n=5}}
