@@ -39,7 +39,7 @@ Beredningen för välfärd, reserv – vakant {{V seat=reserv; body=Beredningen 
 Etikrådet, ombud – Lotta Ehrling med Pernilla Asp bakom sig som biträdande ombud {{D}} {{N person=Lotta Ehrling; role=ombud; body=Etikrådet}} {{N person=Pernilla Asp; role=biträdande ombud; body=Etikrådet}}
 
 § 3 Kontaktperson, Familjehemsrådet {{I n=3; outcome=postponed}}
-Vårgårdas nämndordförande har ännu inte givit Mikaela Frid sitt medgivande. Kontaktpersonen utses därför tidigast den 28 mars. {{P until=2025-03-28; what=Kontaktperson, Familjehemsrådet; why=Vårgårdas nämndordförande har ännu inte givit Mikaela Frid sitt medgivande}}
+Vårgårdas nämndordförande har ännu inte givit Mikaela Frid sitt medgivande. {{|}}Kontaktpersonen utses därför tidigast den 28 mars. {{P until=2025-03-28; what=Kontaktperson, Familjehemsrådet; why=Vårgårdas nämndordförande har ännu inte givit Mikaela Frid sitt medgivande}}
 
 § 4 Ansvarsmatris {{I n=4; kind=decision}}
 Styrgruppen godkänner matrisen med förbehållet att rad 14 stryks. {{D if=med förbehållet att rad 14 stryks}}
@@ -58,13 +58,13 @@ Två omgångar genomförs. {{D}} Den första hålls 22 mars. {{M date=2025-03-22
 Kommunerna inkommer med namn till enheten före den 21 februari. {{A who=Kommunerna; to=enheten; due=2025-02-21}}
 
 § 8 Bisysslor {{I n=8; kind=question}}
-Mona Stålhammar-Roos frågade huruvida ett familjehem får vara kontaktfamilj åt annan kommun. Frågan besvarades ej. {{Q asker=Mona Stålhammar-Roos}}
+Mona Stålhammar-Roos frågade huruvida ett familjehem får vara kontaktfamilj åt annan kommun. {{Q asker=Mona Stålhammar-Roos}} Frågan besvarades ej.
 
 § 9 Anmälningsärenden {{I n=9; outcome=not_reached}}
-Lokalen måste utrymmas. Ärendena anmäls vid marssammanträdet. {{P until=2025-03-28; what=Anmälningsärenden; why=Lokalen måste utrymmas}}
+Lokalen måste utrymmas. {{|}}Ärendena anmäls vid marssammanträdet. {{P until=2025-03-28; what=Anmälningsärenden; why=Lokalen måste utrymmas}}
 Handling nr 4 är belagd med sekretess. {{X mark=belagd med sekretess}}
 
 § 10 Nästa sammanträde {{I n=10}}
-2025-03-28, Vårgårda. {{M date=2025-03-28}} Mikaela Frid beställer förtäring. {{A who=Mikaela Frid}} Therése Ohlin för protokollet. {{A who=Therése Ohlin}}
+2025-03-28, Vårgårda. {{M date=2025-03-28}} Mikaela Frid beställer förtäring. {{A who=Mikaela Frid}} Therése Ohlin för protokollet den dagen. {{A who=Therése Ohlin}}
 
 Solveig Arnoldsson

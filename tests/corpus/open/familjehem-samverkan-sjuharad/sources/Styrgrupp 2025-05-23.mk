@@ -48,7 +48,7 @@ Biträdande enhetschef: Yrsa Malmkvist, anställd från 18 augusti, tar över ef
 Länets kvalitetsgrupp: enhetens mandat obesatt tills Yrsa Malmkvist är på plats. {{V seat=ledamot; body=Länets kvalitetsgrupp}}
 
 § 25 Jourtelefonen {{I n=25; kind=report; outcome=postponed}}
-Hilda Brink hade insjuknat på morgonen. Redovisningen flyttades fram till hösten. {{P what=Jourtelefonen; why=Hilda Brink hade insjuknat på morgonen}}
+Hilda Brink hade insjuknat på morgonen. {{|}}Redovisningen flyttades fram till hösten. {{P what=Jourtelefonen; why=Hilda Brink hade insjuknat på morgonen}}
 
 § 26 Enkäten {{I n=26; kind=report}}
 Therése Ohlin sammanför erfarenheterna och returnerar dem före midsommar. {{A who=Therése Ohlin; due=2025-06-20}}
@@ -60,7 +60,7 @@ Kommunerna anmäler antal, sista september. {{A who=Kommunerna; due=2025-09-30}}
 Gästlistan förvaras inlåst. {{X mark=förvaras inlåst}}
 
 § 28 Hedersbetygelse {{I n=28; outcome=not_reached}}
-Punkten blev liggande; förslagsställaren Mikaela Frid bortrest. Upptages 26 september. {{P until=2025-09-26; what=Hedersbetygelse; why=förslagsställaren Mikaela Frid bortrest}}
+Punkten blev liggande; förslagsställaren Mikaela Frid bortrest. {{|}}Upptages 26 september. {{P until=2025-09-26; what=Hedersbetygelse; why=förslagsställaren Mikaela Frid bortrest}}
 
 § 29 Sammanträden {{I n=29}}
 26 september, Tranemo. {{M date=2025-09-26}} 28 november, Borås. {{M date=2025-11-28}} Pernilla Asp förbereder värdskapet. {{A who=Pernilla Asp}}

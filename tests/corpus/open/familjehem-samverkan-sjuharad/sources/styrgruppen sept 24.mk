@@ -30,13 +30,13 @@ Konsulent Hilda Brink började 2 september. {{N person=Hilda Brink; role=konsule
 Kerstin Hult hoppar av Familjehemsrådet, blivit mormor i Norge {{L person=Kerstin Hult; why=blivit mormor i Norge}}, talespersonsplatsen gapar tom {{V seat=talesperson; body=Familjehemsrådet}}
 
 GRUNDUTBILDNINGEN {{I kind=decision}}
-13 hem anmälda. 9 och 16 november i Hestra {{M date=2024-11-09; what=grundutbildningen}} {{M date=2024-11-16; what=grundutbildningen}}
+13 hem anmälda. {{|}}9 och 16 november i Hestra {{M date=2024-11-09; what=grundutbildningen}} {{M date=2024-11-16; what=grundutbildningen}}
 Avgift per hem 1 100 kr, bestämde vi. {{D}} {{K amount=1100; unit=kr}}
 Parisa beställer lokal och fika. {{A who=Parisa Golestani}}
-Svenljunga har svängt och är med {{S org=Svenljunga; topic=grundutbildning; stance=yes}}. Vårgårda väntar till våren. {{S org=Vårgårda; topic=grundutbildning; stance=undecided}}
+Svenljunga har svängt och är med {{S org=Svenljunga; topic=grundutbildning; stance=yes}}. {{|}}Vårgårda väntar till våren. {{S org=Vårgårda; topic=grundutbildning; stance=undecided}}
 
 ANNONSERNA {{I kind=decision}}
-Kommunikatören i Mark tummen upp. Vi släpper loss dem, max 25 tkr, fram till sista november. {{D until=2024-11-30}} {{K amount=25; unit=tkr}}
+Kommunikatören i Mark tummen upp. {{|}}Vi släpper loss dem, max 25 tkr, fram till sista november. {{D until=2024-11-30}} {{K amount=25; unit=tkr}}
 Abdirahman -> skickar korrektur till alla åtta {{A who=Abdirahman Nur; to=alla åtta}}
 
 REMISS: LAGEN OM VÅRDNADSÖVERFLYTTNING {{I kind=decision}}
@@ -46,7 +46,7 @@ Herrljunga svarar själva {{S org=Herrljunga; topic=remiss; stance=no}}
 Synpunkter till Gunnel före 18/10, gäller samtliga! {{A who=samtliga; to=Gunnel Axberg; due=2024-10-18}}
 
 ARVODESGRUPPEN {{I kind=report; outcome=postponed}}
-Linda H på tjänsteresa, papperen i hennes väska. Kommer igen 22 november. {{P until=2024-11-22; what=ARVODESGRUPPEN; why=Linda H på tjänsteresa, papperen i hennes väska}} {{M date=2024-11-22}}
+Linda H på tjänsteresa, papperen i hennes väska. {{|}}Kommer igen 22 november. {{P until=2024-11-22; what=ARVODESGRUPPEN; why=Linda H på tjänsteresa, papperen i hennes väska}} {{M date=2024-11-22}}
 
 FAMILJEHEMMENS DAG 12/10 {{I}}
 Djurparken bokad. {{M date=2024-10-12; what=FAMILJEHEMMENS DAG}} Gunnel håller talet, Lotta är reserv för henne {{N person=Lotta Ehrling; role=reserv; body=FAMILJEHEMMENS DAG; for=Gunnel Axberg}}
@@ -54,5 +54,5 @@ Linda P lägger ut anmälan senast tisdag 1/10 {{A who=Linda Parment; due=2024-1
 Deltagarlistan får inte läggas på webben {{X mark=får inte läggas på webben}}
 
 IVO {{I kind=question; outcome=not_reached}}
-Abdirahman skulle till tandläkaren 11.30. Tillsynen får vi peta i en annan gång. {{P what=IVO; why=Abdirahman skulle till tandläkaren}}
-Gunnel undrar: får IVO intervjua barnen utan oss? Öppet. {{Q asker=Gunnel Axberg}}
+Abdirahman skulle till tandläkaren 11.30. {{|}}Tillsynen får vi peta i en annan gång. {{P what=IVO; why=Abdirahman skulle till tandläkaren}}
+Gunnel undrar: får IVO intervjua barnen utan oss? {{Q asker=Gunnel Axberg}} Öppet.
