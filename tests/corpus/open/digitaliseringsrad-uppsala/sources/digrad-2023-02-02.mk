@@ -34,8 +34,8 @@
 - **Utfall:** Uppsala håller i upphandlingen om minst fem kommuner skriver på {{D if=om minst fem kommuner skriver på}} {{A who=Uppsala; if=om minst fem kommuner skriver på}}
 - [ ] {{|}}underskrifter in till Ellinor, 28/2 {{A due=2023-02-28; to=Ellinor Vass}}
 
-## 2 · AI-assistenter i handläggning {{I n=2; kind=dialogue}}
-- Therese visade hur man i Älvkarleby låter en språkmodell föreslå svar i växeln. {{S org=Älvkarleby; stance=doing}}
+## 2 · Textrobotar i handläggning {{I n=2; kind=dialogue}}
+- Therese visade hur man i Älvkarleby låter en textrobot föreslå svar i växeln. {{S org=Älvkarleby; stance=doing}}
 - Tierp har förbjudit verktygen tills vidare. {{S org=Tierp; stance=no}}
 - Alla tycker att en länsriktlinje vore bra. {{F}}
 - Reza och Lovisa skissar på en sådan. {{A who=Reza Tavakoli,Lovisa Berglind}}

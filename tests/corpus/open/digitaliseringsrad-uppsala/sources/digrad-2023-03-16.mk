@@ -39,7 +39,7 @@ Jörgen redovisade. Länet ligger strax under rikssnittet på digitalt arv och k
 
 Diskussionen kom att handla om nytta. Reza sade rakt ut att hans ledning aldrig har läst resultatet. Ulf brukar använda det i budgetdialogen. Anna berättade att hon fick två tjänster på grund av det. {{|}}Håbo hoppar av i år. {{S org=Håbo; stance=no}} {{|}}Heby mäter som vanligt. {{S org=Heby; stance=yes}} {{|}}I Knivsta ska saken först upp i ledningsgruppen. {{S org=Knivsta; stance=undecided}} Det vore önskvärt att någon kunde räkna ut vad länet förlorar på att mäta i otakt.
 
-## 4 · Riktlinje för AI {{I n=4; kind=decision}}
+## 4 · Riktlinje för textrobotar {{I n=4; kind=decision}}
 Reza presenterade det utkast som han och Lovisa har knackat ihop: tre sidor, nio regler och en lista med exempel. EU-förordningen är inte klar ännu, och Myndigheten för digital förvaltning arbetar med en vägledning till hösten. Pontus befarar att vi skriver något som blir inaktuellt. Lovisa svarade att handläggarna sitter där med verktygen redan i dag.
 
 - **Utfall:** {{|}}utkastet gäller som länsgemensam rekommendation till utgången av 2023, {{D until=2023-12-31}}

@@ -24,7 +24,7 @@
 **Antecknar:** Ellinor Vass (EV)
 
 ## 1 · Regel 7 {{I n=1; kind=decision}}
-- TWR: barns ärenden ska aldrig genom en språkmodell. LB: omöjligt att följa.
+- TWR: barns ärenden ska aldrig genom en textrobot. LB: omöjligt att följa.
 - **Utfall:** regeln införs med tillägget "utan vårdnadshavarens medgivande" {{D if=med tillägget "utan vårdnadshavarens medgivande"}}
 - EV → {{|}}ny version på webben 12/5 {{A who=Ellinor Vass; due=2023-05-12}}
 ## 2 · E-arkiv {{I n=2; kind=decision}}
@@ -50,5 +50,5 @@
 - Licensen för signering 240 tkr/år, delas lika. {{K amount=240; unit=tkr/år}}
 - Hur loggar man en delad robot? {{Q}}
 - AK + UN → {{|}}mejlar ut sin skiss på delat dataskyddsombud {{A who=Anna Kvist,Ulf Norén}}
-- Offentliga rummet är 23–24 maj i Sundsvall {{|}}23{{M date=2023-05-23; what=Offentliga rummet}}–{{|}}24 maj i Sundsvall{{M date=2023-05-24; what=Offentliga rummet}}, {{|}}IMS och TWR åker. {{N person=Ing-Marie Sköldh; role=deltagare; body=Offentliga rummet}} {{N person=Therese Wahlund Roos; role=deltagare; body=Offentliga rummet}}
+- Offentliga rummet är 23{{M date=2023-05-23; what=Offentliga rummet}}–{{|}}24 maj i Sundsvall{{M date=2023-05-24; what=Offentliga rummet}}, {{|}}IMS och TWR åker. {{N person=Ing-Marie Sköldh; role=deltagare; body=Offentliga rummet}} {{N person=Therese Wahlund Roos; role=deltagare; body=Offentliga rummet}}
 - Nästa råd: 8/6, länk {{M date=2023-06-08}}

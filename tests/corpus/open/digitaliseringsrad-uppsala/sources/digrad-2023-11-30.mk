@@ -38,7 +38,7 @@ Anna Kvist och Siv Ekman Dahl undertecknar överenskommelsen före jul. {{A who=
 TILLDELNING E-ARKIV {{I kind=report; outcome=postponed}}
 Tilldelningen är överprövad av en förlorande anbudsgivare. Införandet avstannar. {{|}}Saken prövas på nytt i rådet när domstolen har sagt sitt. {{P what=Införandet; why=Tilldelningen är överprövad av en förlorande anbudsgivare}}
 Hamdi Warsame underrättar kommunernas arkivarier. {{A who=Hamdi Warsame; to=kommunernas arkivarier}}
-RIKTLINJEN OM AI {{I kind=decision}}
+RIKTLINJEN OM TEXTROBOTAR {{I kind=decision}}
 Den rekommendation som löper ut vid årsskiftet förlängs att gälla till den 30 juni 2024. {{D until=2024-06-30}}
 Lovisa Berglind och Reza Tavakoli åläggs att revidera texten till maj. {{D}} {{A who=Lovisa Berglind,Reza Tavakoli; due=2024-05}}
 UPPDRAG 2024 {{I kind=decision}}
