@@ -45,8 +45,7 @@ Dennis Kovač  Kungälv
 1. Vi kommer igång {{I n=1}}
 Margareta hälsade alla välkomna till det nya året. Jessika berättade om branden i sågverket
 i Henån på trettondagen, där Tjörn och Stenungsund kom med förstärkning inom tjugo minuter.
-Ägaren har lovat att bygga upp anläggningen igen. Insatsen ska utvärderas av Orust på egen
-hand, så som man brukar.
+Ägaren har lovat att bygga upp anläggningen igen. {{|}}Insatsen ska utvärderas av Orust på egen hand, så som man brukar. {{A who=Orust}}
 
 2. Förra anteckningarna {{I n=2}}
 Patrik W saknade en rad om båten i Smögen. I övrigt var ingen av annan uppfattning om vad
