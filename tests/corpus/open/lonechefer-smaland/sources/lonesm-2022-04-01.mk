@@ -67,6 +67,6 @@ Kort lägesbild fast frågan egentligen sparats till hösten. {{|}}Eksjö inför
 
 ## Annat {{I}}
 * Tove har fått Gun-Britts tjänst på riktigt och är från i dag ordinarie för Västervik. {{N person=Tove Magnusson; role=ledamot; body=Lönechefsnätverket Småland; org=Västervik; for=Gun-Britt Aronsson}}
-* Skatteverkets promemoria om elbilar läser vi hemma, det blir ingen gemensam genomgång.
+* Skatteverkets promemoria om elbilar läser vi hemma, det blir ingen gemensam genomgång. {{D}} {{A who=vi}}
 * Bilden på organisationen i Alvesta ska stanna inom nätverket. {{X mark=ska stanna inom nätverket}}
 * `TODO` {{|}}Besnik bjuder in rektorn till hösten {{A who=Besnik Krasniqi; to=rektorn}}

@@ -100,12 +100,11 @@ Val {{I kind=decision}}
 Karin Öst, ensam valberedare, hade ett enkelt förslag: samma som nu. Inger har lett nätverket sedan
 2019 och sade att 2023 blir det sista året. Hon tyckte att någon yngre borde ta över, gärna en som
 inte har varit med om hålkort. {{|}}Omval skedde av Inger som ordförande till jubileet. {{D until=2023-04-21}} {{N person=Inger Stenberg; role=ordförande; body=Lönechefsnätverket Småland}} {{|}}Från den dagen
-leder Josefin Ring nätverket. {{D}} {{N person=Josefin Ring; role=ordförande; body=Lönechefsnätverket Småland; for=Inger Stenberg}} Roger undrade vem som tar AID-gruppen när han går, men det behöver
-inte avgöras förrän till våren.
+leder Josefin Ring nätverket. {{D}} {{N person=Josefin Ring; role=ordförande; body=Lönechefsnätverket Småland; for=Inger Stenberg}} {{|}}Roger undrade vem som tar AID-gruppen när han går, men det behöver inte avgöras förrän till våren. {{P what=vem som tar AID-gruppen när han går}}
 
 Övriga frågor {{I}}
 - Listan på avhoppade studenter ska strimlas. {{X mark=ska strimlas}}
-- Pensionsadministratören i Gislaved byts 1 januari.
+- Pensionsadministratören i Gislaved byts 1 januari. {{S org=Gislaved; stance=doing}}
 - {{|}}Tove visar sin nya lönespec på nästa träff. {{A who=Tove Magnusson; due=2022-11-18}}
 - Semesterväxlingen fick stå tillbaka. {{P what=Semesterväxlingen}} Ingen satte ut någon ny tid.
 

@@ -31,7 +31,7 @@ Utkast 14 sidor. {{|}}Fackens listor minskas till namn och befattning, från jan
 Krypteringen återremitterades till utredarna och ska upp igen 3 februari, priset fattas. {{P until=2023-02-03; what=Krypteringen; why=priset fattas}} {{D}}
 3. Åtgärdslista {{I n=3; kind=report}}
 Nr	Vad	Vem	När	Status
-1	Lönespec, visning {{P until=2023-02-03; what=Lönespec, visning; why=Tove sjuk}}	Tove		Tove sjuk, till 3 februari
+1	Lönespec, visning	Tove		Tove sjuk, till 3 februari {{P until=2023-02-03; what=Lönespec, visning; why=Tove sjuk}}
 2	Mottagarlistor	alla		Klar
 3	Brev till banken om filformat {{A who=Roger Dahlin; due=2022-12-02; to=banken}}	Roger	2/12	Kvarstår
 4	Logga för jubileet {{A who=Alva Wretman,Inger Stenberg; due=2023-01-31}}	Alva, Inger	31/1	Pågår
