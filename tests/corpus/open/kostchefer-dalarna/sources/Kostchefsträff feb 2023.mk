@@ -52,7 +52,7 @@ anbud på potatis men inte på kött. Upphandlingen görs av en referensgrupp d�
 länet finns med. Han förklarade att leverantörerna brukar höra av sig redan nu, men att vi
 inte får svara. {{|}}Upphandlingscenter ordnar en leverantörsdialog den 23 mars i Borlänge. {{M date=2023-03-23; what=leverantörsdialog}}
 Hur lång tid ska avtalet löpa? {{|}}Falun vill ha fyra år. {{S org=Falun; topic=avtalets längd; stance=yes}} Borlänge är inte färdiga med sitt svar. {{S org=Borlänge; topic=avtalets längd; stance=undecided}}
-{{|}}Eskil mejlar ut fem frågor till oss och vi svarar honom senast den 17 mars. {{A who=Eskil Norrbäck}} {{A who=vi; to=Eskil Norrbäck; due=2023-03-17}}
+{{|}}Eskil mejlar ut fem frågor till oss {{A who=Eskil Norrbäck}} och vi svarar honom senast den 17 mars. {{A who=vi; to=Eskil Norrbäck; due=2023-03-17}}
 
 Årets val {{I kind=decision}}
 Nu var det dags att rösta om saker och ting. Viveka hade laddat med kladdkaka. {{|}}Hon själv fick
