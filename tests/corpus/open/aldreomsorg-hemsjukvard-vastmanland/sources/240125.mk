@@ -37,7 +37,7 @@ Ylva drar siffrorna. Beläggning 108 % över nyår, medelvårdtid geriatrik 7,2 
 2. Rutin för läk.kontakt vid särskilt boende nattetid {{I n=2; kind=decision}}
 Bakgrund: sedan 2022 ringer nattssk primärvårdsjouren i första hand. Lagen kräver att regionen avsätter läkarresurs men säger inget om tider. Jouren har haft 212 samtal på 3 mån, ca hälften om smärta el oro i livets slut. I flera fall saknades vid behovs-ordination. Torbjörn tycker att problemet sitter på dagtid: finns palliativ ordination klar behövs sällan samtal. Ingela minns att Hallstahammar provade checklista vid brytpunkt 2021, den rann ut i sanden när MAS slutade. Per-Arne önskar att kommunerna vore mer lika i vad de ringer om.
 {{|}}Efter rundprat enades alla runt bordet om checklistan "Lugn natt" som gemensam rutin, den gäller på samtliga säbo from 1 mars, på prov ut året. {{D until=2024-12-31}} {{|}}Undantag: korttidsplatser tas inte in förrän vårdplanerna är på plats. {{|}}Ingela letar fram 2021 års version och mailar undert. senast 9/2. {{A who=Ingela Stam-Nordin; due=2024-02-09; to=Yasmin Karimi}}
-Hur avvikelser mot rutinen ska räknas hann vi bara nosa på, {{|}}den biten tar vi 7/3 i st. {{P until=2024-03-07; what=Hur avvikelser mot rutinen ska räknas}} {{M date=2024-03-07}}
+{{|}}Hur avvikelser mot rutinen ska räknas hann vi bara nosa på, den biten tar vi 7/3 i st. {{P until=2024-03-07; what=Hur avvikelser mot rutinen ska räknas}} {{M date=2024-03-07}}
 
 3. Mobila teamet {{I n=3; kind=report}}
 Per-Arne: nämnden sa ja till ett 2:a mobilt team i december, start i norra länsdelen troligen under våren. Teamet = 1 läk, 2 ssk, 1 us på deltid. Bas är inte spikad, regionens fastighetsenhet tittar på lokaler i Fagersta och Norberg. Dragana påpekar att restiden fr Avesta-hållet inte är med i kalkylen. Frågor om vem som har HSV-ansvaret när teamet är hos pat utan beslut om hemsjukvård. Per-Arnes bild: regionen, tills inskrivn är gjord.
@@ -61,7 +61,7 @@ Håkan funderar på om inte hela länet borde ha samma prov, men ingen nappade j
 6. Utbildn o datum {{I n=6}}
 Demensdagen går på Aros Congress 14 mars. {{M date=2024-03-14; what=Demensdagen}} {{|}}Undert. anmäler hela gruppen. {{A who=Yasmin Karimi}}
 Regionens HLR-instruktörer brukar komma ut till kommunerna på vårkanten, listan publiceras när den är klar.
-Sofias plats i kompetensrådet får någon annan värma medan hon är tjänstledig, {{|}}Dragana kliver in fr nu tom augusti. {{N person=Dragana Ilic; role=ersättare; body=kompetensrådet; org=Fagersta; for=Sofia Ahlbäck}}
+{{|}}Sofias plats i kompetensrådet får någon annan värma medan hon är tjänstledig, Dragana kliver in fr nu tom augusti. {{N person=Dragana Ilic; role=ersättare; body=kompetensrådet; org=Fagersta; for=Sofia Ahlbäck}}
 Torbjörn avslutar. 
 
 Vid pennan /Yasmin Karimi

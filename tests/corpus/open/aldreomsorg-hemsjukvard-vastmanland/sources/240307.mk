@@ -44,7 +44,7 @@ Sårombud: Skinnskatteberg saknar. {{V seat=sårombud; org=Skinnskatteberg}}
 
 4 Palliativa rådet {{I n=4; kind=decision}}
 Ylva lämnar efter 6 år, vill forska. {{L person=Ylva Mossberg; org=Region; why=vill forska}} Ny läk utses av kliniken, ej oss.
-Kommunplatsen: Farid omvald på 2 år {{D}} {{N person=Farid Rahimi; role=ledamot; body=Palliativa rådet}}, {{|}}suppl Kerstin O. {{N person=Kerstin Ohlin; role=suppleant; body=Palliativa rådet}}
+Kommunplatsen: Farid omvald på 2 år {{D}} {{N person=Farid Rahimi; role=representant; body=Palliativa rådet}}, {{|}}suppl Kerstin O. {{N person=Kerstin Ohlin; role=suppleant; body=Palliativa rådet}}
 
 5 Läk.medverkan säbo, nya avtalstexten {{I n=5; outcome=postponed}}
 Nadia sjuk → på bordet 18/4 igen. {{P until=2024-04-18; what=Läk.medverkan säbo, nya avtalstexten; why=Nadia sjuk}} {{M date=2024-04-18}} Tills dess: alla läser bil 2 o skickar frågor t undert. {{A who=alla; to=Yasmin Karimi; due=2024-04-18}}

@@ -58,7 +58,7 @@ Regionen drar ned 44 vpl, mest kirurgi. {{S org=Region Västmanland; topic=somma
 För att inte stå handfallna som -23 inrättas ett avstämn.samtal varje måndag 8.15 v 26-33 {{D}}. {{|}}Per-Arne kör mötet regionens veckor, Maria S kommunernas {{A who=Per-Arne Lövstrand,Maria Sjölund}}. {{|}}Första samtalet 24 juni. {{M date=2024-06-24; what=avstämningssamtal}}
 
 Uppdrag ute {{I}}
-Kompetensrådet valde i mars Dragana till sin vice ordf. {{N person=Dragana Ilic; role=vice ordförande; body=Kompetensrådet}} Kul! Pekka har haft stolen i hjälpmedelsrådet i ett år och trivs. {{|}}Nadia får sällskap av Lotta i referensgr för ViSam 2.0, vi var eniga. {{D}} {{N person=Lotta Broman; role=ledamot; body=referensgr för ViSam 2.0}}
+Kompetensrådet valde i mars Dragana till sin vice ordf. {{N person=Dragana Ilic; role=vice ordförande; body=Kompetensrådet}} Kul! Pekka har haft stolen i hjälpmedelsrådet i ett år och trivs. {{|}}Nadia får sällskap av Lotta i referensgr för ViSam 2.0, vi var eniga. {{D}} {{N person=Lotta Broman; role=representant; body=referensgr för ViSam 2.0}}
 Tuija Kallio slutar som sårombud i Arboga till sommaren pga flytt. {{L person=Tuija Kallio; org=Arboga; when=till sommaren; why=flytt}}
 
 Nästa {{I}}

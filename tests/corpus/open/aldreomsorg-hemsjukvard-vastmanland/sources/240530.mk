@@ -21,7 +21,7 @@
 @p Lotta Broman | Kungsör | | absent
 @p Håkan Wester | Norberg | | absent
 ---
-Länsgr äo/hsv 30/5 2024, 9-11.30, Sala, Täljstenen o via länk (* = länk)
+Länsgruppen äldreomsorg och hemsjukvård 30/5 2024, 9-11.30, Sala, Täljstenen o via länk (* = länk)
 + Torbjörn Hellgren Västerås (ordf) / Maria Ekdahl Sala / Maria Sjölund Köping / Pekka Laukkanen Surahammar / Ingela Stam-Nordin* Hallstahammar / Sofia Ahlbäck* Skinnskatteberg
 + Region: Nadia Haddad, Per-Arne Lövstrand, Ruben Castillo geriatriker
 + sekr Yasmin Karimi
@@ -40,7 +40,7 @@ RC tar även hennes del av Lugn natt-siffrorna: sammanställn klar v 36. {{A who
 Studie hjärtsvikt {{I kind=decision}}
 T tillbaka, alltså ny vända. {{|}}Vi hakar inte på som län, var o en väljer. {{D}}
 V-ås deltar fr sept m 15 pat. {{S org=Västerås; topic=hjärtsviktsstudien; stance=yes}} Skinnskatteberg: nej tack, för få pat. {{S org=Skinnskatteberg; topic=hjärtsviktsstudien; stance=no}}
-T meddelar J Stålnacke. {{A who=Torbjörn Hellgren; to=Jonas Stålnacke}}
+T meddelar Jonas Stålnacke. {{A who=Torbjörn Hellgren; to=Jonas Stålnacke}}
 
 Trygg hemgång {{I}}
 Projektledarstolen tom sedan 1/5. {{V seat=projektledare; body=Trygg hemgång}}
