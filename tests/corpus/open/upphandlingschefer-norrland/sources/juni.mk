@@ -38,7 +38,7 @@ Det här blev den tyngsta punkten. Frida berättade om en entreprenör som sökt
 
 ## Åtgärdslistan {{I kind=report}}
 
-Jag läste upp listan. Mallen är skärpt och utskickad av Zainab. Tomas har kursavtalet på plats. Anneli fixade inloggen redan i våras. Kvar att göra är Mats jämförelse av mäklare, {{|}}han har begärt och fått anstånd till den 8 september {{A who=Mats Öqvist; due=2023-09-08}}.
+Jag läste upp listan. Mallen är skärpt och utskickad av Zainab. Tomas har kursavtalet på plats. Anneli fixade inloggen redan i våras. {{|}}Kvar att göra är Mats jämförelse av mäklare, han har begärt och fått anstånd till den 8 september {{A who=Mats Öqvist; due=2023-09-08}}.
 
 ## Roller till hösten {{I kind=decision}}
 
