@@ -45,7 +45,7 @@ Robert A borta → 9 mars. {{P until=2023-03-09; what=Mall lägesbild; why=Rober
 Alla provfyller rubr 1-3 innan. {{A who=Alla; due=2023-03-09}}
 
 #4 LPO {{I n=4}}
-Mattias R ordinarie chef fr 1/2 {{N person=Mattias Roos; role=lokalpolisområdeschef; org=Polisen}}. {{|}}Daniels omr.tj ej återbesatt. {{V seat=områdespolis; org=Polisen}}
+Mattias R ordinarie chef fr 1/2 {{N person=Mattias Roos; role=chef; body=LPO; org=Polisen}}. {{|}}Daniels omr.tj ej återbesatt. {{V seat=områdespolis; org=Polisen}}
 Ny i vittnesgr: Catrin lämnar över sekr-rollen t Moa Ek, pol. {{N person=Moa Ek; role=sekreterare; body=vittnesgr; org=Polisen; for=Catrin Boström}}
 
 #5 Avhopp {{I n=5; kind=go-round}}

@@ -42,7 +42,7 @@ Var o en lämnar semesternr t GR senast midsommarafton (24/6). {{A who=Var o en;
 
 III. LEDN.GR {{I n=III}}
 Fredrika slutar som LPO-chef 1 sept, ny tj på Noa. {{L person=Fredrika Sjö; org=Polisen; when=1 sept; why=ny tj på Noa}}
-Tf under hösten: Mattias Roos. {{N person=Mattias Roos; role=tf lokalpolisområdeschef; org=Polisen; for=Fredrika Sjö}}
+Tf under hösten: Mattias Roos. {{N person=Mattias Roos; role=tf; org=Polisen; for=Fredrika Sjö}}
 I styrgr för Ett tryggare Skaraborg sitter han automatiskt på FS stol. {{N person=Mattias Roos; role=ledamot; body=styrgr för Ett tryggare Skaraborg; org=Polisen; for=Fredrika Sjö}}
 Kommunernas 2:a plats där: ingen anmäld. {{V seat=ledamot; body=styrgr för Ett tryggare Skaraborg}} Nya försök i sept. {{P until=2022-09-01; what=Kommunernas 2:a plats}}
 

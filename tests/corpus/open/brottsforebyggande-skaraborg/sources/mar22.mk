@@ -55,7 +55,7 @@ Roll-up tas m av Robert A. {{A who=Robert Ask; due=2022-03-17}}
 
 6) Personal {{I n=6}}
 LOB (!) = Lars-Ove B går i pension, sista arb.dag 30/4. {{L person=Lars-Ove Blank; org=Tidaholm; when=30/4; why=pension}} Tidaholm tillsätter ej direkt. {{V seat=samordnare; org=Tidaholm}}
-Hans mandat i samordn.gr för kvinnofrid: Siv tar det t årets slut. {{N person=Siv Arnell; role=ledamot; body=samordn.gr för kvinnofrid; org=Töreboda; for=Lars-Ove Blank}}
+Hans mandat i samordn.gr för kvinnofrid: Siv tar det t årets slut. {{N person=Siv Arnell; role=representant; body=samordn.gr för kvinnofrid; org=Töreboda; for=Lars-Ove Blank}}
 
 7) Frågor {{I n=7; kind=question}}
 Ersättn t feltolkade nattvandrare?? Conny frågade, stumt. {{Q asker=Conny Frisk}}
