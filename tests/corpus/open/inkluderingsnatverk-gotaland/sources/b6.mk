@@ -54,5 +54,5 @@ Brukarrådet: Samirs sits står utan ersättare. {{V seat=ersättare; body=Bruka
 34 anm, fullt. Borås fick 2 pl av Kalmar. {{|}}UT mailar kallelse. {{A who=Ulf Tornberg}}
 
 7 Vuxenblivande {{I n=7; kind=dialogue}}
-Alla vill ngt göra. {{|}}Hör t hab först. {{F}}
+{{|}}Alla vill ngt göra. Hör t hab först. {{F}}
 Undert. kollar om vuxpsyk kan komma 5/6. {{A who=Susanne Alkvist; to=vuxpsyk}} {{M date=2025-06-05}}
