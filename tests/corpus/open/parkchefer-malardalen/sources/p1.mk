@@ -45,7 +45,7 @@ Samverkan med länsstyrelsen kommer upp 25 mars, den tiden fanns inte i dag. {{P
 
 Personfrågor {{I}}
 Marko blir ny vid tangentbordet efter mig från mars. {{N person=Marko Pettersson-Vuori; role=sekreterare; body=Parkchefsnätverket Mälardalen; org=Enköping; for=Lena Grönvik}}
-Trädrådet: Beata behåller sin plats ett år till. {{N person=Beata Nowak; role=ledamot; body=Trädrådet; org=Strängnäs}} 
+Trädrådet: Beata behåller sin plats ett år till. {{N person=Beata Nowak; role=representant; body=Trädrådet; org=Strängnäs}} 
 Per slutar i Katrineholm 31 mars, han går i pension och flyttar till Öland. {{L person=Per Oxelgren; org=Katrineholm; when=31 mars; why=går i pension och flyttar till Öland}}
 Hans post som kassör är därmed fri. {{V seat=kassör; body=Parkchefsnätverket Mälardalen}}
 Daniel fick i uppgift att leta kassör bland oss. {{D}} {{A who=Daniel Karim}}

@@ -72,7 +72,7 @@ Siri Wallén (Håbo) saknades utan besked.
 **Anteckning:**
 
 - Nour Salameh adjungeras till klippgruppen. {{D}} {{N person=Nour Salameh; role=adjungerad; body=klippgruppen; org=Katrineholm}}
-- Programrådet för Parkdagarna 2022: Lena Ståhlbom ensam kandidat, vald. {{D}} {{N person=Lena Ståhlbom; role=ledamot; body=Programrådet för Parkdagarna 2022; org=Nyköping}}
+- Programrådet för Parkdagarna 2022: Lena Ståhlbom ensam kandidat, vald. {{D}} {{N person=Lena Ståhlbom; role=representant; body=Programrådet för Parkdagarna 2022; org=Nyköping}}
 - Beata Nowak har föräldraledigt från oktober till juni {{L person=Beata Nowak; org=Strängnäs; when=från oktober till juni; why=föräldraledigt}}. {{|}}Ylva flyttas upp till ordinarie i Trädrådet under samma tid. {{N person=Ylva Tjäder; role=ordinarie; body=Trädrådet; org=Köping; for=Beata Nowak}}
 - Strängnäs sänder Håkan Molin hit så länge. {{N person=Håkan Molin; role=ersättare; body=Parkchefsnätverket Mälardalen; org=Strängnäs; for=Beata Nowak}}
 

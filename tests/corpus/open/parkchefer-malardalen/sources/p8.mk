@@ -50,10 +50,10 @@ De som vill synas mejlar Ylva sina ytor före studenten, 3 juni. {{A who=De som 
 Kartlagret med orkidéer är skyddat, publicera inte. {{X mark=publicera inte}}
 
 § 6 Lupinerna {{I n=6; outcome=postponed}}
-Ebbe på Trafikverket har inte hört av sin jurist. Vilande. {{P what=Lupinerna; why=Ebbe på Trafikverket har inte hört av sin jurist}}
+Ebbe Ringqvist på Trafikverket har inte hört av sin jurist. Vilande. {{P what=Lupinerna; why=Ebbe Ringqvist på Trafikverket har inte hört av sin jurist}}
 Jag jagar Ebbe. {{A who=Amir Daneshvar; to=Ebbe Ringqvist}}
 
 § 7 Rundfråga {{I n=7; kind=question}}
-Håkan åter till räddningstjänsten i juni då Beata är tillbaka. {{L person=Håkan Molin; org=Strängnäs; when=i juni; why=då Beata är tillbaka}} Beata får också Trädrådet åter av Ylva. {{N person=Beata Nowak; role=ordinarie; body=Trädrådet; org=Strängnäs; for=Ylva Tjäder}}
+Håkan åter till räddningstjänsten i juni då Beata Nowak är tillbaka. {{L person=Håkan Molin; org=Strängnäs; when=i juni; why=då Beata Nowak är tillbaka}} Beata får också Trädrådet åter av Ylva. {{N person=Beata Nowak; role=representant; body=Trädrådet; org=Strängnäs; for=Ylva Tjäder}}
 Vems är ansvaret när en drönare landar i en damm? Mikaela undrade. Det blev skratt, inget svar. {{Q asker=Mikaela Strand}}
 Ingvar meddelar klippanbuden så fort de öppnats. {{A who=Ingvar Lundh-Petri}}
