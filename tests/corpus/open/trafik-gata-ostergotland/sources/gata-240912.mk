@@ -42,7 +42,7 @@ A. Sedan sist {{I n=A; kind=report}}
 Ordföranden summerade sommaren. Studieresan till Jönköping lockade arton personer och deltagarna har fått en kort rapport. Finspång blev den fjärde kommunen i saltförsöket, vilket avgjorde saken. Hamnbolaget har lämnat ut nycklarna. Lathunden om belysning kom i juni men flera hade svårt att hitta den. Det vore bra om allt låg på samma ställe, som Per Stolt uttryckte det. {{|}}Samordnaren flyttar därför alla dokument till den nya ytan, vilket ska vara gjort när oktober börjar. {{A who=Daniel Sjöö}}
 
 B. Saltförsöket drar igång {{I n=B; kind=decision}}
-Mehmet Aydin visade bilder från Händelö. Första leveransen, trehundra ton, beräknas komma i början av oktober. Leverantören står enligt avtalet för lossningen. Kostnadsdelningen har diskuterats livligt i mejl under sommaren. Norrköping förordade en fördelning efter tonnage, Finspång ville hellre ha en fast del.
+Mehmet Aydin visade bilder från Händelö. Första leveransen, trehundra ton, beräknas komma i början av oktober. Leverantören står enligt avtalet för lossningen. Kostnadsdelningen har diskuterats livligt i mejl under sommaren. {{|}}Norrköping förordade en fördelning efter tonnage, {{S org=Norrköping; topic=fördelning efter tonnage; stance=yes}} Finspång ville hellre ha en fast del. {{S org=Finspång; topic=fast del; stance=yes}}
 Hyran fördelas med hälften fast och hälften efter uttag, blev utgången efter votering med handuppräckning. {{D binds=Norrköping,Finspång,Mjölby,Söderköping,Åtvidaberg}} Försöket omfattar Norrköping, Finspång, Mjölby, Söderköping och Åtvidaberg. Anders Bromark reserverade sig inte men ansåg att det drabbar dem som kör lite. {{|}}Norrköpings driftledare för loggbok över alla uttag och skickar en sammanställning till deltagande kommuner den första i varje månad. {{A who=Norrköpings driftledare; to=deltagande kommuner}} Utvärderingen skrivs av Sofia Hedlund och presenteras i maj 2025. {{A who=Sofia Hedlund; due=2025-05}}
 
 C. Parkering av elsparkcyklar {{I n=C; kind=dialogue}}
@@ -56,9 +56,9 @@ E. Väghållarfrågan {{I n=E; outcome=not_reached}}
 Punkten kom aldrig upp till behandling på grund av att tiden rann iväg och får stå först på listan i november. {{P until=2024-11-21; what=Väghållarfrågan; why=tiden rann iväg}}
 
 F. Uppdrag utanför nätverket {{I n=F}}
-Yusuf Demir har av regionen utsetts att leda cykelgruppen. {{N person=Yusuf Demir; role=ordförande; body=cykelgruppen}} Per Stolt, som suttit i länets beläggningsråd i sex år, ville bli avlöst. {{|}}Torsten Ahl kliver in efter honom där. {{N person=Torsten Ahl; role=representant; body=länets beläggningsråd; for=Per Stolt}} {{D}} Torsten berättade att han tidigare satt i motsvarande råd i Jönköpings län och att man där brukade träffas i fält. Anders Bromark frågade om någon vill vara med i Trafikverkets referensgrupp för 2+1-vägar, anmälan görs till myndigheten. Ingen nappade.
+Yusuf Demir har av regionen utsetts att leda cykelgruppen. {{N person=Yusuf Demir; role=ordförande; body=cykelgruppen}} Per Stolt, som suttit i länets beläggningsråd i sex år, ville bli avlöst. {{|}}Torsten Ahl kliver in efter honom där. {{N person=Torsten Ahl; role=representant; body=länets beläggningsråd; for=Per Stolt}} Torsten berättade att han tidigare satt i motsvarande råd i Jönköpings län och att man där brukade träffas i fält. Anders Bromark frågade om någon vill vara med i Trafikverkets referensgrupp för 2+1-vägar, anmälan görs till myndigheten. Ingen nappade.
 
 G. Avslut {{I n=G}}
-Ordföranden meddelade att han lämnar uppdraget vid årsskiftet. {{|}}Var och en funderar på efterträdare och mejlar namnförslag till Daniel Sjöö allra senast Allhelgonahelgen, dvs 1 november. {{A who=Var och en; due=2024-11-01; to=Daniel Sjöö}} Nästa möte: 21 november, digitalt. {{M date=2024-11-21}}
+Ordföranden meddelade att han lämnar uppdraget vid årsskiftet. {{L person=Lars-Göran Thyberg; when=vid årsskiftet}} {{|}}Var och en funderar på efterträdare och mejlar namnförslag till Daniel Sjöö allra senast Allhelgonahelgen, dvs 1 november. {{A who=Var och en; due=2024-11-01; to=Daniel Sjöö}} Nästa möte: 21 november, digitalt. {{M date=2024-11-21}}
 
 Daniel Sjöö

@@ -45,7 +45,7 @@ Ydre: gräver för lite för att bry sig, svaret är nej. {{S org=Ydre; topic=å
 Vadstena: fortfarande oklart. {{S org=Vadstena; topic=återställningskraven; stance=undecided}}
 
 5. Belysningsupphandling {{I n=5; kind=decision}}
-Linköping och Mjölby upphandlar gemensamt, de andra får ansluta sig. {{|}}Åtvidaberg, Kinda och Boxholm binder sig för att delta. {{S org=Åtvidaberg; topic=belysningsupphandling; stance=yes}} {{S org=Kinda; topic=belysningsupphandling; stance=yes}} {{S org=Boxholm; topic=belysningsupphandling; stance=yes}}
+Linköping och Mjölby upphandlar gemensamt, de andra får ansluta sig. {{S org=Linköping; topic=belysningsupphandling; stance=doing}} {{S org=Mjölby; topic=belysningsupphandling; stance=doing}} Åtvidaberg, Kinda och Boxholm binder sig för att delta. {{S org=Åtvidaberg; topic=belysningsupphandling; stance=yes}} {{S org=Kinda; topic=belysningsupphandling; stance=yes}} {{S org=Boxholm; topic=belysningsupphandling; stance=yes}}
 Upphandlingskostnaden, 4 kr per invånare, slås ut på deltagarna. {{K amount=4; unit=kr per invånare}} {{D}}
 Det åligger Sofia Hedlund att ha kravspecen färdig till Lucia. {{A who=Sofia Hedlund; due=2023-12-13}}
 Synpunkter på specen: respektive kommun, till Sofia, före 31/1. {{A who=respektive kommun; due=2024-01-31; to=Sofia}}

@@ -40,13 +40,13 @@ LGT är kvar i gruppen som Motalas ledamot. {{N person=Lars-Göran Thyberg; role
 
 3) Saltet {{I n=3}}
 212 ton ute. Sprickor i taket, hamnbolaget lagar. {{|}}MA återkommer med slutnotan i maj. {{A who=Mehmet Aydin; due=2025-05}}
-Avgift utifrånkommande kommun: 35 kr/ton {{K amount=35; unit=kr/ton}} fr.o.m. december, enades vi om. {{D}}
+Avgift utifrånkommande kommun: 35 kr/ton fr.o.m. december, enades vi om. {{D}} {{K amount=35; unit=kr/ton}}
 
 4) Programrådet {{I n=4; kind=report; outcome=postponed}}
 Ingen från rådet här -> januari. {{P what=Programrådet; why=Ingen från rådet här; until=2025-01-23}}
 
 5) Trafikprognoser {{I n=5}}
-Linköping kör modellen, resten lämnar indata: kommunerna, 15 dec, till KWS. {{A who=kommunerna; due=2024-12-15; to=KWS}}
+Linköping kör modellen, {{A who=Linköping}} resten lämnar indata: kommunerna, 15 dec, till KWS. {{A who=kommunerna; due=2024-12-15; to=KWS}}
 Prognossiffrorna är preliminära – visa dem inte för media. {{X mark=visa dem inte för media}}
 
 6) Representation {{I n=6}}
@@ -57,7 +57,7 @@ Ledig plats i Trafikverkets referensgrupp för hastigheter, vi har ingen. {{V se
 7) Övr {{I n=7}}
 PS undrar vem som betalar flyttade vägmärken efter E22-bygget. {{Q asker=Per Stolt}}
 PS själv går till Västervik efter nyår. {{L person=Per Stolt; when=efter nyår; why=går till Västervik}}
-DS gör doodle för våren, svara inom en vecka. {{A who=alla; due=2024-11-28}} {{A who=Daniel Sjöö}}
+DS gör doodle för våren, {{A who=Daniel Sjöö}} svara inom en vecka. {{A who=alla; due=2024-11-28}}
 
 Nästa 23 jan. {{M date=2025-01-23}}
 //DS Daniel Sjöö

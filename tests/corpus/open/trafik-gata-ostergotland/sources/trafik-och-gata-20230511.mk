@@ -32,7 +32,7 @@ Agenda	Anteckning	Åtgärd
 5 Grävgruppen {{I n=5; outcome=postponed}}	Vilar till oktober, Lena sjuk. {{P until=2023-10-05; what=Grävgruppen; why=Lena sjuk}}	
 6 Vintersäsongens mätningar {{I n=6}}	Mehmet har skickat protokollet till alla. Åtgången minskade med 22 %.	Åtvidaberg och Kinda jämför med egna siffror och hör av sig till Norrköping, v. 25 {{A who=Åtvidaberg,Kinda; to=Norrköping}}
 7 Uppdrag {{I n=7}}	Regionens kollektivtrafikråd: Ulrika Nääs tar över efter Sofia Brink. {{D}} {{N person=Ulrika Nääs; role=representant; body=Regionens kollektivtrafikråd; for=Sofia Brink}} Länets tillgänglighetsforum: plats obesatt sedan i vintras. {{V seat=plats; body=Länets tillgänglighetsforum}}	Birgitta mejlar ut en förfrågan till småkommunerna i maj {{A who=Birgitta Löfman; due=2023-05; to=småkommunerna}}
-8 Personalnytt {{I n=8}}	Gunvor Elmstedt går i pension sista augusti. {{L person=Gunvor Elmstedt; when=sista augusti; why=pension}} Ersättare hos Ödeshög rekryteras.	Ödeshög anmäler ny kontaktperson så fort det är klart {{A who=Ödeshög}}
+8 Personalnytt {{I n=8}}	Gunvor Elmstedt går i pension sista augusti. {{L person=Gunvor Elmstedt; when=sista augusti; why=pension}} Ersättare hos Ödeshög rekryteras.	Ödeshög anmäler ny kontaktperson så fort det är klart {{A who=Ödeshög; if=så fort det är klart}}
 9 Övrigt {{I n=9}}	Vem ansvarar för skyltningen på Götaleden? {{Q}} Ingen visste. {{|}}Ödeshögs budgetsiffror är arbetsmaterial och ska inte föras vidare. {{X mark=arbetsmaterial}}	
 10 Nästa gång {{I n=10}}	5 oktober, Åtvidaberg {{M date=2023-10-05}}	Värden bokar buss för studiebesöket senast två veckor före {{A due=2023-09-21; who=Värden}}
 
