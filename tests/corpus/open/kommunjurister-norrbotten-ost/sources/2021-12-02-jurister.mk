@@ -46,7 +46,7 @@ Borta: Elin Lampinen (Pajala). Avbokat: Stig Forsberg (Överkalix).
 Hanns ej. Päivis PM finns på ytan. {{|}}Först ut i februari. {{P until=2022-02-24; what=Markanvisning; why=Hanns ej}}
 
 ### Dataskydd {{I kind=report}}
-Hedda är igång sedan igår. {{|}}Hon kommer att besöka fyra kommuner i januari; datum bokar kommunjuristerna själva med henne, skyndsamt. {{A who=kommunjuristerna; to=henne}}
+Hedda är igång sedan igår. {{|}}Hon kommer att besöka fyra kommuner i januari; {{A who=Hedda Sirkka; due=2022-01}} datum bokar kommunjuristerna själva med henne, skyndsamt. {{A who=kommunjuristerna; to=henne}}
 Överkalix register är inte uppdaterat. {{|}}Vems jobb det är kunde ingen säga. {{Q}}
 Tillsynsbeslutet från IMY som Hedda läste upp ur är **internt t.v.** {{X mark=internt t.v.}}
 

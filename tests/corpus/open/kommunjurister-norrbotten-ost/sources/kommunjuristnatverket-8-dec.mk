@@ -29,7 +29,7 @@ Till vice ordförande efter Ann-Charlotte Niemi Lund väljs Päivi Rautio. {{D}}
 
 § 42 KAPITEL FEM {{I n=42; kind=decision}}
 Oskar Tapanis omarbetade text godkänns. {{D}}
-Infogas i utredningen och tillställs kommunernas bolagschefer. {{|}}Åligger: Anton Kero, inom tre veckor. {{A who=Anton Kero; due=2022-12-29; to=kommunernas bolagschefer}}
+{{|}}Infogas i utredningen och tillställs kommunernas bolagschefer. Åligger: Anton Kero, inom tre veckor. {{A who=Anton Kero; due=2022-12-29; to=kommunernas bolagschefer}}
 
 § 43 ARVODEN TILL ERSÄTTARE {{I n=43; kind=go-round}}
 Läget: Boden betalar även icke tjänstgörande. {{S org=Boden; topic=arvoden till ersättare; stance=doing}} Luleå, Kalix: endast tjänstgörande, ingen ändring planerad. {{S org=Luleå; topic=arvoden till ersättare; stance=no}} {{S org=Kalix; topic=arvoden till ersättare; stance=no}} Övertorneå är i valet och kvalet. {{S org=Övertorneå; topic=arvoden till ersättare; stance=undecided}} Överkalix skulle gärna se en gemensam nivå. {{S org=Överkalix; topic=arvoden till ersättare; stance=interested}}
@@ -50,7 +50,7 @@ Linn Palo är från nyår ordinarie i Pajala och därmed fullvärdig ledamot hä
 Till länets hedersrättsgrupp föreslår nätverket Linn Palo. {{D}} {{N person=Linn Palo; role=representant; body=länets hedersrättsgrupp}}
 
 § 47 TILLSYN {{I n=47; kind=question}}
-IMY:s enkät: ska den besvaras av nämnd eller styrelse? {{|}}Var oklart, ingen utreder. {{Q}}
+IMY:s enkät: ska den besvaras av nämnd eller styrelse? {{Q}} Var oklart, ingen utreder.
 Boden svarade styrelsen.
 Handlingarna i tillsynsärendet är belagda med sekretess och vidarebefordras inte. {{X mark=belagda med sekretess och vidarebefordras inte}}
 
