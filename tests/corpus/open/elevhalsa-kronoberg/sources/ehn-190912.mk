@@ -56,7 +56,7 @@ Nadja Ekblom är Växjös nya elevhälsochef och har stolen efter Eva-Lotta Grah
 
 #### 6. Stolar {{I n=6}}
 
-* Barnsäkerhetsrådet: Nadja tar den tomma. {{D}} {{N person=Nadja Ekblom; role=representant; body=Barnsäkerhetsrådet}}
+* Barnsäkerhetsrådet: Nadja tar den tomma.  {{N person=Nadja Ekblom; role=representant; body=Barnsäkerhetsrådet}}
 * Skolläkarrådet: Camilla hoppar av vid nyår (disputerar). {{L person=Camilla Öberg Ruiz; when=vid nyår; why=disputerar}} Hennes plats där blir ledig. {{V seat=plats; body=Skolläkarrådet}}
 * Vice ordf. i nätverket: fortsatt Leila. {{N person=Leila Nasser; role=vice ordf.; body=nätverket}}
 

@@ -1,4 +1,4 @@
-@file EHN Lessebo mars 2020.txt cp1252
+@file EHN Lessebo mars 2020.txt
 @body Elevhälsonätverket Kronoberg
 @date 2020-03-12
 @start 09:00
@@ -36,7 +36,7 @@ En lista med alla elevhälsochefers mobilnummer borde finnas. {{|}}Den upprätta
 
 C) Linnéuniversitetet {{I n=C}}
 Ylva Strid var med en halvtimme. Universitetet har i februari fått examenstillstånd för psykologprogrammet, med start hösten 2021. Man behöver minst tjugo praktikplatser i länet. Praktikanterna ska ha handledare med fem års erfarenhet, det följer av högskoleförordningen. Ylva såg helst att kommunerna svarade samlat. Samuel erinrade om att det i dag bara finns nio psykologer som uppfyller kravet. Leila har som vår kontakt haft två möten med Ylva. {{|}}Ylva avser att skicka ett avtalsförslag till Leila i april. {{A who=Ylva Strid; due=2020-04; to=Leila}}
-Sedan Ylva kopplat ner sig frågade Leila om vilka som kan ta emot. {{|}}Lessebo avstår, ingen handledare finns. {{S org=Lessebo; topic=praktikplatser; stance=no}} Växjö tar fyra. {{S org=Växjö; topic=praktikplatser; stance=yes}} Älmhult skulle kunna ta emot en om handledaren fick stöd. {{S org=Älmhult; topic=praktikplatser; stance=interested}} Att kommunerna lämnar ett gemensamt svar röstades igenom. {{D}} {{|}}Svaret författas av Leila och Samuel och ska vara hos Ylva den 29 maj. {{A who=Leila Nasser,Samuel Berhane; due=2020-05-29; to=Ylva}}
+Sedan Ylva kopplat ner sig frågade Leila om vilka som kan ta emot. {{|}}Lessebo avstår, ingen handledare finns. {{S org=Lessebo; topic=praktikplatser; stance=no}} Växjö tar fyra. {{S org=Växjö; topic=praktikplatser; stance=yes}} Älmhult skulle kunna ta emot en om handledaren fick stöd. {{S org=Älmhult; topic=praktikplatser; stance=interested}} Att kommunerna lämnar ett gemensamt svar röstades igenom. {{D}} {{A who=kommunerna}} {{|}}Svaret författas av Leila och Samuel och ska vara hos Ylva den 29 maj. {{A who=Leila Nasser,Samuel Berhane; due=2020-05-29; to=Ylva}}
 
 D) Elevhälsans dag 2021 {{I n=D; outcome=postponed}}
 Filip hade tre lokalförslag med sig men ingen ville tänka på konferenser i dag. {{|}}Punkten lades åt sidan till i maj, då Robert förhoppningsvis är tillbaka. {{P until=2020-05-14; what=Elevhälsans dag 2021; why=ingen ville tänka på konferenser i dag}}

@@ -54,7 +54,7 @@ Elevhälsokonferensen i Malmö 7 februari: Ingela och Samuel reser. {{M date=201
 Kort: {{I}}
 Camilla Sandell byter jobb och slutar den 31 januari. {{L person=Camilla Sandell; when=den 31 januari; why=byter jobb}}
 Det Leila sa om anmälan mot Uppvidinge är förtroligt. {{X mark=förtroligt}}
-Måste skolsköterskor journalföra hälsosamtal i två system? {{|}}Det visste ingen. {{Q}}
+Måste skolsköterskor journalföra hälsosamtal i två system? {{Q}} Det visste ingen.
 Lov till lov: Växjö, Tingsryd och Alvesta ordnar jullovsjour ihop. {{S org=Växjö; topic=jullovsjour; stance=doing}} {{S org=Tingsryd; topic=jullovsjour; stance=doing}} {{S org=Alvesta; topic=jullovsjour; stance=doing}}
 
 Nästa: {{I}} 17 januari i Tingsryd. {{M date=2019-01-17}} Fika ordnar värdkommunen. {{A who=Tingsryd; due=2019-01-17}}

@@ -45,7 +45,7 @@ Ny samordnare från 1 juni: Zeinab Karimi, i dag skolkurator i Växjö. {{N pers
 Zeinab hospiterar hos Monica tre dagar i maj; dagarna bestämmer de två. {{A who=Zeinab Karimi,Monica Rydell Haglund}}
 
 4 ORDFÖRANDESKAPET {{I n=4; kind=decision}}
-Eva-Lotta Grahn har avsagt sig till hösten. {{|}}Robert Cedergård träder in som ordförande den 1 september. {{D}} {{N person=Robert Cedergård; role=ordförande; body=Elevhälsonätverket Kronoberg; for=Eva-Lotta Grahn}}
+Eva-Lotta Grahn har avsagt sig till hösten. {{L person=Eva-Lotta Grahn; when=till hösten}} {{|}}Robert Cedergård träder in som ordförande den 1 september. {{D}} {{N person=Robert Cedergård; role=ordförande; body=Elevhälsonätverket Kronoberg; for=Eva-Lotta Grahn}}
 Dagens möte leddes av Leila Nasser eftersom Eva-Lotta var förhindrad. {{N person=Leila Nasser; role=ersättare; body=Elevhälsonätverket Kronoberg; for=Eva-Lotta Grahn}}
 Skolläkarrådet: Ingela Pihl kvar, nu med Camilla Öberg Ruiz vid sin sida. {{N person=Ingela Pihl; role=representant; body=Skolläkarrådet}} {{N person=Camilla Öberg Ruiz; role=representant; body=Skolläkarrådet}}
 Barnsäkerhetsrådets andra stol: ännu ingen. {{V seat=stol; body=Barnsäkerhetsrådet}}
