@@ -66,7 +66,7 @@ Avgift till nätverket 2025: 1,10 kr/invånare, fastställd. {{D}} {{K amount=1.
 Referensgruppen VMA: Annika blev antagen. {{N person=Annika Bergqvist; role=ledamot; body=Referensgruppen VMA}}
 Susanne Ekwall lämnar Hedemora i februari (Länsstyrelsen). {{L person=Susanne Ekwall; org=Hedemora; when=i februari; why=Länsstyrelsen}} Staben: samverkansperson saknas då. {{V seat=samverkansperson; body=Staben}}
 Krigsarkivets dag 14 mars, Linus representerar oss. {{M date=2025-03-14; what=Krigsarkivets dag}} {{N person=Linus Torstensson; role=representant; body=Krigsarkivets dag}}
-AU 2025: Karolina, Ahmad, Hanna. {{N person=Karolina Dahlgren; role=ledamot; body=AU}} {{N person=Ahmad Rezai; role=ledamot; body=AU}} {{N person=Hanna Skoglund; role=ledamot; body=AU}} {{D until=2025}}
+AU 2025: Karolina, Ahmad, Hanna. {{N person=Karolina Dahlgren; role=ledamot; body=AU}} {{N person=Ahmad Rezai; role=ledamot; body=AU}} {{N person=Hanna Skoglund; role=ledamot; body=AU}}
 
 9 Tack och hej {{I n=9}}
 Karolina mejlar kallelse två veckor före 30 januari. {{A who=Karolina Dahlgren; due=2025-01-16}}

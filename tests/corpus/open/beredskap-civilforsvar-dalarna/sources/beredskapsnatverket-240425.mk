@@ -1,4 +1,4 @@
-@file Beredskapsnätverket 240425.txt cp1252
+@file Beredskapsnätverket 240425.txt
 @body Beredskapsnätverket Dalarna
 @date 2024-04-25
 @start 09:30
@@ -51,7 +51,7 @@ Nils-Erik Kall, Orsa
 Åsa Finn, Rättvik
 
 01 Övningen, slutläge {{I n=01; kind=report}}
-Kjell Norrby orienterade om läget tre veckor före. Motspelsplanen är fastställd av övningsledningen. Länsstyrelsen har lovat tre observatörer. Falun hade önskat flytta tiderna men så sker inte. Kjell Norrby underströk att var kommun själv svarar för sin mat, vilket framgår av grundplanen. Åsa Finn har meddelat att hon icke kan fullgöra motspelet. {{|}}I hennes ställe träder Annika Bergqvist. {{N person=Annika Bergqvist; role=motspel; for=Åsa Finn}} {{D}} Britta Hed åtar sig att före den 3 maj ha kontrollerat reservläget på talgrupperna. {{A who=Britta Hed; due=2024-05-03}} Utvärderingen, som Tove Ling skall leda, avges den 14 juni till nätverkets ordförande. {{A who=Tove Ling; due=2024-06-14; to=nätverkets ordförande}}
+Kjell Norrby orienterade om läget tre veckor före. Motspelsplanen är fastställd av övningsledningen. Länsstyrelsen har lovat tre observatörer. Falun hade önskat flytta tiderna men så sker inte. Kjell Norrby underströk att var kommun själv svarar för sin mat, vilket framgår av grundplanen. Åsa Finn har meddelat att hon icke kan fullgöra motspelet. {{|}}I hennes ställe träder Annika Bergqvist. {{N person=Annika Bergqvist; role=motspel; for=Åsa Finn}} Britta Hed åtar sig att före den 3 maj ha kontrollerat reservläget på talgrupperna. {{A who=Britta Hed; due=2024-05-03}} Utvärderingen, som Tove Ling skall leda, avges den 14 juni till nätverkets ordförande. {{A who=Tove Ling; due=2024-06-14; to=nätverkets ordförande}}
 
 02 Samverkanskursen {{I n=02; kind=dialogue}}
 Hanna Skoglund redogjorde. Kursen ges av MSB i tre dagar och kostar ingenting utom kost och logi. MSB planerar två omgångar i länet. Högskolan Dalarna har visat intresse för en fördjupning, något som enligt Hanna vore värdefullt. Susanne Ekwall hade gått en motsvarande kurs 2019 och ansåg den teoretisk. Någon menade att man först borde träna sin egen stab. Hanna Skoglund brukar annars hålla sådan träning i Älvdalen varje november.
@@ -65,7 +65,7 @@ Med anledning av föregående punkt tillfrågades kommunerna om de ämnar upprä
 Falun upprättar plan, arbetet leds av stadsarkitekten. {{S org=Falun; topic=skyddsrumsplan; stance=doing}} För Hedemora svarade Susanne Ekwall att fastighetsbolaget har bytt ägare två gånger, att ritningarna ligger på tre ställen och att den tjänsteman som kunde området har avlidit. Kommunstyrelsen har ändå sagt att saken är viktig. {{|}}Hedemora räknar således med att ha en plan i december. {{S org=Hedemora; topic=skyddsrumsplan; stance=yes}} Älvdalen äger ett enda skyddsrum och finner en plan obehövlig. {{S org=Älvdalen; topic=skyddsrumsplan; stance=no}} Tove Ling kunde för Malung-Sälens vidkommande inte lämna något besked. {{S org=Malung-Sälen; topic=skyddsrumsplan; stance=undecided}} Vansbro ansåg det intressant att göra en plan tillsammans med Gagnef. {{S org=Vansbro; topic=skyddsrumsplan; stance=interested}} Leksand, Avesta och Ludvika har sådana planer sedan tidigare. {{S org=Leksand; topic=skyddsrumsplan; stance=doing}} {{S org=Avesta; topic=skyddsrumsplan; stance=doing}} {{S org=Ludvika; topic=skyddsrumsplan; stance=doing}} Britta Hed skulle önska att någon höll i ett gemensamt arbete. {{|}}Vem som skulle kunna göra det utreddes inte. {{Q asker=Britta Hed}}
 
 05 Kyrkans krisråd {{I n=05; kind=decision}}
-Åsa Finn lämnar länet och därmed krisrådet. {{|}}På hennes mandat inträder Jonas Hagström. {{D}} {{N person=Jonas Hagström; role=representant; body=Kyrkans krisråd; for=Åsa Finn}}
+Åsa Finn lämnar länet och därmed krisrådet. {{L person=Åsa Finn}} {{|}}På hennes mandat inträder Jonas Hagström.  {{N person=Jonas Hagström; role=representant; body=Kyrkans krisråd; for=Åsa Finn}}
 
 06 Reservkraft {{I n=06; outcome=postponed}}
 Nils-Erik Kalls ärende. {{|}}Då han vårdas på sjukhus bordlades det. {{P what=Reservkraft; why=Då han vårdas på sjukhus}}

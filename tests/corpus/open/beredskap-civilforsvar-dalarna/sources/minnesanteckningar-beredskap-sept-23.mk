@@ -58,7 +58,7 @@ Vi skulle ha tillsatt en ledning. {{|}}Eftersom Kjell är den som har brunnit f�
 
 ## Uppdrag {{I}}
 
-Peter Lindqvist går i pension vid årsskiftet efter fyrtio år i Säter. {{L person=Peter Lindqvist; org=Säter; when=vid årsskiftet; why=i pension}} Samverkansperson i staben är därefter Susanne Ekwall på heltid, det var uppgjort dem emellan. {{N person=Susanne Ekwall; role=samverkansperson; body=staben; for=Peter Lindqvist}} I drivmedelsgruppen sitter Tove sedan i vintras och hon rapporterade att länet delats i fyra. Åsa har varit på sitt första krisråd hos kyrkan; hon tyckte det var givande. {{|}}Försvarsutbildarna vill ha med någon i sin distriktsstyrelse, och där hoppar Britta Hed på. {{N person=Britta Hed; role=representant; body=distriktsstyrelse}} {{D}}
+Peter Lindqvist går i pension vid årsskiftet efter fyrtio år i Säter. {{L person=Peter Lindqvist; org=Säter; when=vid årsskiftet; why=i pension}} Samverkansperson i staben är därefter Susanne Ekwall på heltid, det var uppgjort dem emellan. {{N person=Susanne Ekwall; role=samverkansperson; body=staben; for=Peter Lindqvist}} I drivmedelsgruppen sitter Tove sedan i vintras och hon rapporterade att länet delats i fyra. Åsa har varit på sitt första krisråd hos kyrkan; hon tyckte det var givande. {{|}}Försvarsutbildarna vill ha med någon i sin distriktsstyrelse, och där hoppar Britta Hed på. {{N person=Britta Hed; role=representant; body=distriktsstyrelse}}
 
 ## Vad händer sen {{I}}
 
