@@ -37,7 +37,7 @@ Ordförande i rådet: Anna Lindgren Bose. {{D}} {{N person=Anna Lindgren Bose; r
 Arvode 350 kr/möte. {{K amount=350; unit=kr/möte}}
 
 UTBILDNINGSRÅDET {{I}}
-Anna LB sätter sig på den fjärde stolen. {{N person=Anna Lindgren Bose; role=ledamot; body=UTBILDNINGSRÅDET}} {{D}}
+Anna LB sätter sig på den fjärde stolen. {{N person=Anna Lindgren Bose; role=ledamot; body=UTBILDNINGSRÅDET}}
 Rådet levererar kursplan till styrgruppen 28 januari. {{A who=Rådet; due=2022-01-28; to=styrgruppen}} {{M date=2022-01-28}}
 
 MOBILA TEAM – STATUS {{I kind=go-round}}
