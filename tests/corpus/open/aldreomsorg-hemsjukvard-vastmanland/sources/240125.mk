@@ -36,7 +36,7 @@ Ylva drar siffrorna. Beläggning 108 % över nyår, medelvårdtid geriatrik 7,2 
 
 2. Rutin för läk.kontakt vid särskilt boende nattetid {{I n=2; kind=decision}}
 Bakgrund: sedan 2022 ringer nattssk primärvårdsjouren i första hand. Lagen kräver att regionen avsätter läkarresurs men säger inget om tider. Jouren har haft 212 samtal på 3 mån, ca hälften om smärta el oro i livets slut. I flera fall saknades vid behovs-ordination. Torbjörn tycker att problemet sitter på dagtid: finns palliativ ordination klar behövs sällan samtal. Ingela minns att Hallstahammar provade checklista vid brytpunkt 2021, den rann ut i sanden när MAS slutade. Per-Arne önskar att kommunerna vore mer lika i vad de ringer om.
-{{|}}Efter rundprat enades alla runt bordet om checklistan "Lugn natt" som gemensam rutin, den gäller på samtliga säbo from 1 mars, på prov ut året. {{D until=2024-12-31}} {{|}}Undantag: korttidsplatser tas inte in förrän vårdplanerna är på plats. {{|}}Ingela letar fram 2021 års version och mailar undert. senast 9/2. {{A who=Ingela Stam-Nordin; due=2024-02-09; to=Yasmin Karimi}}
+{{|}}Efter rundprat enades alla runt bordet om checklistan "Lugn natt" som gemensam rutin, den gäller på samtliga säbo from 1 mars, på prov ut året. {{D until=2024-12-31}} {{|}}Undantag: korttidsplatser tas inte in förrän vårdplanerna är på plats. {{D if=förrän vårdplanerna är på plats}} {{|}}Ingela letar fram 2021 års version och mailar undert. senast 9/2. {{A who=Ingela Stam-Nordin; due=2024-02-09; to=Yasmin Karimi}}
 {{|}}Hur avvikelser mot rutinen ska räknas hann vi bara nosa på, den biten tar vi 7/3 i st. {{P until=2024-03-07; what=Hur avvikelser mot rutinen ska räknas}} {{M date=2024-03-07}}
 
 3. Mobila teamet {{I n=3; kind=report}}
@@ -55,7 +55,7 @@ Köping redovisade sin stickprovskontroll. Av 40 utskrivna hade 11 en SIP inom t
 Till partsgruppen för utskrivning behövs ny röst sedan Lena Åhl gått i pension. {{|}}Gruppen nominerar Maria Sjölund, hon har sagt ja. {{D}} {{N person=Maria Sjölund; role=representant; body=partsgruppen för utskrivning; for=Lena Åhl}} Lena har suttit där sedan starten och varit den som kunnat lagrummen.
 
 5. Delegering läkem {{I n=5; kind=question}}
-Fråga fr Surahammar: hur gör andra när vik us ej klarar provet 2 ggr? Olika. {{|}}I Västerås får man vänta 3 mån {{S org=Västerås; topic=delegeringsprov; stance=doing}}, Arboga ger ett tredje försök med ssk bredvid {{S org=Arboga; topic=delegeringsprov; stance=doing}}. Pekka nöjd med svaren.
+Fråga fr Surahammar: hur gör andra när vik us ej klarar provet 2 ggr? Olika. {{|}}I Västerås får man vänta 3 mån {{S org=Västerås; topic=delegeringsprov; stance=doing}}, {{|}}Arboga ger ett tredje försök med ssk bredvid {{S org=Arboga; topic=delegeringsprov; stance=doing}}. Pekka nöjd med svaren.
 Håkan funderar på om inte hela länet borde ha samma prov, men ingen nappade just nu.
 
 6. Utbildn o datum {{I n=6}}
