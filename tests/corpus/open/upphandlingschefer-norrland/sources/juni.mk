@@ -46,4 +46,4 @@ Jag läste upp listan. Mallen är skärpt och utskickad av Zainab. Tomas har kur
 
 ## Sist {{I}}
 
-Trevlig sommar önskade jag alla. {{|}}Jag skriver till Åkes chef och tackar för lånet {{A who=Stig-Olov Bäckman}}. Den som vill ha de inspelade delarna av mötet hör av sig till mig.
+Trevlig sommar önskade jag alla. {{|}}Jag skriver till Åkes chef och tackar för lånet {{A who=Stig-Olov Bäckman}}. {{|}}Den som vill ha de inspelade delarna av mötet hör av sig till mig. {{A who=Den som vill ha de inspelade delarna av mötet; to=Stig-Olov Bäckman}}
