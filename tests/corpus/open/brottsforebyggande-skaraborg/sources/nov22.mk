@@ -62,11 +62,11 @@ Robert Ask presenterade sju rubriker. Siv hade gjort ett provkapitel om Törebod
 
 ### 3. Fasta kameror {{I n=3; kind=dialogue; outcome=postponed}}
 
-Catrin var tillbaka men underlaget från polisregionen kom i går kväll och omfattade nittio sidor. Ett par frågor hanns ändå med. Integritetsskyddsmyndigheten har avslagit två ansökningar i länet, båda överklagade. {{|}}Vara har sökt tillstånd för bussterminalen {{S org=Vara; topic=fasta kameror; stance=doing}}. Robert Vinge tyckte att ett gemensamt ställningstagande vore på sin plats. Enigheten gällde en sak, nämligen att alla först ska ha läst. {{|}}Sakfrågan avgörs den 19 januari {{P until=2023-01-19; what=Fasta kameror; why=underlaget från polisregionen kom i går kväll och omfattade nittio sidor}} {{M date=2023-01-19}}. {{|}}Catrin kortar underlaget till tre sidor före jul {{A who=Catrin Boström}}.
+Catrin var tillbaka men underlaget från polisregionen kom i går kväll och omfattade nittio sidor. Ett par frågor hanns ändå med. Integritetsskyddsmyndigheten har avslagit två ansökningar i länet, båda överklagade. {{|}}Vara har sökt tillstånd för bussterminalen {{S org=Vara; topic=fasta kameror; stance=doing}}. Robert Vinge tyckte att ett gemensamt ställningstagande vore på sin plats. {{|}}Enigheten gällde en sak, nämligen att alla först ska ha läst. {{D}} {{A who=alla}} {{|}}Sakfrågan avgörs den 19 januari {{P until=2023-01-19; what=Fasta kameror; why=underlaget från polisregionen kom i går kväll och omfattade nittio sidor}} {{M date=2023-01-19}}. {{|}}Catrin kortar underlaget till tre sidor före jul {{A who=Catrin Boström}}.
 
 ### 4. Redovisning av föräldramötena {{I n=4; kind=report}}
 
-Robert Vinge och Conny lämnade sin slutredovisning. Av de 23 400 kronorna återstår 1 100. Flest kom till mötet om spel, minst till det om droger. En pappa hade erbjudit sig att hålla i fortsättningen. Lärarna i Tibro vill se samma upplägg för årskurs 6, något skolnämnden redan sagt nej till. Alkohol- och drogvanor mäts nästa gång i mars av CAN.
+Robert Vinge och Conny lämnade sin slutredovisning. {{|}}Av de 23 400 kronorna återstår 1 100. {{K amount=23400; unit=kr}} {{K amount=1100; unit=kr}} Flest kom till mötet om spel, minst till det om droger. En pappa hade erbjudit sig att hålla i fortsättningen. Lärarna i Tibro vill se samma upplägg för årskurs 6, något skolnämnden redan sagt nej till. Alkohol- och drogvanor mäts nästa gång i mars av CAN.
 
 ### 5. Roller och uppdrag {{I n=5; kind=decision}}
 
