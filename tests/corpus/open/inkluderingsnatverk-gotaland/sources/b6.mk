@@ -31,7 +31,7 @@ AW tar upp m kollektivtrafikmynd:s upphandlare. {{A who=Anna Wreede; to=kollekti
 Vem bär ansvar mellan bil o grind? Gunnel tog upp, ingen visste. {{Q asker=Gunnel Fast}}
 
 2 Brev SKR {{I n=2; kind=decision}}
-Utkast läst. {{|}}Skickas 25/3 m alla ordf:s namn under, fast siffrorna rättas först. {{D if=fast siffrorna rättas först}}
+Utkast läst. {{|}}Skickas 25/3 m alla ordf:s namn under, fast siffrorna rättas först. {{D if=fast siffrorna rättas först}} {{A due=2025-03-25}}
 ES rättar idag. {{A who=Erik Sandelin; due=2025-03-20}}
 
 3 Hab:s väntetider {{I n=3; outcome=postponed}}
