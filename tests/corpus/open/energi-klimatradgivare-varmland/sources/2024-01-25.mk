@@ -57,10 +57,10 @@ Stig hade väckt frågan men var snöad inne i Branäs. Några ord växlades lik
 Aino lämnar Hagfors den sista mars och därmed även sitt ansvar för kameran. {{L person=Aino Laitinen; org=Hagfors; when=2024-03-31}} {{|}}Ny vårdare av kameran efter Aino Laitinen blir Roger Blomqvist. {{D}} {{N person=Roger Blomqvist; role=vårdare; org=Filipstad; for=Aino Laitinen}} {{|}}Som suppleant i Energikontorets programråd, där det varit tomt, föreslås Nadia Benali. {{D}} {{N person=Nadia Benali; role=suppleant; body=Energikontorets programråd; org=Arvika}} Programrådet väljs formellt av regionens nämnd i april. Konsulten som ska sköta rådgivningen i Hagfors är upphandlad men namnet är inte känt. {{|}}Aino underrättar undertecknad så fort hon vet. {{A who=Aino Laitinen; to=Sture Bengtzelius}}
 
 6 Mässan {{I n=6; kind=report}}
-Elin har fått klart med hörnmonter till samma pris. Hon letar ännu efter en utställare som kan visa en värmepump i genomskärning. Bemanningen ändras så att Elin byter pass med Roger Malm. {{|}}I Roger Malms ställe, han som ska opereras, träder Petra in på eftermiddagen. {{N person=Petra Vinge; role=ersättare; body=mässan; org=Sunne; for=Roger Malm}} Elin skickar parkeringstillstånd till dem som står i montern. {{A who=Elin Storm-Hagel}} Utvärdering görs när mässan väl är över.
+Elin har fått klart med hörnmonter till samma pris. Utställaren med värmepumpen i genomskärning har däremot hoppat av. {{|}}I Roger Malms ställe, han som ska opereras, träder Petra in på eftermiddagen. {{N person=Petra Vinge; role=ersättare; body=mässan; org=Sunne; for=Roger Malm}} Elin skickar parkeringstillstånd till dem som står i montern. {{A who=Elin Storm-Hagel}} Utvärdering görs när mässan väl är över. {{A}}
 
 7 Övrigt och nästa gång {{I n=7; kind=information}}
-Lars-Göran hade lovat att ta upp semesterplaneringen men lät det vara. Frågan om gemensam telefontid i juli förblev därmed oberörd. Oddvar har varit på användarrådets första möte och kallade det välmenande. {{|}}Den 23 maj, i Arvika, blir vårens sista tillfälle. {{M date=2024-05-23}}
+Lars-Göran frågade hur andra gör med semestern, ingen hade börjat tänka på saken. Oddvar har varit på användarrådets första möte och kallade det välmenande. {{|}}Den 23 maj, i Arvika, blir vårens sista tillfälle. {{M date=2024-05-23}}
 
 För minnet
 Sture Bengtzelius

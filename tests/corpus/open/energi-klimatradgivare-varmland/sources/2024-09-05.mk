@@ -12,7 +12,7 @@
 @p Roger Malm | Säffle | |
 @p Oddvar Lien | Årjäng | |
 @p Stig Örtendahl | Torsby | |
-@p Josef Tammi | Hagfors | |
+@p Josef Tammi | Hagfors | konsult |
 @p Yasmin Dahl | Karlstad | | for=Lars-Göran Fryk
 @p Lars-Göran Fryk | Karlstad | | absent
 @p Petra Vinge | Sunne | | absent
@@ -33,7 +33,7 @@ Frånvarande: Lars-Göran Fryk (Karlstad), Petra Vinge (Sunne)
 Sekr: Wilma Ekstrand
 Vad	Notering	Den som fixar	När
 Uppstart {{I kind=information}}	Elin leder för första gången, heja. {{|}}Yasmin vikarierar för L-G under sabbatsåret, alltså hela nätverksåret. {{N person=Yasmin Dahl; role=vikarie; body=Energirådgivarnätverket; org=Karlstad; for=Lars-Göran Fryk}}		
-Laddbladet {{I kind=decision}}	Nadias ändring går igenom. {{|}}Tryck 3 000 ex. {{D}}	Stig beställer {{A who=Stig Örtendahl; due=2024-09-27}}	27/9
+Laddbladet {{I kind=decision}}	Nadias ändring går igenom. {{D}} Tryck 3 000 ex. {{D}}	Stig beställer {{A who=Stig Örtendahl; due=2024-09-27}}	27/9
 Bidrag föreningsträffar {{I kind=report}}	Avslag, 190 sökande. {{|}}Arvika gör två träffar ändå. {{S org=Arvika; topic=föreningsträffar; stance=doing}} {{|}}Årjäng lägger ner tanken. {{S org=Årjäng; topic=föreningsträffar; stance=no}}		
 Batterirekommendation {{I kind=decision}}	Vi rekommenderar aldrig fabrikat, däremot alltid tre offerter. {{D}} Från 1/10. {{|}}Säffle följer den inte än, väntar på teknisk chef. {{S org=Säffle; topic=batterirekommendation; stance=undecided}}	Josef skriver FAQ {{A who=Josef Tammi; due=2024-10-14}}	14/10
 Statistik {{I kind=report; outcome=postponed}}	Filen kraschade. {{|}}24/10 i stället. {{P until=2024-10-24; what=Statistik; why=Filen kraschade}}	Wilma räddar filen {{A who=Wilma Ekstrand}}	asap
