@@ -69,7 +69,7 @@ Farid hade lämnat in en fråga i ämnet om hur man drar gränsen mellan hushål
 Samtalet kom att handla om litiumbatterier. Torsten berättade att tre tillbud har inträffat på Norremark sedan nyår, samtliga orsakade av elcykelbatterier i metallcontainern. Räddningstjänsten har ombetts att hålla en kortare utbildning. {{|}}Per frågade vem som egentligen bär ansvaret när ett batteri slängs i fel container av en besökare, om det är kommunen eller entreprenören. Det kunde ingen svara på. {{Q asker=Per Ljungdahl}} {{|}}Som kontaktperson gentemot räddningstjänsten utsågs Marianne Ståhlnacke. {{D}} {{N person=Marianne Ståhlnacke; role=kontaktperson; org=Alvesta}} Utbildningen hålls den 22 augusti på brandstationen i Växjö. {{M date=2024-08-22; what=utbildning hos räddningstjänsten}}
 
 8. Avslutning {{I n=8; kind=information}}
-Per-Arne har låtit meddela att Älmhult gärna byter värdskap i höst. Ordföranden förklarade sammankomsten avslutad. {{|}}Nästa gång ses vi i Ljungby, torsdagen den 13 juni. {{M date=2024-06-13}}
+Per-Arne har låtit meddela att Älmhult gärna byter värdskap i höst. {{S org=Älmhult; topic=värdskap; stance=interested}} Ordföranden förklarade sammankomsten avslutad. {{|}}Nästa gång ses vi i Ljungby, torsdagen den 13 juni. {{M date=2024-06-13}}
 
 Vid protokollet
 Gunvor Brodd
