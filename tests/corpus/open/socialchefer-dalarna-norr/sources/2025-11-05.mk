@@ -32,7 +32,7 @@ Läkemedelsrobotar {{I kind=report}}
 - Rättvik är sugna men ser inga pengar i 2026 {{S org=Rättvik; topic=läkemedelsrobotar; stance=interested}}
 - Ingalill bjuder in till visning på distans den 3 december {{A who=Ingalill Hedström}} {{M date=2025-12-03; what=visning av läkemedelsrobotar}}
 Juristen {{I kind=report}}
-- 17 sökande, tre kvar. Rekryteringsgruppen väljer.
+- 17 sökande, tre kvar. {{|}}Rekryteringsgruppen väljer. {{A who=Rekryteringsgruppen}}
 - Tillträde 1/12 hoppas Samira på
 - Rummet i Rättvik möbleras av Samira till årsskiftet {{A who=Samira Yusuf; due=2025-12-31}}
 - Nour: Malung-Sälen kan tänka om sig, bestämt blir det först i december {{S org=Malung-Sälen; topic=delad jurist; stance=undecided}}
