@@ -38,7 +38,7 @@ Avsiktsförklaring på 1 A4: Linnea, utskick 8 dec {{A who=Linnea Öberg-Tran; d
 
 Örebrofallet: {{I kind=information; outcome=nothing_new}} Finns inte. Anna-Maria letade.
 
-Val 2024 EU: {{I kind=dialogue}} Förtidsröstning från 22 maj.
+Val 2024 EU: {{I kind=dialogue}} Förtidsröstning från slutet av maj.
 Halmstad öppnar röstning på biblioteket, nytt {{S org=Halmstad; topic=EU-val; stance=doing}}
 Varberg kör enbart rådhuset {{S org=Varberg; topic=EU-val; stance=doing}}
 Valsamordnare i länet: Margareta avgår, in kommer Anna-Maria Lööf {{D}} {{N person=Anna-Maria Lööf; role=valsamordnare; org=Kungsbacka; for=Margareta Ulfsdotter-Rehn}}

@@ -28,7 +28,7 @@
 **1 E-arkiv** {{I n=1; kind=report}}
 - Laholm klev på 5/3, nu är vi fyra {{S org=Laholm; topic=e-arkiv; stance=yes}}
 - B-O tar Laholms plats i styrgruppen {{N person=Bengt-Olof Svärd; role=ledamot; body=styrgruppen; org=Laholm}}
-- annonsering 2 maj, anbud in 10 juni
+- annonsering i maj, anbud in i juni
 - Linnea: mejla kravbilagan till it-cheferna på måndag {{A who=Linnea Öberg-Tran; due=2024-04-22; to=it-cheferna}}
 
 **2 Omslag + lansering** {{I n=2; kind=decision}}

@@ -25,7 +25,7 @@ Desdemona Frisk	Hylte	frånv
 Gäst: Per Wendel, Varberg, bara e-arkivet
 Linnea Öberg-Tran antecknar (sista gången, Desdemona snöade inne)
 Ärende	Vad vi sa	Vem/när
-1. E-arkiv {{I n=1; kind=report}}	Dom kom 24/1, överklagandet avslogs! Per jagar avtal. {{|}}Kungsbacka vill plötsligt veta vad det kostar att hoppa på. {{S org=Kungsbacka; topic=e-arkiv; stance=interested}}	Per: signering, 28 feb {{A who=Per Wendel; due=2025-02-28}}
+1. E-arkiv {{I n=1; kind=report}}	Dom kom 24/1, överklagandet avslogs! {{|}}Kungsbacka vill plötsligt veta vad det kostar att hoppa på. {{S org=Kungsbacka; topic=e-arkiv; stance=interested}}	Per: signering, 28 feb {{A who=Per Wendel; due=2025-02-28}}
 2. Klarspråk {{I n=2; kind=decision}}	Anna K visade siffror: kortare meningar, gladare nämnder. {{|}}Försöket permanentas. {{D}} {{|}}Halmstad vill slippa Hylte som granskningspar (avståndet). {{S org=Halmstad; topic=granskningspar; stance=no}}	Anna K: nya par, feb {{A who=Anna Kullgren; due=2025-02}}
 3. Uppdrag {{I n=3; kind=decision}}	Länsarkivrådet efter Linnea: Kaj {{N person=Kaj Rydell; role=representant; body=Länsarkivrådet; org=Halmstad; for=Linnea Öberg-Tran}} {{D}}; kontaktytan mot juristerna efterlyses igen. {{V seat=kontaktyta; body=kommunjuristerna}}	Kaj anmäler sig själv till arkivrådet {{A who=Kaj Rydell; to=arkivrådet}}
 4. Valet 2026 {{I n=4; kind=report}}	B-O: annonsutkastet på väg. {{|}}Falkenberg höjer ersättningen till röstmottagare, {{S org=Falkenberg; topic=valet 2026; stance=doing}} {{|}}till 2 750 kr per valdag. {{K amount=2750; unit=kr per valdag}} {{|}}Laholm kan inte säga något före budget. {{S org=Laholm; topic=valet 2026; stance=undecided}}	-
