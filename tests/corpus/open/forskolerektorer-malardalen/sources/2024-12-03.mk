@@ -54,6 +54,6 @@ FRISTÅENDE FÖRSKOLOR {{I kind=dialogue; outcome=not_reached}}
 Klockan var redan fyra och Björns buss gick. {{|}}Vi lät den punkten glida över till årets första träff. {{P until=2025-02-04; what=FRISTÅENDE FÖRSKOLOR; why=Klockan var redan fyra}}
 
 TACK OCH ADJÖ {{I kind=information}}
-Det här var Ulrika Edins sista samling och hon fick en barnteckning inramad. Solveig önskade god jul. {{|}}Vi ses den 4 februari på skärm, {{M date=2025-02-04}} och den 25 mars i Arboga. {{M date=2025-03-25}}
+Det här var Ulrika Edins sista samling och hon fick en barnteckning inramad. {{L person=Ulrika Edin; org=Kungsör}} Solveig önskade god jul. {{|}}Vi ses den 4 februari på skärm, {{M date=2025-02-04}} och den 25 mars i Arboga. {{M date=2025-03-25}}
 
 Skrivet av Agneta Wallenius
