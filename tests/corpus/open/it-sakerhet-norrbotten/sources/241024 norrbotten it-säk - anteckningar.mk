@@ -31,7 +31,7 @@ Jaakko visade molngruppens skiss. Tanken är att man ska kunna flytta ut allt p�
 
 Mattias frågade om planen gäller skolans system också. Det gör den, sa Jaakko, men inte de som bara elever använder. Sen hakade vi upp oss på vem som betalar om leverantören går i konkurs, och det blev en halvtimme med åsikter. Niia tyckte rakt av att staten borde ta smällen. Åsa trodde att det räcker med försäkring. Ingen ändrade sig.
 
-Till slut antog vi planen rakt upp och ner, {{D}} med den lilla haken att kapitlet om konkurser lyfts ur. {{D}} Det kapitlet tuggar molngruppen vidare på så får vi tillbaka det på första mötet efter jul, 6 februari. {{P until=2025-02-06; what=kapitlet om konkurser}} {{M date=2025-02-06}}
+Till slut antog vi planen rakt upp och ner, med den lilla haken att kapitlet om konkurser lyfts ur. {{D if=med den lilla haken att kapitlet om konkurser lyfts ur}} Det kapitlet tuggar molngruppen vidare på så får vi tillbaka det på första mötet efter jul, 6 februari. {{P until=2025-02-06; what=kapitlet om konkurser}} {{M date=2025-02-06}}
 Kalix inför planen redan till årsskiftet. {{S org=Kalix; topic=exitplan; stance=doing}} Gällivare hakar inte på förrän systembytet är över, alltså nej i nuläget. {{S org=Gällivare; topic=exitplan; stance=no}} I Jokkmokk vet man inte om nämnden vill. {{S org=Jokkmokk; topic=exitplan; stance=undecided}} Mattias snackar med nämndens ordförande innan månaden är slut. {{A who=Mattias Pirak; due=2024-10-31}}
 
 NIS 2 igen {{I}}

@@ -35,8 +35,8 @@ Till behandling förelåg det från februari uppskjutna ärendet. Åsa Wälivaar
 Piteå tillkännagav att kommunen inträder från halvårsskiftet. {{S org=Piteå; topic=skanning; stance=yes}} Luleå använder sedan tidigare ett eget verktyg och finner ej skäl att byta. {{S org=Luleå; topic=skanning; stance=no}} Kalix företrädare fick av sin chef blott mandat att lyssna, varför kommunen tills vidare är obestämd. {{S org=Kalix; topic=skanning; stance=undecided}}
 Efter proposition fann ordföranden att nätverket beslutat
 att skanningen permanentas från och med den 1 april 2024, {{D}}
-att avtalet utvidgas till högst åtta kommuner, samt {{D}}
-att förvaltare av tjänsten under de två första åren skall vara Hanna Muotka. {{D}} {{N person=Hanna Muotka; role=förvaltare; body=skanningen}}
+att avtalet utvidgas till högst åtta kommuner, {{D}}
+samt att förvaltare av tjänsten under de två första åren skall vara Hanna Muotka. {{D}} {{N person=Hanna Muotka; role=förvaltare; body=skanningen}}
 Avtalstillägget skrives av Åsa Wälivaara och skall föreligga den 12 april. {{A who=Åsa Wälivaara; due=2024-04-12}}
 
 3 § Föredrag om totalförsvaret {{I n=3; kind=theme}}

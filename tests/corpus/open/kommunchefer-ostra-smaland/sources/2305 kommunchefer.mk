@@ -40,7 +40,7 @@ Torbjörn hade med sig ett rejält underlag från räddningscheferna. Plan A är
 
 Oskarshamn ställer sig på plan A:s sida sen kommunstyrelsen sagt sitt i tisdags. {{S org=Oskarshamn; topic=dimensioneringsplanen; stance=yes}} Västervik säger blankt nej till tre stationer. {{S org=Västervik; topic=dimensioneringsplanen; stance=no}} Emmaboda har inte landat, där väntar man in brandmännens eget förslag. {{S org=Emmaboda; topic=dimensioneringsplanen; stance=undecided}} Det var ju inte direkt så att vi kom varann närmare, och eftersom två kommuner fattades kändes det dumt att trumfa igenom nåt. {{|}}Planen får vi ta ställning till på höstens första träff, då med räddningscheferna i rummet. {{P until=2023-09-15; what=dimensioneringsplanen; why=eftersom två kommuner fattades}} Om försäkringsbolaget hinner räkna på premien skickar Torbjörn ut siffrorna innan midsommar. {{A who=Torbjörn Ceder; due=2023-06-23; if=Om försäkringsbolaget hinner räkna på premien}}
 
-Torbjörns stol i räddningsstyrgruppen då? {{|}}Birgitta sätter sig där från september, {{D}} {{N person=Birgitta Lönn; role=ledamot; body=räddningsstyrgruppen; for=Torbjörn Ceder}} men vem som blir ordförande får de göra upp om själva. En gång i tiden satt Göran Palmér där i elva år, så det finns att leva upp till.
+Torbjörns stol i räddningsstyrgruppen då? {{|}}Birgitta sätter sig där från september, {{N person=Birgitta Lönn; role=ledamot; body=räddningsstyrgruppen; for=Torbjörn Ceder}} men vem som blir ordförande får de göra upp om själva. En gång i tiden satt Göran Palmér där i elva år, så det finns att leva upp till.
 
 Trainees {{I}}
 

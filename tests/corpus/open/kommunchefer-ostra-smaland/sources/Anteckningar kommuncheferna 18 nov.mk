@@ -3,6 +3,7 @@
 @date 2022-11-18
 @start 09:30
 @end 12:00
+@place Teams
 @mode online
 @secretary Mimmi Dahlqvist
 @p Carolina Hultgren Wiik | Vimmerby | | chair remote

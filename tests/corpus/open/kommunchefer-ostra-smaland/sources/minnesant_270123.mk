@@ -35,7 +35,7 @@ Rutger slutar till sommaren men kör klart annonsen. {{L person=Rutger Stenvall;
 
 HÄLSOFORUM {{I}}
 Sofie var på kickoffen, mycket post-it.
-Reservplatsen: Omar tar den. {{N person=Omar Haddad; role=reserv; body=HÄLSOFORUM}} {{D}}
+Reservplatsen: Omar tar den. {{N person=Omar Haddad; role=reserv; body=HÄLSOFORUM}}
 På mötet 20/2 går han in för Jadranka som är i Bosnien {{N person=Omar Haddad; role=ersättare; body=HÄLSOFORUM; for=Jadranka Vuković}} {{M date=2023-02-20; what=Hälsoforum}}
 
 RÄDDNINGSSTYRGRUPPEN {{I}}

@@ -1,4 +1,4 @@
-@file protokoll_4_2022.txt cp1252
+@file protokoll_4_2022.txt
 @body Kommunchefsnätverket Östra Småland
 @date 2022-09-16
 @start 10:00
@@ -46,7 +46,7 @@ Flyttordning upprättas av arkivarierna i deltagande kommuner före årets slut.
 28 § Sekreterarskapet {{I n=28; kind=decision}}
 Gunvor Ahlstrand Kjellberg nedlägger pennan den 31 oktober efter uppnådd ålder. {{L person=Gunvor Ahlstrand Kjellberg; when=2022-10-31; why=efter uppnådd ålder}}
 Beslöts att till sekreterare från den 1 november antaga Mimmi Dahlqvist, Vimmerby. {{D}} {{N person=Mimmi Dahlqvist; role=sekreterare; body=Kommunchefsnätverket Östra Småland; org=Vimmerby; for=Gunvor Ahlstrand Kjellberg}}
-Akter och stämplar överlämnas före allhelgonahelgen till efterträdaren av den avgående. {{A who=Gunvor Ahlstrand Kjellberg; to=Mimmi Dahlqvist}}
+Akter och stämplar överlämnas före allhelgonahelgen till efterträdaren av den avgående. {{A who=Gunvor Ahlstrand Kjellberg; to=Mimmi Dahlqvist; due=2022-11-05}}
 
 29 § Linnéuniversitetets samverkansråd {{I n=29; kind=decision}}
 Emmaboda nominerar Birgitta Lönn. {{S org=Emmaboda; stance=yes}}

@@ -6,14 +6,14 @@
 @place Södertälje stadshus, Vitsippan
 @mode in_person
 @secretary Signe Adlerholm
-@p Annika Storvall | Huddinge | avdelningschef | chair
-@p Özlem Demirtaş | Botkyrka | verksamhetschef
-@p Lotta Grönkvist | Haninge | avdelningschef
-@p Maria Sjöö | Nynäshamn | enhetschef
-@p Shamoun Abdulahad | Södertälje | verksamhetschef
-@p Pernilla Roos | Nykvarn | enhetschef | partial=§§ 1-7
-@p Maria Lindberg Ahmadi | Salem | enhetschef | absent excused
-@p Staffan Ek | Tyresö | verksamhetschef | absent
+@p Annika Storvall | Huddinge | Avdelningschef | chair
+@p Özlem Demirtaş | Botkyrka | Verksamhetschef
+@p Lotta Grönkvist | Haninge | Avdelningschef
+@p Maria Sjöö | Nynäshamn | Enhetschef
+@p Shamoun Abdulahad | Södertälje | Verksamhetschef
+@p Pernilla Roos | Nykvarn | Enhetschef | partial=§§ 1-7
+@p Maria Lindberg Ahmadi | Salem | Enhetschef | absent excused
+@p Staffan Ek | Tyresö | Verksamhetschef | absent
 @p Signe Adlerholm | | | guest
 ---
 LSS-chefsnätverket Stockholm Syd

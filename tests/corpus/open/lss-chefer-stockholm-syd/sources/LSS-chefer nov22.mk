@@ -41,7 +41,7 @@ plats per år = 2,35 mkr {{K amount=2.35; unit=mkr per plats och år}}
 
 4) äldregruppen {{I n=4}}
 Git N har gått i pension (grattis!), i hennes sits landar Botkyrkas nya Alma Tegelberg {{N person=Alma Tegelberg; role=ledamot; body=äldregruppen; org=Botkyrka; for=Git Norén}}
-MS fortsätter styra gruppen i ett år till, önskat av alla {{D}} {{N person=Maria Sjöö; role=ordförande; body=äldregruppen}}
+MS fortsätter styra gruppen i ett år till, önskat av alla {{N person=Maria Sjöö; role=ordförande; body=äldregruppen}}
 demenspaketet fick vi skjuta på, datorn dog → tisdag 31 jan {{P until=2023-01-31; what=demenspaketet; why=datorn dog}} {{M date=2023-01-31}}
 
 5) budget 2023, allmän klagan {{I n=5; kind=go-round}}

@@ -46,8 +46,8 @@ UPPDRAG OCH STOLAR {{I}}
 Till Funktionsrättsdagarna 6 och 7 oktober drog vi lott bland fyra handuppräckare och det blev Pernilla och Johanna som åker. {{D}} {{N person=Pernilla Roos; role=deltagare; body=Funktionsrättsdagarna}} {{N person=Johanna Tingvall; role=deltagare; body=Funktionsrättsdagarna}} {{M date=2022-10-06; what=Funktionsrättsdagarna}} {{M date=2022-10-07; what=Funktionsrättsdagarna}}
 Özlem har tröttnat på samverkansrådet för Habiliteringen, de ställer in jämt. {{|}}Ny där efter henne är Shamoun. {{N person=Shamoun Abdulahad; role=representant; body=samverkansrådet för Habiliteringen; for=Özlem Demirtaş}}
 Annika går på föräldraledigt med tvillingar i augusti (!!!). {{L person=Annika Storvall; org=Huddinge; when=i augusti; why=föräldraledigt}} Klubban lånas ut till Lotta så länge. {{N person=Lotta Grönkvist; role=ordförande; body=LSS-chefsnätverket Stockholm Syd; for=Annika Storvall}}
-Vem Huddinge skickar istället vet man inte.
+Vi får se vilka gröngölingar det kryllar av i höst.
 Roland Åkerhielm sitter som vanligt i äldregruppen. Gruppen har för övrigt gått på studiebesök i Norrköping.
 Sprid inte detta: boendet på Lövvägen ska stängas, familjerna vet inget. {{X mark=Sprid inte detta}}
 
-Glad sommar från Yasmine, Signe skriver nästa gång
+Glad sommar från Yasmine!

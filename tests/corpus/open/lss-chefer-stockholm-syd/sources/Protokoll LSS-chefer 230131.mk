@@ -1,4 +1,4 @@
-@file Protokoll LSS-chefer 230131.txt cp1252
+@file Protokoll LSS-chefer 230131.txt
 @body LSS-chefsnätverket Stockholm Syd
 @date 2023-01-31
 @start 09:00
@@ -13,7 +13,7 @@
 @p Maria Lindberg Ahmadi | Salem
 @p Pernilla Roos | Nykvarn
 @p Roland Åkerhielm | Huddinge
-@p Fikreta Hosic | Södertälje
+@p Fikreta Hodžić | Södertälje
 @p Lotta Grönkvist | Haninge | | absent excused
 @p Signe Adlerholm | | | guest
 @p Doris Wallin Eke | Socialstyrelsen | utredare | guest partial=§ 3
@@ -30,7 +30,7 @@ Maria Sjöö, Nynäshamn
 Maria Lindberg Ahmadi, Salem
 Pernilla Roos, Nykvarn
 Roland Åkerhielm, Huddinge
-Fikreta Hosic, Södertälje
+Fikreta Hodžić, Södertälje
 samt såsom föredragande Doris Wallin Eke, utredare, Socialstyrelsen, § 3
 
 Sjukanmäld: Lotta Grönkvist, Haninge
@@ -50,7 +50,7 @@ att kostnaden, högst 65 000 kr, bestrides ur kurskassan. {{D}} {{K amount=65000
 Det ankommer på Alma Tegelberg att boka lokal härför. {{A who=Alma Tegelberg}}
 
 3 §. Socialstyrelsens öppna jämförelser {{I n=3}}
-Utredaren Doris Wallin Eke lämnade en orientering. Årets enkät innehåller 140 frågor, vilket är fler än någonsin, och myndigheten har beslutat att svaren skall publiceras per kommun. Fikreta Hosic frågade vad som sker om en kommun underlåter att svara; svaret var att intet sker, men att det syns. Enligt utredaren är siffrorna från i fjol otillförlitliga i fråga om korttidsvistelse. Regeringen har givit myndigheten i uppdrag att ta fram nya mått, och hon räknade personligen med att dessa blir klara 2024. Maria Lindberg Ahmadi upplyste att Salem brukar låta en sommarnotarie fylla i enkäten.
+Utredaren Doris Wallin Eke lämnade en orientering. Årets enkät innehåller 140 frågor, vilket är fler än någonsin, och myndigheten har beslutat att svaren skall publiceras per kommun. Fikreta Hodžić frågade vad som sker om en kommun underlåter att svara; svaret var att intet sker, men att det syns. Enligt utredaren är siffrorna från i fjol otillförlitliga i fråga om korttidsvistelse. Regeringen har givit myndigheten i uppdrag att ta fram nya mått, och hon räknade personligen med att dessa blir klara 2024. Maria Lindberg Ahmadi upplyste att Salem brukar låta en sommarnotarie fylla i enkäten.
 {{|}}En öppen frågestund anordnas av Socialstyrelsen över länk den 14 februari. {{M date=2023-02-14; what=öppen frågestund}} Doris Wallin Eke tillsänder Signe Adlerholm länken därtill, {{A who=Doris Wallin Eke; to=Signe Adlerholm}} vilken sekreteraren ofördröjligen låter gå vidare till enkätsvararna. {{A who=Signe Adlerholm; to=enkätsvararna}}
 
 4 §. Barnboendet {{I n=4; kind=report}}

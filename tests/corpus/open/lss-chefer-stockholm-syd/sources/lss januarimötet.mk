@@ -3,6 +3,7 @@
 @date 2022-01-18
 @start 13:00
 @end 15:00
+@place Zoom
 @mode online
 @secretary Yasmine Khalil Berggren
 @p Annika Storvall | Huddinge | | chair remote
@@ -24,7 +25,7 @@ Omikron {{I}}	Sjukfrånvaron runt 30 %. {{|}}Huddinge stänger daglig verksamhet
 Välfärdsteknik {{I kind=go-round}}	Nattkameror: Södertälje ja, upphandlat. {{S org=Södertälje; topic=nattkameror; stance=yes}} Nynäshamn nej, föräldrarna säger stopp. {{S org=Nynäshamn; topic=nattkameror; stance=no}} Botkyrka nyfikna. {{S org=Botkyrka; topic=nattkameror; stance=interested}} Vem svarar juridiskt om kameran hackas? {{Q}} Tystnad.	MLA lägger upp sin rapport i Teams {{A who=Maria Lindberg Ahmadi}}
 SKR-konferensen {{I outcome=postponed}}	Pernilla skulle berätta men var ju inte här, kör vi i mars. {{P until=2022-03-15; what=SKR-konferensen; why=Pernilla skulle berätta men var ju inte här}}	
 Kurspaketet {{I}}	24/1 ställs in, ny dag 14 mars. {{M date=2022-03-14; what=Kurspaketet}} Studio Sesam fakturerar ändå halva, 11 250 kr. {{K amount=11250; unit=kr}}	Maria S bråkar om fakturan {{A who=Maria Sjöö; to=Studio Sesam}}
-FoU-rådet {{I kind=decision}}	Özlem klev av för hon ska plugga. {{L person=Özlem Demirtaş; org=Botkyrka; why=hon ska plugga}} Johanna sa "jag kan väl", så hon representerar oss från 1/2. {{D}} {{N person=Johanna Tingvall; role=representant; body=FoU-rådet; for=Özlem Demirtaş}} Lotta lovade vara hennes reserv. {{N person=Lotta Grönkvist; role=reserv; body=FoU-rådet; for=Johanna Tingvall}}	
+FoU-rådet {{I kind=decision}}	Özlem klev av för hon ska plugga. {{L person=Özlem Demirtaş; org=Botkyrka; why=hon ska plugga}} Johanna sa "jag kan väl", så hon representerar oss från 1/2. {{N person=Johanna Tingvall; role=representant; body=FoU-rådet; for=Özlem Demirtaş}} Lotta lovade vara hennes reserv. {{N person=Lotta Grönkvist; role=reserv; body=FoU-rådet; for=Johanna Tingvall}}	
 Boenderamavtalet {{I}}	Vi går på förlängning ett år, fast inte ett enda dygn mer. {{D if=inte ett enda dygn mer}} Haninge kanske hoppar av, oklart. {{S org=Haninge; topic=Boenderamavtalet; stance=undecided}} Hemligt hemligt: Solgläntan AB ska säljas. {{X mark=Hemligt hemligt}}	Alla säger till sin upphandlare {{A who=Alla}}
 Arbetsgrupp äldre med LSS {{I kind=decision}}	En sån behövs och drar igång nu. {{D}} Med: Maria S, {{N person=Maria Sjöö; role=ledamot; body=Arbetsgrupp äldre med LSS}} Shamoun {{N person=Shamoun Abdulahad; role=ledamot; body=Arbetsgrupp äldre med LSS}} och Botkyrkas demenssköterska Git Norén. {{N person=Git Norén; role=ledamot; body=Arbetsgrupp äldre med LSS; org=Botkyrka}} En från Huddinge fattas. {{V seat=En från Huddinge; body=Arbetsgrupp äldre med LSS; org=Huddinge}}	Annika letar {{A who=Annika Storvall}}
 Nästa {{I}}	15 mars Tyresö. {{M date=2022-03-15}}	

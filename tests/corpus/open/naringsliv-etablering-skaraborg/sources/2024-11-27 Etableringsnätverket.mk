@@ -46,7 +46,7 @@ Vi var ense om att göra slag i saken med en elsamordnare på prov, ett år, om 
 
 **Etableringssidan** {{I}}
 
-Tre anbud, allihop okej, billigast är Pixelbruket i Lidköping. Jens A vill ta dem. {{|}}Vi litar på Jens, så Pixelbruket får jobbet. {{D}} Redaktionsrådet har haft ett första möte och hann mest prata färger. Anna W hade önskat en tydligare målgrupp. Rådets lediga stol? {{|}}Där har vi Kristin nu, efter lätt utpressning. {{D}} {{N person=Kristin Hellqvist Bohm; role=ledamot; body=Redaktionsrådet}} Texterna om varje kommun levereras av er själva till Jens Boberg före trettonhelgen. {{A who=er själva; to=Jens Boberg; due=2025-01-06}}
+Tre anbud, allihop okej, billigast är Pixelbruket i Lidköping. Jens A vill ta dem. {{|}}Vi litar på Jens, så Pixelbruket får jobbet. {{D}} Redaktionsrådet har haft ett första möte och hann mest prata färger. Anna W hade önskat en tydligare målgrupp. Rådets lediga stol? {{|}}Där har vi Kristin nu, efter lätt utpressning. {{N person=Kristin Hellqvist Bohm; role=ledamot; body=Redaktionsrådet}} Texterna om varje kommun levereras av er själva till Jens Boberg före trettonhelgen. {{A who=er själva; to=Jens Boberg; due=2025-01-06}}
 
 **Beredningen för tillväxt** {{I}}
 

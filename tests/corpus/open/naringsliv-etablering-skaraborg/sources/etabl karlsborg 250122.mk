@@ -27,7 +27,7 @@ Anna Wirén Hjo meddelade att hon inte kunde. Anna-Karin Sandell Lidköping uteb
 Josefin Krantz skrev
 
 ELSAMORDNAREN {{I}}
-ansökan inne, svar i mars. får vi nej lägger vi ner, det sa vi högt och tydligt {{D if=får vi nej}}
+ansökan inne, svar i mars. {{|}}får vi nej lägger vi ner, det sa vi högt och tydligt {{D if=får vi nej}}
 får vi ja blir Wilma Stråhle från Skara samordnare, nominerat av oss alla {{D if=får vi ja}} {{N person=Wilma Stråhle; role=samordnare; body=ELSAMORDNAREN; org=Skara}}
 JA snackar lön med henne {{A who=Jens Almgren; to=Wilma Stråhle}}
 
@@ -49,7 +49,7 @@ Dragan + Olle kollar vägrätten med Trafikverket {{A who=Dragan Petrović,Olle 
 
 REGIONENS ETABLERINGSRÅD {{I}}
 Tomas lämnar rådet, sju år får räcka {{L person=Tomas Rinaldi; org=Karlsborg; why=sju år får räcka}}
-Sahar axlar hans mantel där {{N person=Sahar Moradi; role=representant; body=REGIONENS ETABLERINGSRÅD; for=Tomas Rinaldi}} {{D}}
+Sahar axlar hans mantel där {{N person=Sahar Moradi; role=representant; body=REGIONENS ETABLERINGSRÅD; for=Tomas Rinaldi}}
 men vice-platsen som hon hade blir tom {{V seat=vice-platsen; body=REGIONENS ETABLERINGSRÅD}}
 Christoffer skriver brevet till regionen {{A who=Christoffer Lundh; to=regionen}}
 

@@ -32,7 +32,7 @@ Besök: Wilma Stråhle, elsamordnare, och Gerd Ahlin från Advokatbyrån Holk, f
 1. Gerd reder ut juridiken {{I n=1}}
 Gerd Ahlin drog kommunallagen på tjugo minuter utan en enda bild. Det går bra att äga mark ihop men det går inte att ge en rabatt till ett visst företag, då blir det statsstöd. {{|}}Hon hade ett exempel från Östergötland där en kommun fick kräva tillbaka 14 miljoner av ett sågverk. {{K amount=14; unit=miljoner}} EU-kommissionen granskar sånt där på allvar, så man ska alltid ha en oberoende värdering. Olle frågade om man kan låta bolaget bygga vägen istället och det kan man nog, svarade Gerd, men inte om kommunen sen köper den till överpris. Anna-Karin såg lättad ut. Christoffer funderade på om vi skulle ha haft Gerd på plats redan för ett år sen.
 
-Viteskapitlet var det vi hade på bordet. Gerd tyckte att vitet skulle ligga på 10 procent av insatsen. {{|}}Efter att ha vridit på det en stund nappade vi, 10 procent får det bli, {{D}} men bara de tre första åren. {{D}} Gerd skriver in det i avtalet och mejlar mig, utlovat till 16 maj. {{A who=Gerd Ahlin; to=Josefin Krantz; due=2025-05-16}}
+Viteskapitlet var det vi hade på bordet. Gerd tyckte att vitet skulle ligga på 10 procent av insatsen. {{|}}Efter att ha vridit på det en stund nappade vi, 10 procent får det bli, men bara de tre första åren. {{D if=bara de tre första åren}} Gerd skriver in det i avtalet och mejlar mig, utlovat till 16 maj. {{A who=Gerd Ahlin; to=Josefin Krantz; due=2025-05-16}}
 Lidköping har äntligen bestämt sig, det blir ja. {{S org=Lidköping; topic=mark; stance=yes}} Hjo tackar nej. {{S org=Hjo; topic=mark; stance=no}} Götene har fortfarande två läger i kommunstyrelsen så det går inte att säga. {{S org=Götene; topic=mark; stance=undecided}}
 
 2. Wilma om elen {{I n=2}}
@@ -44,7 +44,7 @@ Vi ställde oss bakom Wilmas idé att bjuda in företagen till en köworkshop, {
 20-21 maj {{M date=2025-05-20; what=Studieresan}} {{M date=2025-05-21; what=Studieresan}} åker Ylva, Jens och Kristin som vi sa i januari. {{|}}Nu har Jens ändå fått förhinder, så Sahar tar hans biljett. {{N person=Sahar Moradi; role=ersättare; body=Studieresan; for=Jens Boberg}} De skriver nåt kort om resan på webben när de är hemma. {{A who=Ylva Frost,Kristin Hellqvist Bohm,Sahar Moradi}}
 
 4. Näringslivsstrategin från förbundet {{I n=4}}
-Kommunalförbundet har tagit fram 48 sidor och direktionen vill ha synpunkter. Ylva satt med i beredningen när de klubbade remissen och tyckte att den är bättre än den förra. Anna-Karin höll inte alls med, hon läste upp en mening på 61 ord. {{|}}Vi har egentligen inget emot den, kan man väl säga, men vi kom inte till skott. {{F}} Varje kommun svarar dessutom på egen hand senast i juni. Anna W undrade om sista dagen gick att flytta, men det gör den inte.
+Kommunalförbundet har tagit fram 48 sidor och direktionen vill ha synpunkter. Ylva satt med i beredningen när de klubbade remissen och tyckte att den är bättre än den förra. Anna-Karin höll inte alls med, hon läste upp en mening på 61 ord. {{|}}Vi har egentligen inget emot den, kan man väl säga, men vi kom inte till skott. {{F}} {{|}}Varje kommun svarar dessutom på egen hand senast i juni. {{A who=Varje kommun; due=2025-06}} Anna W undrade om sista dagen gick att flytta, men det gör den inte.
 Vara stryker hela kapitlet om jordbruksmark i sitt svar. {{S org=Vara; topic=strategin; stance=doing}}
 
 5. Vem gör vad till hösten {{I n=5}}

@@ -43,7 +43,7 @@ STOLAR {{I}}
 Stol	Vem	Kommentar
 Karlsborg hos oss	Stina Ceylan {{N person=Stina Ceylan; role=ledamot; body=Etableringsnätverket Skaraborg; org=Karlsborg}}	kommer i december
 Vice i etableringsrådet	Dragan {{N person=Dragan Petrović; role=vice; body=etableringsrådet}} {{D}}	röstades fram nu
-Skaraborgspriset, reserv	Kristin i stället för Jens B {{N person=Kristin Hellqvist Bohm; role=reserv; body=Skaraborgspriset; for=Jens Boberg}} {{D}}	han har tröttnat
+Skaraborgspriset, reserv	Kristin i stället för Jens B {{N person=Kristin Hellqvist Bohm; role=reserv; body=Skaraborgspriset; for=Jens Boberg}}	han har tröttnat
 Mässa Hannover, deltagare	ingen än {{V seat=deltagare; body=Mässa Hannover}}	måste vara två
 MARJARP {{I}}
 - spaden i backen 2 mars, kungen kommer INTE {{M date=2026-03-02; what=MARJARP spaden i backen}}

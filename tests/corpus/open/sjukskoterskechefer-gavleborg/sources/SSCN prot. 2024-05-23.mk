@@ -62,7 +62,7 @@ Läkemedelskommittén: adjungerad Patrik Sunesson, kvarstår {{N person=Patrik S
 
 § 23 Avsked {{I n=23}}
 Ulrika Strömvall har erhållit tjänst hos IVO och avgår den 31 augusti. {{L person=Ulrika Strömvall; org=Nordanstig; when=2024-08-31; why=har erhållit tjänst hos IVO}}
-I styrgruppen för journalupphandling intages hennes rum av Jasmin Öberg Haile. {{N person=Jasmin Öberg Haile; role=representant; body=styrgruppen för journalupphandling; for=Ulrika Strömvall}} {{D}}
+I styrgruppen för journalupphandling intages hennes rum av Jasmin Öberg Haile. {{N person=Jasmin Öberg Haile; role=representant; body=styrgruppen för journalupphandling; for=Ulrika Strömvall}}
 
 § 24 Handlingar under sekretess {{I n=24}}
 Anbudssekretess råder: leverantör B ligger lägst. {{X mark=Anbudssekretess råder}}

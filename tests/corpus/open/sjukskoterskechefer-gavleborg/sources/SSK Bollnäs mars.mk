@@ -45,7 +45,7 @@ Patrik, Jasmin och Tove har haft två möten. De hittade på ett bingo för pers
 Lokala Senior Alert-utbildaren ska vara en per kommun och i Ockelbo finns ingen längre. {{V seat=Senior Alert-utbildare; org=Ockelbo}}
 
 UPPDRAG {{I}}
-På läkemedelskommitténs möte 16 april kan inte Patrik, därför lånar vi ut Eva Nyholm dit den dagen. {{N person=Eva Nyholm; role=ersättare; body=läkemedelskommittén; for=Patrik Sunesson}} {{M date=2024-04-16; what=läkemedelskommittén}} Kommittén har sagt nej till gratis näringsdrycker. Hamid har som vice i nätverket varit på Länsstyrelsens övning och säger att den var bra. Om Elsa-Brita kommer tillbaka i maj som hon har tänkt så tar hon över pennan av mig då.
+På läkemedelskommitténs möte 16 april kan inte Patrik, därför lånar vi ut Eva Nyholm dit den dagen. {{N person=Eva Nyholm; role=ersättare; body=läkemedelskommittén; for=Patrik Sunesson}} {{M date=2024-04-16; what=läkemedelskommittén}} Kommittén har sagt nej till gratis näringsdrycker. Hamid har som vice i nätverket varit på Länsstyrelsens övning och säger att den var bra. Elsa-Brita har skickat vykort från Gran Canaria, där går protokollen tydligen utmärkt att vara utan.
 Vårdhygiens kommitté vill att vi bekräftar våra två. {{|}}Det gjorde vi: Eva Bergsten och Kerstin Olars sitter två år till. {{D}} {{N person=Eva Bergsten; role=representant; body=Vårdhygiens kommitté}} {{N person=Kerstin Olars; role=representant; body=Vårdhygiens kommitté}} Linn mejlar regionen om det. {{A who=Linn Hägg; to=regionen}}
 
 SISTA MINUTEN {{I}}

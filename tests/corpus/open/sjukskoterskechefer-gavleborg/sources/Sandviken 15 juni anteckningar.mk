@@ -36,7 +36,7 @@ Högskolan tar in färre än på länge, 64 i höst mot 90 för tre år sen. Sir
 
 Ockelbo tar fyra studenter till hösten. {{S org=Ockelbo; topic=studenter; stance=yes}} Gävle fixar inte fler än de redan har. {{S org=Gävle; topic=studenter; stance=no}} Ljusdal är intresserat om resorna betalas. {{S org=Ljusdal; topic=studenter; stance=interested}} Och så Kerstin: Bollnäs måste prata med facket innan man ens vet vad man tycker. {{S org=Bollnäs; topic=studenter; stance=undecided}} Vem betalar egentligen resorna till Ljusdal? {{Q}} Siri trodde csn men det är det ju inte.
 
-Eva N har varit på sitt första möte i VFU-rådet och fick direkt ett uppdrag i knät. Därför ska vi nu räkna handledare. {{|}}Siffrorna behöver hon ha av var och en av oss till 1 september. {{A who=var och en av oss; to=Eva Nyholm; due=2023-09-01}} Siri ska se om hon kan ordna handledarkursen på distans, hon återkommer till Therese om det. {{A who=Siri Palm Okafor; to=Therese Wallman Nkosi}}
+Eva N har varit på sitt första möte i VFU-rådet och fick direkt ett uppdrag i knät. Det handlar om att räkna handledare. {{|}}Siffrorna behöver hon ha av var och en av oss till 1 september. {{A who=var och en av oss; to=Eva Nyholm; due=2023-09-01}} Siri ska se om hon kan ordna handledarkursen på distans, hon återkommer till Therese om det. {{A who=Siri Palm Okafor; to=Therese Wallman Nkosi}}
 
 ### Läkarna som inte kommer {{I}}
 
