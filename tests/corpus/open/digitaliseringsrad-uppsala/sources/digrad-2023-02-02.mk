@@ -27,20 +27,20 @@
 
 ---
 
-## 1 · Gemensam e-arkivlösning {{I n=1; kind=decision}}
+## 1 – Gemensam e-arkivlösning {{I n=1; kind=decision}}
 - Pris enligt leverantören Folianta AB: 3,75 kr/inv och år {{K amount=3.75; unit=kr/inv och år}}
 - Enköping och Knivsta ja, {{S org=Enköping; stance=yes}} {{S org=Knivsta; stance=yes}} Håbo behöver tala med sin arkivarie först, {{S org=Håbo; stance=undecided}} Östhammar har redan eget {{S org=Östhammar; stance=no}}
 - **Utfall:** vi går ut med en gemensam avsiktsförklaring {{D}}
 - **Utfall:** Uppsala håller i upphandlingen om minst fem kommuner skriver på {{D if=om minst fem kommuner skriver på}} {{A who=Uppsala; if=om minst fem kommuner skriver på}}
 - [ ] {{|}}underskrifter in till Ellinor, 28/2 {{A due=2023-02-28; to=Ellinor Vass}}
 
-## 2 · Textrobotar i handläggning {{I n=2; kind=dialogue}}
+## 2 – Textrobotar i handläggning {{I n=2; kind=dialogue}}
 - Therese visade hur man i Älvkarleby låter en textrobot föreslå svar i växeln. {{S org=Älvkarleby; stance=doing}}
 - Tierp har förbjudit verktygen tills vidare. {{S org=Tierp; stance=no}}
 - Alla tycker att en länsriktlinje vore bra. {{F}}
 - Reza och Lovisa skissar på en sådan. {{A who=Reza Tavakoli,Lovisa Berglind}}
 
-## 3 · Rådets bemanning 2023 {{I n=3; kind=decision}}
+## 3 – Rådets bemanning 2023 {{I n=3; kind=decision}}
 | Uppgift | Bemannas av |
 |---|---|
 | Ordförande | {{|}}Pontus, omval {{N person=Pontus Grahn; role=ordförande; body=Digitaliseringsrådet}} |
@@ -51,16 +51,16 @@
 
 Bemanningen antogs i klump. {{D}}
 
-## 4 · Digital mognadsmätning {{I n=4; outcome=postponed}}
+## 4 – Digital mognadsmätning {{I n=4; outcome=postponed}}
 Jörgen, som har siffrorna, är sjuk. {{|}}Parkeras till 16 mars. {{P until=2023-03-16; what=Digital mognadsmätning; why=Jörgen, som har siffrorna, är sjuk}}
 
-## 5 · Rundan {{I n=5; kind=go-round}}
+## 5 – Rundan {{I n=5; kind=go-round}}
 - **Uppsala:** byter ärendesystem i höst {{S org=Uppsala; stance=doing}}
 - **Knivsta:** lägger ned appen {{S org=Knivsta; stance=doing}}
 - **Östhammar:** funderar på delad dataskyddsfunktion med Tierp {{S org=Östhammar; stance=undecided}}
 - **Älvkarleby:** inget nytt
 
-## 6 · Småplock {{I n=6}}
+## 6 – Småplock {{I n=6}}
 - Hotbilden som polisen visade är inte för vidare spridning. {{X mark=inte för vidare spridning}}
 - Ulf lämnar Tierp i maj för Lantmäteriet. {{L person=Ulf Norén; org=Tierp; when=i maj; why=för Lantmäteriet}}
 - Får kommuner dela på en gemensam licens för signering? {{Q}} *Ingen visste.*
