@@ -102,6 +102,6 @@ Sotenäs. {{A who=Sotenäs}}
 - Ledningscentralen tas inte upp förrän upphandlingen i Göteborg är offentlig. {{P what=Ledningscentralen; why=förrän upphandlingen i Göteborg är offentlig}}
 - Filmen har visats 41 000 gånger. Eva-Lotta har fått 63 intresseanmälningar.
 - {{|}}Yrsa frågar MSB om de vill länka till den. {{A who=Yrsa Holmqvist; to=MSB}}
-- I länets krishanteringsråd har Margareta ersatts av Linus Ahlm. {{N person=Linus Ahlm; role=representant; body=länets krishanteringsråd; for=Margareta Lindh-Åker}}
+- I länets krishanteringsråd har Margareta Lindh-Åker ersatts av Linus Ahlm. {{N person=Linus Ahlm; role=representant; body=länets krishanteringsråd; for=Margareta Lindh-Åker}}
 
 Skrivet av Yrsa Holmqvist

@@ -1,4 +1,4 @@
-@file RLF Väst 231019.txt cp1252
+@file RLF Väst 231019.txt
 @body Räddningsledningsforum Väst
 @date 2023-10-19
 @start 13:00
@@ -15,11 +15,12 @@
 @p Eva-Lotta Persson | Lilla Edet
 @p Mona Skoglund | Lysekil | | for=Tommy Hallander
 @p Tommy Hallander | Lysekil | | absent
+@p Dennis Kovač | Kungälv | | absent
 ---
 RLF VÄST 231019
 1300-1440 Lilla Edet, blåljushuset
 NÄRV: Patrik Sjögren (ordf) Stenungsund / Linus Ahlm Stenungsund, antecknar / Camilla Nordin Bäck Ale / Ali Rezai Tjörn / Jessika Bramstång Orust, p 1-3 / Patrik Wendt Sotenäs / Eva-Lotta Persson Lilla Edet / Mona Skoglund Lysekil, tjg för Tommy Hallander
-FRÅNV: Tommy Hallander Lysekil
+FRÅNV: Tommy Hallander Lysekil / Dennis Kovač Kungälv
 
 P1 ÖMSESIDIG HJÄLP {{I n=P1; kind=decision}}
 Orust backar: fyra timmar gäller. {{S org=Orust; stance=yes}} Ale antog 25 sep. {{S org=Ale; stance=yes}}
