@@ -66,7 +66,7 @@ Nätverket fyller 25 år 2023. Inger, som minns det första mötet, var inte med
 Kort lägesbild fast frågan egentligen sparats till hösten. {{|}}Eksjö inför växling i höst. {{S org=Eksjö; stance=yes}} {{|}}Vetlanda har haft det i fyra år och 11 procent av de anställda använder det. {{S org=Vetlanda; stance=doing}} {{|}}Värnamos kommunstyrelse har avslagit ett medborgarförslag. {{S org=Värnamo; stance=no}} Facken är splittrade. En förälder med små barn har större nytta av det än andra, konstaterade Anneli.
 
 ## Annat {{I}}
-* Tove har fått Gun-Britts tjänst på riktigt och är från i dag ordinarie för Västervik. {{N person=Tove Magnusson; role=ledamot; body=Lönechefsnätverket Småland; org=Västervik; for=Gun-Britt Aronsson}}
+* Tove har fått Gun-Britt Aronssons tjänst på riktigt och är från i dag ordinarie för Västervik. {{N person=Tove Magnusson; role=ledamot; body=Lönechefsnätverket Småland; org=Västervik; for=Gun-Britt Aronsson}}
 * Skatteverkets promemoria om elbilar läser vi hemma, det blir ingen gemensam genomgång. {{D}} {{A who=vi}}
 * Bilden på organisationen i Alvesta ska stanna inom nätverket. {{X mark=ska stanna inom nätverket}}
 * `TODO` {{|}}Besnik bjuder in rektorn till hösten {{A who=Besnik Krasniqi; to=rektorn}}

@@ -48,9 +48,9 @@ Jubileum 2023 {{I kind=decision}}
 Inger vill ha en enkel middag. {{|}}Så får det bli, i Kalmar 21 april. {{D}} {{M date=2023-04-21; what=Jubileum 2023}}
 Festkommitté: Inger, Lars och Tove. {{N person=Inger Stenberg; role=ledamot; body=Festkommitté}} {{N person=Lars Pihlgren; role=ledamot; body=Festkommitté}} {{N person=Tove Magnusson; role=ledamot; body=Festkommitté}} Tove är kommitténs kassör. {{N person=Tove Magnusson; role=kassör; body=Festkommitté}}
 Tak 25 000 kr, mer går inte. {{D}} {{K amount=25000; unit=kr}}
-Gun-Britt får inbjudan av Lars. {{A who=Lars Pihlgren; to=Gun-Britt Aronsson}}
+Gun-Britt Aronsson får inbjudan av Lars. {{A who=Lars Pihlgren; to=Gun-Britt Aronsson}}
 Systemförvaltningen {{I kind=decision}}
-Kims efterträdare hos Växjö heter Alva Wretman och börjar 22 augusti. {{N person=Alva Wretman; role=systemförvaltare; org=Växjö; for=Kim Åström Diaz}}
+Efterträdare till Kim Åström Diaz hos Växjö heter Alva Wretman och börjar 22 augusti. {{N person=Alva Wretman; role=systemförvaltare; org=Växjö; for=Kim Åström Diaz}}
 Alva får överta varannan-gång-pennan också, beslöt vi glatt i hennes frånvaro. {{D}} {{N person=Alva Wretman; role=sekreterare; body=Lönechefsnätverket Småland; org=Växjö; for=Kim Åström Diaz}}
 Överlämning Kim – Alva görs före 31 augusti. {{A who=Kim Åström Diaz; due=2022-08-31; to=Alva Wretman}}
 Retroaktiv OB {{I kind=decision}}
