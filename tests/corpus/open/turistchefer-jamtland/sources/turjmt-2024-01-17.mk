@@ -26,8 +26,8 @@ A) Skoterleder, huvudmannaskap {{I n=A; kind=go-round}}
 Strömsund: ja till kommunalt ansvar {{S org=Strömsund; topic=skoterleder; stance=yes}}
 Härjedalen: inte aktuellt {{S org=Härjedalen; topic=skoterleder; stance=no}}
 Berg: saken ligger i utskottet, går inte att säga något {{S org=Berg; topic=skoterleder; stance=undecided}}
--> vi samlar våra ledavtal på ett ställe {{D}}
--> Mehmet gör mapp, före sportlovet (26/2) {{A who=Mehmet Aydin; due=2024-02-26}}
+-> {{|}}vi samlar våra ledavtal på ett ställe {{D}}
+-> {{|}}Mehmet gör mapp, före sportlovet (26/2) {{A who=Mehmet Aydin; due=2024-02-26}}
 
 B) Gemensam gästundersökning {{I n=B; kind=decision}}
 Offert från Nordkoll AB 310 000 kr. {{K amount=310000; unit=kr}} Ribban sattes vid 250 000: under det köper vi, annars inte. {{D if=under det köper vi, annars inte}}
@@ -43,16 +43,16 @@ St Olavsledens styrelse – AS Marntell ett varv till {{N person=Ann-Sofi Marnte
 Inlandsbanans resenärsråd – Mehmet (Sigrid har tröttnat) {{N person=Mehmet Aydin; role=representant; body=Inlandsbanans resenärsråd; for=Sigrid Wallander}}
 Filmregionens beredning – lucka {{V seat=representant; body=Filmregionens beredning}}
 Ordf i gruppen – AS Marntell till sommaren, sen Peder {{N person=Ann-Sofi Marntell; role=ordförande; body=Turistchefsgruppen}} {{N person=Peder Svedjeholm; role=ordförande; body=Turistchefsgruppen; for=Ann-Sofi Marntell}}
--> hela raddan antagen {{D}}
+-> {{|}}hela raddan antagen {{D}}
 
 E) Mässor {{I n=E; kind=decision}}
 Reiseliv i Oslo 12/3 {{M date=2024-03-12; what=Reiseliv}} och 13/3 {{M date=2024-03-13; what=Reiseliv}}: {{|}}Peder och Ragnhild bemannar montern {{N person=Peder Svedjeholm; role=deltagare; body=Reiseliv}} {{N person=Ragnhild Lien; role=deltagare; body=Reiseliv}}
 Krokom hoppar årets mässor {{S org=Krokom; topic=mässor; stance=no}}
--> broschyrställ: allas ansvar, lämnas in i Östersund senast 5 mars {{A who=alla; due=2024-03-05}}
+-> {{|}}broschyrställ: allas ansvar, lämnas in i Östersund senast 5 mars {{A who=alla; due=2024-03-05}}
 
 F) Övrigt smått {{I n=F}}
 Får man ta turistskatt på frivillig grund? ingen visste {{Q}}
 Mötet med SkiStar-folket: siffrorna därifrån är förtroliga {{X mark=förtroliga}}
 Sigrid W är utlånad till regionen från april {{L person=Sigrid Wallander; org=Ragunda; when=från april; why=utlånad till regionen}}
--> Jonte bokar Storsjöteatern till februari {{A who=Jonte Bäckvall}}
+-> {{|}}Jonte bokar Storsjöteatern till februari {{A who=Jonte Bäckvall}}
 Karttjänsten orkade vi inte med, den står kvar på listan utan datum {{P what=Karttjänsten; why=orkade vi inte med}}

@@ -29,14 +29,14 @@ Jonte visade. {{|}}Kostar 9 000 kr/kommun/år. {{K amount=9000; unit=kr/kommun/�
 2. {{|}}Bräcke klarar sig utan {{S org=Bräcke; stance=no}}
 3. {{|}}Strömsund – Elin kan inte tala för Mehmet {{S org=Strömsund; stance=undecided}}
 
-➤ Abonnemang tecknas på två år, de som vill {{D until=2026-04-10}}
+➤ {{|}}Abonnemang tecknas på två år, de som vill {{D until=2026-04-10}}
 ➤ [Jonte, 30/4] {{|}}intresselistan stängs och skickas till säljaren {{A who=Jonte Bäckvall; due=2024-04-30; to=säljaren}}
 
 ## B. Naturvårdsverket {{I n=B; kind=report}}
 Svar kom i fredags, mest artigheter.
-➤ Vi begär ett möte på plats i fjällen {{D}} {{A who=Vi; to=Naturvårdsverket}}
-➤ Värd: Härjedalen. {{|}}Ragnhild lägger upp rutten {{A who=Ragnhild Lien}}
-➤ Delegation: Marntell och Peder {{N person=Ann-Sofi Marntell; role=ledamot; body=Delegation}} {{N person=Peder Svedjeholm; role=ledamot; body=Delegation}}
+➤ {{|}}Vi begär ett möte på plats i fjällen {{D}} {{A who=Vi; to=Naturvårdsverket}}
+➤ {{|}}Värd: Härjedalen. {{|}}Ragnhild lägger upp rutten {{A who=Ragnhild Lien}}
+➤ {{|}}Delegation: Marntell och Peder {{N person=Ann-Sofi Marntell; role=ledamot; body=Delegation}} {{N person=Peder Svedjeholm; role=ledamot; body=Delegation}}
 
 ## C. Ställplatser {{I n=C; kind=go-round}}
 | Kommun | Läge |
@@ -49,7 +49,7 @@ Svar kom i fredags, mest artigheter.
 ➤ [alla med platser] {{|}}koordinater till Ove senast den sista april {{A who=alla med platser; due=2024-04-30; to=Ove Backman}}
 
 ## D. Ny i Ragunda {{I n=D}}
-Kommunstyrelsen har valt Hampus Roos, han börjar 13 maj och går in i gruppen på Sigrids stol. {{N person=Hampus Roos; role=ledamot; body=Turistchefsgruppen; org=Ragunda; for=Sigrid Wallander}}
+Kommunstyrelsen har valt Hampus Roos, han börjar 13 maj och går in i gruppen på Sigrid Wallanders stol. {{N person=Hampus Roos; role=ledamot; body=Turistchefsgruppen; org=Ragunda; for=Sigrid Wallander}}
 Till dess bevakar Ove deras intressen, mest för syns skull. {{N person=Ove Backman; role=ersättare; body=Turistchefsgruppen}}
 
 ## E. Cykelturism {{I n=E; outcome=postponed}}

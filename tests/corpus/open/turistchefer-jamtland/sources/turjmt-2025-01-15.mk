@@ -27,8 +27,8 @@ Ragunda: på! {{S org=Ragunda; topic=Pilegrimskampanjen; stance=yes}}
 Berg: på {{S org=Berg; topic=Pilegrimskampanjen; stance=yes}}
 Krokom: Yusuf har inget bud med sig {{S org=Krokom; topic=Pilegrimskampanjen; stance=undecided}}
 Åre: nej, ingen led {{S org=Åre; topic=Pilegrimskampanjen; stance=no}}
--> kampanjen körs 2026 med de kommuner som vill {{D}}
--> svar till Solveig Aune går från Hampus 31/1 {{A who=Hampus Roos; due=2025-01-31; to=Solveig Aune}}
+-> {{|}}kampanjen körs 2026 med de kommuner som vill {{D}}
+-> {{|}}svar till Solveig Aune går från Hampus 31/1 {{A who=Hampus Roos; due=2025-01-31; to=Solveig Aune}}
 
 B) Appen {{I n=B; kind=report}}
 Upphandlingschefen ok. Annons ute. {{|}}Jury för anbuden: Mehmet + Desirée + en it-människa från Östersund (namn kommer) {{N person=Mehmet Aydin; role=ledamot; body=Jury}} {{N person=Desirée Palm; role=ledamot; body=Jury}}
@@ -42,7 +42,7 @@ Uppstart 4 februari i Funäsdalen {{M date=2025-02-04; what=Uppstart}}
 D) Guidekursen {{I n=D; kind=decision}}
 Birka vill ha en till omgång. {{|}}Vi säger ja på samma villkor, fram till maj 2026. {{D if=på samma villkor; until=2026-05}}
 Ragunda ger en plats, {{S org=Ragunda; stance=yes}} Härjedalen ingen denna gång {{S org=Härjedalen; stance=no}}
--> antal till Peder, samtliga, 10 februari {{A who=samtliga; due=2025-02-10; to=Peder Svedjeholm}}
+-> {{|}}antal till Peder, samtliga, 10 februari {{A who=samtliga; due=2025-02-10; to=Peder Svedjeholm}}
 
 E) Val för året {{I n=E; kind=decision}}
 Peder behåller klubban hela 2025 {{N person=Peder Svedjeholm; role=ordförande; body=Turistchefsgruppen}} {{D until=2025-12-31}}
@@ -54,11 +54,11 @@ Revisor: blankt {{V seat=revisor; body=Turistchefsgruppen}}
 
 F) Strategin {{I n=F; outcome=postponed}}
 Regionens beslut kom i går kväll, ingen har hunnit öppna filen. {{|}}Åter 26 februari. {{P until=2025-02-26; what=Strategin; why=ingen har hunnit öppna filen}} {{M date=2025-02-26}}
--> Mehmet gör en enkel kortversion {{A who=Mehmet Aydin}}
+-> {{|}}Mehmet gör en enkel kortversion {{A who=Mehmet Aydin}}
 
 G) Blandat {{I n=G}}
 AS Hemming går ned i tid och lämnar Berg i augusti {{L person=Ann-Sofi Hemming; org=Berg; when=i augusti}}
 Vem ersätter rivna vindskydd? någon borde veta {{Q}}
 Anbudspriserna: mun som mussla {{X mark=mun som mussla}}
 Serviceavgiften tar vi upp först sedan regeringen har svarat {{P what=Serviceavgiften; why=först sedan regeringen har svarat}}
--> Karaman ordnar lokal i Krokom till februari {{A who=Yusuf Karaman}}
+-> {{|}}Karaman ordnar lokal i Krokom till februari {{A who=Yusuf Karaman}}
