@@ -31,7 +31,7 @@ Helena Strömvall, Ale
 Soraya Nikzad, Göteborg
 Lars-Ove Brandt, Härryda
 Malin Tärnhed, Kungsbacka
-Dragan Petrović, Lerum (värd)
+Dragan Petrović, Lerum
 Elin Hagberg, Lilla Edet
 Peter Sandelin, Mölndal (till klockan 11)
 Ulrika Nordh, Tjörn
@@ -50,7 +50,7 @@ Någon tog upp att nätverket för två år sedan beslöt att följa garantierna
 
 VAKANSER OCH UPPDRAG {{I kind=decision}}
 Helena gjorde sitt sista möte och avtackades med en pelargon. {{L person=Helena Strömvall; org=Ale}} {{|}}Ny enhetschef i Ale från augusti är Nirmala Thapa, som alltså kommer att sitta på hennes plats här hos oss. {{N person=Nirmala Thapa; role=ledamot; body=Nätverket bostadssociala chefer; org=Ale; for=Helena Strömvall}} I redaktionsrådet för Bobladet var det svårare. Ulrika skriver gärna men vill inte sitta i möten. {{|}}Till slut sa Elin Hagberg ja och mötet var snabbt med att klubba det. {{D}} {{N person=Elin Hagberg; role=ledamot; body=redaktionsrådet för Bobladet; for=Helena Strömvall}}
-GR:s socialchefer har i sin tur bett Camilla att ingå i beredningen av den nya boendestrategin. {{N person=Camilla Rosengren-Vik; role=ledamot; body=beredningen av den nya boendestrategin}} Hon har svarat ja. Dessförinnan hette ledamoten Rolf Edén, en pensionerad stadsdelschef som många minns.
+GR:s socialchefer har i sin tur bett Camilla att ingå i beredningen av den nya boendestrategin, där ledamoten dessförinnan hette Rolf Edén. {{N person=Camilla Rosengren-Vik; role=ledamot; body=beredningen av den nya boendestrategin; for=Rolf Edén}} Hon har svarat ja. Rolf minns många som stadsdelschef.
 Frågan om vem som ska företräda oss i Stadsmissionens brukarråd blev liggande, ty rådet har inte svarat på om det vill ha chefer eller handläggare. {{P what=vem som ska företräda oss i Stadsmissionens brukarråd; why=rådet har inte svarat på om det vill ha chefer eller handläggare}} Peter Sandelin anser att det borde vara handläggare.
 
 BOSTADSBOLAGENS DAG, RAPPORT {{I kind=report}}

@@ -25,7 +25,7 @@ Där: Camilla Rosengren-Vik (Kungälv, ordf), Nirmala Thapa (Ale), Peter Kjellma
 Anmält hinder: Dragan Petrović (Lerum)
 
 a) Välkomna och adjö {{I n=a}}
-Undertecknad, Marita Öhrn, lämnar kansliet för pension den 1 oktober. {{L person=Marita Öhrn; when=2024-10-01; why=pension}} Till ny samordnare har kansliet rekryterat Yosef Haddad. {{N person=Yosef Haddad; role=samordnare; body=Nätverket bostadssociala chefer; for=Marita Öhrn}} Nirmala Thapa hälsades välkommen från Ale.
+Undertecknad, Marita Öhrn, lämnar kansliet för pension den 1 oktober. {{L person=Marita Öhrn; when=2024-10-01; why=pension}} Till ny samordnare har kansliet rekryterat Yosef Haddad. {{N person=Yosef Haddad; role=samordnare; body=Nätverket bostadssociala chefer; for=Marita Öhrn}} Nirmala Thapa hälsades välkommen från Ale. {{N person=Nirmala Thapa; role=ledamot; body=Nätverket bostadssociala chefer; org=Ale}}
 
 b) Hyresgarantier {{I n=b; kind=decision}}
 Lars-Oves villkor antogs med ändringen att spärrtiden är tolv månader. {{D if=med ändringen att spärrtiden är tolv månader}} De prövas fram till årsskiftet 2025/26. {{D until=2025-12-31}} Alingsås deltar {{S org=Alingsås; topic=hyresgarantier; stance=yes}}, Kungsbacka gör det inte {{S org=Kungsbacka; topic=hyresgarantier; stance=no}}, Ale överväger. {{S org=Ale; topic=hyresgarantier; stance=undecided}}

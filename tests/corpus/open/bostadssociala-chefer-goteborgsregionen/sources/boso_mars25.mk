@@ -77,7 +77,7 @@ Stenungsund skickar fyra, Tjörn ingen {{S org=Stenungsund; topic=boendestödjar
 Peter K: deltagarlista till alla chefer veckan innan {{A who=Peter Kjellman; to=alla chefer}}
 
 8 Runt hörnet {{I n=8}}
-Öppet hus hos Västkustbo, anmälan direkt till dem
+Öppet hus hos Västkustbo var välbesökt
 Vem svarar på remissen om bosättningslagen? {{Q}}
 15 maj hos Peter S i Mölndal {{M date=2025-05-15}}
 Peter S bokar sal {{A who=Peter Sandelin}}

@@ -35,7 +35,7 @@
 
 ## Incheckning {{I}}
 
-Hej! Första anteckningarna från mig, hojta om något blev tokigt. Föregående papper hade ingen något att säga om.
+Hej! Första anteckningarna från mig, hoppas de duger. Föregående papper hade ingen något att säga om.
 
 ## Hyresgästforum Väst berättar {{I kind=theme}}
 
@@ -71,4 +71,4 @@ Alingsås hade anmält ärendet men Peter Kjellman fick förhinder i sista stund
 
 ## Nästa {{I}}
 
-12 december i Göteborg {{M date=2024-12-12}}, då väljer vi folk till 2025. Malin bad oss fundera på vilka vi vill se som ordförande. {{|}}Jag fixar glögg. {{A who=Yosef Haddad}}
+12 december i Göteborg {{M date=2024-12-12}}, då med lussekatter. {{|}}Malin bad oss fundera på vilka vi vill se som ordförande. {{A who=oss}} {{|}}Jag fixar glögg. {{A who=Yosef Haddad}}
