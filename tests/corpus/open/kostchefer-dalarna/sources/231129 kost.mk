@@ -31,10 +31,10 @@ FRÅNVARANDE: Joakim Pärnebo, Smedjebacken; Kerstin Dunder, Vansbro
 
 § 23 ÄLDRES NATTFASTA {{I n=23; kind=theme}}
 Ärendet utgick i september. Maja Czerwińska redovisade Säters mätning på fyra boenden. Medelvärdet var tretton timmar mot rekommenderade elva. Orsaken är schemat, inte köket. Personalen serverar kvällsmat 17.00 därför att dagpersonalen slutar 18.00. {{|}}Nämnden har beslutat om ett mellanmål kl. 21 på samtliga boenden. {{S org=Säter; topic=nattfasta; stance=yes}} Mikael uppgav att Borlänge mäter i vår. {{S org=Borlänge; topic=nattfasta; stance=yes}} Theres hade försökt i Hedemora men fått nej av verksamhetschefen; kommunen ändrar ingenting i nuläget. {{S org=Hedemora; topic=nattfasta; stance=no}} MAS-nätverket anser att ansvaret är vårdens. Det finns de som anser att det är kökets. Per-Erik erinrade om att även sjukhuset i Mora har fjorton timmar.
-Viveka föreslog att MAS-nätverket bjuds till en träff. {{|}}Så skedde: inbjudan utgår. {{D}} Maja kontaktar deras ordförande Lena Frööjd före jul. {{A who=Maja Czerwińska; due=2023-12-24; to=Lena Frööjd}}
+Viveka föreslog att MAS-nätverket bjuds till en träff. {{|}}Så skedde: inbjudan utgår. {{D}} Maja kontaktar deras ordförande Lena Frööjd före jul. {{A who=Maja Czerwińska; to=Lena Frööjd}}
 
 § 24 KOSTDATASYSTEM {{I n=24; kind=report}}
-Sju kommuner har undertecknat. Villkoret från september är uppfyllt. Katarina har skrivit kravlista på 112 rader. Leverantören Portio har hört av sig fyra gånger, vilket upplevs som påträngande. Projektgruppen har saknat södra länet. {{|}}Gunilla hade lyckats: Jesper Wik, systemförvaltare i Avesta, kommer med i gruppen från och med nu. {{N person=Jesper Wik; role=ledamot; body=Projektgruppen; org=Avesta}} Budgeten är 180 000 kr fördelat på sju. {{K amount=180000; unit=kr}} Rebecka påpekade att Leksands andel ska till nämnd. Om nämnden säger nej faller kalkylen, sade hon, men det räknar ingen med.
+Sju kommuner har undertecknat. Villkoret från september är uppfyllt. Katarina har skrivit kravlista på 112 rader. Leverantören Portio har hört av sig fyra gånger, vilket upplevs som påträngande. Projektgruppen har saknat södra länet. {{|}}Gunilla hade lyckats: Jesper Wik, systemförvaltare i Avesta, kommer med i gruppen från och med nu. {{N person=Jesper Wik; role=ledamot; body=Projektgruppen; org=Avesta}} Budgeten är 180 000 kr fördelat på sju. {{K amount=180000; unit=kr}} {{|}}Rebecka påpekade att Leksands andel ska till nämnd. {{S org=Leksand; topic=kostdatasystem; stance=undecided}} Om nämnden säger nej faller kalkylen, sade hon, men det räknar ingen med.
 Annonsering i mars enligt planen. Beslut om utvärderingsmodell skulle ha fattats i dag. {{|}}Den kräver Jespers synpunkter och Jesper fick veta om sitt uppdrag i går, därför hänsköts modellen till februarimötet. {{P until=2024-02-07; what=utvärderingsmodell; why=Jesper fick veta om sitt uppdrag i går}}
 
 § 25 LIVSMEDELSUPPHANDLINGEN {{I n=25; kind=information}}
@@ -54,7 +54,7 @@ Elva kommuner mätte. Genomsnitt 42 gram per gäst. Orsa lägst, 19. Per-Erik an
 Sofia W hade tappat rösten. {{|}}Rapporten lämnas i Borlänge i stället. {{P until=2024-02-07; what=RIKSKONFERENSEN I GÄVLE; why=Sofia W hade tappat rösten}}
 
 § 29 AVSLUT {{I n=29}}
-Nästa sammanträde 7 februari, Borlänge. {{M date=2024-02-07}} Katarina skriver då. Viveka önskade god jul.
+Nästa sammanträde 7 februari, Borlänge. {{M date=2024-02-07}} Viveka önskade god jul.
 
 Vid protokollet
 Ibrahim Sesay

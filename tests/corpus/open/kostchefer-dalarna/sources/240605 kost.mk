@@ -31,7 +31,7 @@ FRÅNVARANDE: Mikael Aspgren, Borlänge; Theres Lundmark, Hedemora; Viveka Ingel
 § 14 FRAKTBIDRAGET {{I n=14; kind=decision}}
 Birgitta redogjorde. {{|}}Region Dalarna betalar 900 tkr om året till 2026. {{K amount=900; unit=tkr om året; years=2026}}
 Utspel i pressen undviks till dess att avtalet är skrivet. {{D if=till dess att avtalet är skrivet}}
-Birgitta + Tomas: brev till regionen, före midsommar. {{A who=Birgitta Olars,Tomas Hansjons; to=regionen; due=2024-06-21}}
+Birgitta + Tomas: brev till regionen, före midsommar. {{A who=Birgitta Olars,Tomas Hansjons; to=regionen}}
 
 § 15 KOSTDATA {{I n=15; kind=decision}}
 Portio vann. Överprövat 29 maj. {{|}}Införandet fryses tills domstolen sagt sitt. {{P what=Införandet; why=Överprövat 29 maj}}
@@ -61,6 +61,6 @@ Föredragande Mikael på båt i Grekland. {{|}}Åter 4 september. {{P until=2024
 Samtliga inventerar sina handledare till dess. {{A who=Samtliga; due=2024-09-04}}
 
 § 21 TILL HÖSTEN {{I n=21}}
-4 september Säter. Maja värd. Vid pennan då Rebecka.
+4 september hos Maja i Säter.
 
 Ibrahim Sesay

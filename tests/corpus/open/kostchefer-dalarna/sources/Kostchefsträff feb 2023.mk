@@ -81,6 +81,6 @@ Per-Erik skulle ha visat Älvdalens våg. {{|}}Eftersom han satt fast i snön vi
 mätningen stryka på foten och dyker upp igen den 19 april. {{P until=2023-04-19; what=Matsvinnsmätning; why=han satt fast i snön vid Åsen}} {{M date=2023-04-19}}
 
 Avslut {{I}}
-Nästa värd är Ibrahim i Ludvika. {{|}}Skolmatens dag är i år den 16 mars, {{M date=2023-03-16; what=Skolmatens dag}} glöm inte att pynta! {{A who=alla}}
+Nästa gång blir det Ludvika. {{|}}Skolmatens dag är i år den 16 mars, {{M date=2023-03-16; what=Skolmatens dag}} glöm inte att pynta! {{A who=alla}}
 Tack för i dag.
 /Katarina

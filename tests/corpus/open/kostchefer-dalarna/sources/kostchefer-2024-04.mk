@@ -77,7 +77,7 @@ Maja och Theres var där. Tjugo MAS:ar, god stämning. MAS-nätverket har bestä
 
 ## Upphandlingen av kostdata {{I kind=report}}
 
-Tre anbud in. {{|}}De är sekretessbelagda till tilldelningen, så ingenting härifrån får lämna rummet. {{X mark=sekretessbelagda}} Jesper utvärderar. Ibrahim tror att det billigaste vinner.
+Tre anbud in. {{|}}De är sekretessbelagda till tilldelningen, så ingenting härifrån får lämna rummet. {{X mark=sekretessbelagda}} Jesper har suttit med dem i två veckor. Ibrahim tror att det billigaste vinner.
 
 Leverantörerna visar sina system den 14 maj i Borlänge. {{M date=2024-05-14; what=visning av system}} Rebecka bokar salen. {{A who=Rebecka Tysk}}
 
