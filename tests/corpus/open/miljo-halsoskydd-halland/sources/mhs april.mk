@@ -71,7 +71,7 @@ Borta: Jens Oddsberg, Kungsbacka
 ## projekt tatuerare {{I kind=decision}}
 - kör på i höst om Socialstyrelsen släpper checklistan i tid {{D if=om Socialstyrelsen släpper checklistan i tid}}
 - gäng: Tim, Anneli D, Petra (Petra drar) {{N person=Tim Sjögren; role=ledamot; body=projekt tatuerare}} {{N person=Anneli Duvander; role=ledamot; body=projekt tatuerare}} {{N person=Petra Lindqvist-Bauer; role=ledamot; body=projekt tatuerare}}
-- Varberg med {{S org=Varberg; topic=tatuerare; stance=yes}}, Hylte har inga tatuerare att besöka
+- Varberg med {{S org=Varberg; topic=tatuerare; stance=yes}}, Hylte har inga tatuerare att besöka {{S org=Hylte; topic=tatuerare; stance=no}}
 
 ## nästa {{I}}
 - 4 juni hos Conny i Hylte {{M date=2024-06-04}}
