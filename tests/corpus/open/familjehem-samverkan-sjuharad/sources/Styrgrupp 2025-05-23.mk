@@ -51,7 +51,7 @@ Länets kvalitetsgrupp: enhetens mandat obesatt tills Yrsa Malmkvist är på pla
 Hilda Brink hade insjuknat på morgonen. {{|}}Redovisningen flyttades fram till hösten. {{P what=Jourtelefonen; why=Hilda Brink hade insjuknat på morgonen}}
 
 § 26 Enkäten {{I n=26; kind=report}}
-Therése Ohlin sammanför erfarenheterna och returnerar dem före midsommar. {{A who=Therése Ohlin; due=2025-06-20}}
+Therése Ohlin sammanför erfarenheterna och returnerar dem före midsommar. {{A who=Therése Ohlin}}
 
 § 27 Familjehemmens dag 2025 {{I n=27; kind=decision}}
 11 oktober, Hofsnäs. {{M date=2025-10-11; what=Familjehemmens dag 2025}} Bidrag ur enhetens medel: 45 000 kr. {{D}} {{K amount=45000; unit=kr}}

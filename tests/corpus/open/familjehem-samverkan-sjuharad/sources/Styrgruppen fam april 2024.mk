@@ -17,7 +17,7 @@
 @p Kent Wiberg | Tranemo | | absent
 ---
 Styrgruppen Familjehem Sjuhärad fredag 26 april 2024 9-11 (Teams)
-Solveig på kurs så det blir jag, Therése Ohlin, som skriver den här gången.
+Solveig på kurs så det blir jag, Therése Ohlin, som skriver den här gången. {{N person=Therése Ohlin; role=ersättare; for=Solveig; item=-}}
 Med: Gunnel Axberg Borås (ordf), Rasmus Tengblad Bollebygd, Lotta Ehrling Herrljunga, Abdirahman Nur Mark, Mona Stålhammar-Roos Svenljunga, Linda Högfeldt Ulricehamn, Linda Parment Vårgårda
 Inte med: Kent Wiberg Tranemo
 Vad	Vad vi landade i	Vem och när
