@@ -42,11 +42,11 @@ Suppleant i Regionala biblioteksrådet är alltjämt en obesatt plats. {{V seat=
 
 ## 2. Biblioteksplaner {{I n=2; kind=theme}}
 
-Varje kommun ska enligt bibliotekslagen ha en plan. Kungliga biblioteket har granskat samtliga och anser att hälften saknar mätbara mål. Erik visade Vimmerbys plan, som kommunfullmäktige antog i november, och beskrev hur barn i årskurs tre fick rita sitt drömbibliotek. Kungliga biblioteket bedömer att barnperspektivet där är landets bästa. Erik själv tycker mest att det var roligt.
+Varje kommun ska enligt bibliotekslagen ha en plan. Kungliga biblioteket har granskat samtliga och anser att hälften saknar mätbara mål. {{|}}Erik visade Vimmerbys plan, som kommunfullmäktige antog i november, och beskrev hur barn i årskurs tre fick rita sitt drömbibliotek. {{S org=Vimmerby; topic=biblioteksplan; stance=doing}} Kungliga biblioteket bedömer att barnperspektivet där är landets bästa. Erik själv tycker mest att det var roligt.
 
 I Oskarshamn pågår arbetet, en ny plan ska till nämnden i juni. {{S org=Oskarshamn; topic=biblioteksplan; stance=yes}} Torsås bygger ut sin gamla. {{S org=Torsås; topic=biblioteksplan; stance=doing}} Emmaboda har fått uppskov från sin politik och avstår en ny plan den här mandatperioden. {{S org=Emmaboda; topic=biblioteksplan; stance=no}} I Borgholm är det oklart om planen ska slås ihop med kulturplanen. {{S org=Borgholm; topic=biblioteksplan; stance=undecided}} Nadja trodde att en sammanslagning kan vara både klok och livsfarlig.
 
-Efter samtalet beslöts att nätverket tar fram fem gemensamma indikatorer. {{D}} Marianne och Frida gör utkastet och ska ha det på mejlen till övriga den 22 mars. {{A who=Marianne Ståhlbrand,Frida Lantz; due=2024-03-22}} Den som vill får tycka till, men senast en vecka före vårmötet.
+Efter samtalet beslöts att nätverket tar fram fem gemensamma indikatorer. {{D}} Marianne och Frida gör utkastet och ska ha det på mejlen till övriga den 22 mars. {{A who=Marianne Ståhlbrand,Frida Lantz; due=2024-03-22}}
 
 ## 3. Systemupphandlingen {{I n=3; kind=report}}
 
@@ -56,7 +56,7 @@ Sara Idrissi har för sin del lämnat systemgruppen, hon väntar barn i maj. {{L
 
 ## 4. Hot och våld {{I n=4; kind=dialogue}}
 
-Två händelser under vintern, en med kniv. Arbetsmiljöverket har förelagt en kommun i Blekinge att alltid ha två i tjänst. Johannes berättade om väktare i Kalmar, vilka man haft på prov sedan i oktober. Nadja menar att väktare skrämmer barn. Det finns de som hellre vill ha fältassistenter. Pia efterfrågade en gemensam utbildning. {{|}}Länsförsäkringsbolaget Kustliv har lovat en halvdag gratis, säger hon, och den infaller den 10 april. {{M date=2024-04-10; what=utbildning om hot och våld}} Anmäl er till Pia före den 27 mars. {{A who=alla; to=Pia Kullman; due=2024-03-27}}
+Två händelser under vintern, en med kniv. Arbetsmiljöverket har förelagt en kommun i Blekinge att alltid ha två i tjänst. {{|}}Johannes berättade om väktare i Kalmar, vilka man haft på prov sedan i oktober. {{S org=Kalmar; topic=väktare; stance=doing}} Nadja menar att väktare skrämmer barn. Det finns de som hellre vill ha fältassistenter. Pia efterfrågade en gemensam utbildning. {{|}}Länsförsäkringsbolaget Kustliv har lovat en halvdag gratis, säger hon, och den infaller den 10 april. {{M date=2024-04-10; what=utbildning om hot och våld}} Anmäl er till Pia före den 27 mars. {{A who=alla; to=Pia Kullman; due=2024-03-27}}
 
 ## 5. Mässan i Göteborg {{I n=5; kind=decision; outcome=postponed}}
 

@@ -59,4 +59,4 @@ Mötet bröts av serverfel 11.50. {{|}}Turnén får en egen timme på Teams när
 8. Personal {{I n=8}}
 Sara Idrissi åter i Mörbylånga 1 februari, återtar sin stol i nätverket efter Tobias Mürer. {{N person=Sara Idrissi; role=ledamot; body=Bibliotekschefsnätverket Kalmar län; org=Mörbylånga; for=Tobias Mürer}}
 Kalmars nya bibliotekschef heter Love Åkerhielm, tillträder 3 mars. {{N person=Love Åkerhielm; role=bibliotekschef; org=Kalmar}}
-Nästa möte Högsby, Pia värd. {{|}}Regional biblioteksdag 20 mars. {{M date=2025-03-20; what=Regional biblioteksdag}}
+Nästa möte hålls i Högsby. {{|}}Regional biblioteksdag 20 mars. {{M date=2025-03-20; what=Regional biblioteksdag}}

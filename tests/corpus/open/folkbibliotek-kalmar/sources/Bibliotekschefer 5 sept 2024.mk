@@ -64,7 +64,7 @@ Gudrun berättade att tilldelningen skedde i juni. Leverantören heter Katalogia
 från Lund. Bokväv har begärt överprövning, som väntat, men förvaltningsrätten avslog begäran
 för två veckor sedan. {{|}}Priset landade på 4,9 miljoner kronor för fyra år. {{K amount=4,9; unit=miljoner kronor; years=fyra år}} Bytet sker enligt
 upphandlingsenheten natten till den 16 januari. {{|}}Den 15 januari håller alla bibliotek stängt, så
-beslutade vi efter viss tvekan. {{D}} {{M date=2025-01-15; what=systembytet}} Västervik hade hellre stängt tre dagar. {{|}}Borgholm har
+beslutade vi efter viss tvekan. {{D}} {{M date=2025-01-15; what=systembytet}} Västervik hade hellre stängt tre dagar. {{S org=Västervik; topic=systembytet; stance=no}} {{|}}Borgholm har
 redan gallrat sitt låntagarregister. {{S org=Borgholm; topic=systembytet; stance=doing}} {{|}}Kalmar vill ha med egna skyltar och återkommer om hur. {{S org=Kalmar; topic=systembytet; stance=undecided}}
 {{|}}Avtalsbilagan med säkerhetsbeskrivningen håller vi för oss själva. {{X mark=håller vi för oss själva}}
 Systemgruppen har enligt Gudrun tröttnat på varandra, vilket hon sade med ett leende. {{|}}Ylva
@@ -74,7 +74,7 @@ som senast i oktober skickar ut ett schema. {{A who=Gudrun Palmborg; due=2024-10
 Platser i rörelse {{I kind=decision}}
 
 {{|}}Johannes Tornerhjelm blir kulturchef i Lund och försvinner den 31 oktober. {{L person=Johannes Tornerhjelm; org=Kalmar; when=2024-10-31; why=blir kulturchef i Lund}} Vi var nog inte förvånade.
-Kalmar söker efterträdare och räknar med att intervjua i höst. {{|}}Tills någon finns representeras
+Kalmar söker efterträdare och räknar med att intervjua i höst. {{S org=Kalmar; topic=efterträdare; stance=doing}} {{|}}Tills någon finns representeras
 Kalmar av biträdande chefen Mei Lindahl. {{N person=Mei Lindahl; role=ersättare; body=Bibliotekschefsnätverket i Kalmar län; org=Kalmar; for=Johannes Tornerhjelm}} {{|}}I E-mediegruppen öppnar sig således en lucka. {{V seat=ledamot; body=E-mediegruppen}} Erik, som
 sitter där, tyckte att två räcker. Så blev det inte. Tobias sade sig vara nyfiken på avtal,
 {{|}}och vi lät honom få platsen efter Johannes. {{D}} {{N person=Tobias Mürer; role=ledamot; body=E-mediegruppen; for=Johannes Tornerhjelm}}

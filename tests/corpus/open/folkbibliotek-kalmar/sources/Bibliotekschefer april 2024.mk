@@ -32,7 +32,7 @@ MÄSSAN {{I kind=decision}} Henrik fick ned priset. {{|}}Tolv rum bokas, dock h�
 
 INDIKATORERNA {{I kind=decision}} Fyra av fem antogs. {{D}} Den femte, om besökarnas trivsel, skickades tillbaka till smedjan för att den var omöjlig att mäta; ny prövning 5 september. {{P until=2024-09-05; what=Den femte, om besökarnas trivsel; why=den var omöjlig att mäta}} Frida på Västervik och jag filar vidare. {{A who=Frida,Marianne Ståhlbrand}}
 
-SOMMARBOKEN {{I kind=dialogue}} Gudrun trycker stämpelkort åt alla före skolavslutningen. {{A who=Gudrun Palmborg}} Mönsterås gör som i fjol. {{|}}Vem bekostar pocketböckerna till priset? {{Q}} Därom tvistar de lärde.
+SOMMARBOKEN {{I kind=dialogue}} Gudrun trycker stämpelkort åt alla före skolavslutningen. {{A who=Gudrun Palmborg}} Mönsterås gör som i fjol. {{S org=Mönsterås; topic=sommarboken; stance=doing}} {{|}}Vem bekostar pocketböckerna till priset? {{Q}} Därom tvistar de lärde.
 
 SÄTEN SOM BYTER BAK {{I kind=decision}}
 - Läslovskommittén: Pia Kullman går ur i sommar, trött. {{L person=Pia Kullman; org=Högsby; why=trött}} Anders Wiström efterträder, valdes med handklapp. {{D}} {{N person=Anders Wiström; role=ledamot; body=Läslovskommittén; for=Pia Kullman}}

@@ -28,7 +28,7 @@ Love Åkerhielm har slagit sig ned på Kalmars plats i kretsen, där Mei Lindahl
 Läsfrämjande för vuxna {{I kind=theme}}
 Erik fick sin dag. Läsecirklar på järnaffären, ett succéartat tilltag.
 Vimmerby fortsätter till sommaren. {{S org=Vimmerby; topic=läsfrämjande; stance=doing}} Västervik tar efter. {{S org=Västervik; topic=läsfrämjande; stance=yes}} Hultsfred har inga järnaffärer och låter bli. {{S org=Hultsfred; topic=läsfrämjande; stance=no}}
-Erik delar med sig av sin boklista före Valborg. {{A who=Erik Hultgren; due=2025-04-30}}
+Boklistan får vi av Erik före Valborg. {{A who=Erik Hultgren; due=2025-04-30}}
 Vitet {{I kind=report}}
 Katalogia betalar 120 000 kronor. {{K amount=120000; unit=kronor}} Summan får inte komma till pressens kännedom. {{X mark=får inte komma till pressens kännedom}}
 Pengarna fördelas efter invånarantal, såvida inte Kalmar avstår sin del. {{D if=såvida inte Kalmar avstår sin del}} Love ber att få fundera. {{S org=Kalmar; topic=vitet; stance=undecided}}
