@@ -25,7 +25,7 @@ Ekonomichefsnätverket Blekinge-Kronoberg
 Anna-Karin Wieslander Ljungby ordf / Fredrik Nyberg Markaryd / Oskar Wendt Lilja Karlskrona / Mirjam Håkansson Dahl Karlshamn / Zoran Petrovic Ronneby / Lena Ekstrand Olofström / Lena Broms Sölvesborg / Tomas Rydh Älmhult / Elin Ståhl Växjö i st f Patrik Ståhlberg / jag (Victoria Mäki)
 Ej: Ebba Torstensson Lessebo ordf / Patrik Ståhlberg Växjö / Nadja Brorsson Tingsryd / Samira Haddad Alvesta / Pekka Lahtinen Uppvidinge
 
-a) Vitet i bolagsrevisionen. {{I n=a; kind=decision}} Oskar: Karlskrona har två prisbasbelopp. {{|}}Tar samma här. {{D}} Upphandlingen ut i oktober, Fredrik sköter. {{A who=Fredrik Nyberg; due=2024-10}}
+a) Vitet i bolagsrevisionen. {{I n=a; kind=decision}} Oskar: Karlskrona har två prisbasbelopp. {{S org=Karlskrona; topic=vite; stance=doing}} {{|}}Tar samma här. {{D}} Upphandlingen ut i oktober, Fredrik sköter. {{A who=Fredrik Nyberg; due=2024-10}}
 Ronneby går egen väg till slut. {{S org=Ronneby; topic=bolagsrevision; stance=no}} Så Zoran ur gruppen, {{L person=Zoran Petrovic}} Mirjam in. {{N person=Mirjam Håkansson Dahl; role=ledamot; body=gruppen; for=Zoran Petrovic}}
 
 b) Arkivrådet. {{I n=b; kind=decision}} De backade delvis, 1,50 kr per inv i två år. {{K amount=1.50; unit=kr per inv; years=två år}} Ingen jurist alltså. {{D}}

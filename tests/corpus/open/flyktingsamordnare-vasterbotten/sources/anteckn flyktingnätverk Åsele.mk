@@ -63,6 +63,6 @@ Stor fråga i Nordmaling just nu, två ärenden hos förvaltningsrätten. Stig b
 
 9 Övrigt {{I n=9}}
 Kontaktlista - rätta era rader i den delade filen före valborg. {{A who=alla; due=2025-04-30}}
-Karin: Lycksele byter journalsystem, otillgängliga v 17.
+Karin: Lycksele byter journalsystem, otillgängliga v 17. {{S org=Lycksele; topic=journalsystem; stance=doing}}
 15 maj Umeå {{M date=2025-05-15}}, internat blir 11-12 september {{M date=2025-09-11; what=internat}} {{M date=2025-09-12; what=internat}}, var bestäms då.
 SL Backe

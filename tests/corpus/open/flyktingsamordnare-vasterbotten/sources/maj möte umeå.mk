@@ -40,7 +40,7 @@ LE → brev till Språkbro AB, fre 23/5 {{A who=Linus Ek; due=2025-05-23; to=Spr
 Robertsfors helt emot appar för sånt. {{S org=Robertsfors; topic=Appen; stance=no}}
 
 > Dari {{I}}
-Nämnden i Vilhelmina sa ja. {{|}}Kursledare: ingen sökande. {{V seat=Kursledare; body=Dari}}
+Nämnden i Vilhelmina sa ja. {{S org=Vilhelmina; topic=Dari; stance=yes}} {{|}}Kursledare: ingen sökande. {{V seat=Kursledare; body=Dari}}
 ET annonserar om, nu med bostad. {{A who=Erik Tuoma}}
 Vännäs skjuter till 20 000. {{S org=Vännäs; topic=Dari; stance=yes}} {{K amount=20000; unit=kr}}
 

@@ -48,8 +48,8 @@ Terminsstart {{I kind=go-round}}
 Görel hälsar välkommen till ett hus som luktar nymålat. Sedan går ordet laget runt, och det
 som hörs är köer, köer och åter köer. {{|}}I Norrköping väntar 640 barn på en pianoplats.
 Kommunen prövar därför gruppundervisning med fyra elever per piano från och med nu. {{S org=Norrköping; topic=köer; stance=doing}}
-{{|}}Söderköping har gjort samma resa och gått tillbaka till enskilda lektioner. {{S org=Söderköping; topic=köer; stance=no}} Ruth konstaterar
-att Ödeshög inte har någon kö alls, eftersom det inte finns någon lärare att köa till.
+{{|}}Söderköping har gjort samma resa och gått tillbaka till enskilda lektioner. {{S org=Söderköping; topic=köer; stance=no}} {{|}}Ruth konstaterar
+att Ödeshög inte har någon kö alls, eftersom det inte finns någon lärare att köa till. {{S org=Ödeshög; topic=köer; stance=no}}
 Krister påpekar att kulturskolan till skillnad från grundskolan inte är reglerad i lag, och
 att ingen nämnd därför behöver skämmas. Malin tycker att det är just det man borde göra.
 

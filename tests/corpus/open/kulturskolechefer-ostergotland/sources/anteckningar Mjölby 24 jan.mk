@@ -41,7 +41,7 @@ Carina Bark, handläggare. Femtio minuter, många bilder. {{|}}Totalt 103 miljon
 Frågor:
 Annika L: får man spara till hösten? nej.
 Tobias: överklaga? nej, går inte.
-Hillevi: vad är en ny grupp i en kommun med 3 600 invånare? skratt, inget riktigt svar.
+Hillevi: vad är en ny grupp i en kommun med 3 600 invånare? skratt, inget riktigt svar. {{Q asker=Hillevi Sand}}
 Utfall runt bordet, utan ordning: Mjölby fick allt de sökt, startar cirkus. {{S org=Mjölby; topic=Kulturrådets bidrag; stance=doing}} Kinda noll, lägger ner slagverkshelgerna. {{S org=Kinda; topic=Kulturrådets bidrag; stance=no}} {{|}}Norrköping fick halva. Räcker till El Sistema-gruppen i Hageby om nämnden skjuter till, vilket Samuel inte vet. {{S org=Norrköping; topic=Kulturrådets bidrag; stance=undecided}} Motala sökte inte ens. {{S org=Motala; topic=Kulturrådets bidrag; stance=no}}
 Malin vill skicka ett brev till kulturministern. Hm, delade meningar. Ulf: ministern läser inte brev. Zeinab: men tidningen gör. {{|}}Nå, ett brev skickas till ministern, från hela nätverket. {{D}} {{A who=nätverket; to=ministern}} Ulf formulerar (gammal tidningsman), den 14 feb ska Malin ha det för underskrift. {{A who=Ulf Törnkvist; due=2025-02-14; to=Malin Edquist}}
 

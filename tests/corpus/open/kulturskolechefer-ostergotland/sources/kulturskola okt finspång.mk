@@ -36,7 +36,7 @@ Motala skjuter till 10. {{S org=Motala; stance=yes; topic=orkestern}} Mjölby ka
 * kassör saknas {{V seat=kassör; body=styrelse för orkestern}}
 
 KULTURPLANEN {{I}}
-Inskickat 3/10. Tack Ingela o Krister. Regionen ska bekräfta.
+Inskickat 3/10. Tack Ingela o Krister. Regionen har bekräftat.
 27 nov bestämmer dom. {{M date=2024-11-27; what=regionfullmäktige}} Krister på läktaren för vår del. {{N person=Krister Ahlgren; role=representant; body=regionfullmäktige}}
 
 DANS I SÄRSKOLAN {{I}}
@@ -50,7 +50,7 @@ Offerten hemlig tills vidare!! 14 kr per elev. {{X mark=hemlig tills vidare}} {{
 Jag jagar Notsystem. {{A who=Filippa Strand; to=Notsystem AB}}
 
 FOLK {{I}}
-Peter lämnar Boxholm helt, efter nyår. {{L person=Peter Wik; org=Boxholm; when=efter nyår}} Vem därefter? oklart.
+Peter lämnar Boxholm helt, efter nyår. {{L person=Peter Wik; org=Boxholm; when=efter nyår}}
 {{|}}Ydre: Hillevi Sand hör av sig, vill in i nätverket. Klart hon får. {{D}} {{N person=Hillevi Sand; role=ledamot; body=Kulturskolechefsnätverket Östergötland; org=Ydre}}
 {{|}}Vice ordf: Krister trött, Zeinab i stället. Bra! taget. {{D}} {{N person=Zeinab Farah; role=vice ordförande; body=Kulturskolechefsnätverket Östergötland; for=Krister Ahlgren}}
 Kulturskoledagarna Västerås 21-22 jan {{M date=2025-01-21; what=Kulturskoledagarna}} {{M date=2025-01-22; what=Kulturskoledagarna}} - Malin + Tobias åker. {{N person=Malin Edquist; role=deltagare; body=Kulturskoledagarna}} {{N person=Tobias Rehn; role=deltagare; body=Kulturskoledagarna}}
@@ -61,7 +61,7 @@ Vad gör ni med no-shows? {{Q}}
 
 INVENTERINGEN {{I}}
 Påminnelse - listor till Annika B, ni som inte gjort, 1 nov. {{A who=ni som inte gjort; due=2024-11-01; to=Annika Bergvall}}
-En tuba hittad. (Västervik.) Annika B kör o hämtar. {{A who=Annika Bergvall}}
+En tuba hittad. (Västervik.) {{|}}Annika B kör o hämtar. {{A who=Annika Bergvall}}
 
 SEN {{I}}
 29 nov Linköping {{M date=2024-11-29}}. {{|}}24 jan Mjölby {{M date=2025-01-24}}.

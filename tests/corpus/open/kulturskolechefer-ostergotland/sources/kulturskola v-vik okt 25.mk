@@ -35,7 +35,7 @@ samt HW Henning Wall, Region Östergötland och jag, FS, Filippa Strand
 utan: Malin Edquist Linköping, Krister Ahlgren Mjölby, Bodil Rask Vadstena, Ulf Törnkvist Kinda, Hillevi Sand Ydre
 
 1/ stadgarna {{I n=1; kind=decision}}
-RH klar! 12 §. Antagna, {{D}} med ändring: styrelsen 5 pers inte 3. {{D}}
+RH klar! 12 §. {{|}}Antagna, med ändring: styrelsen 5 pers inte 3. {{D if=med ändring: styrelsen 5 pers inte 3}}
 fyllnad i orkesterstyrelsen alltså - TR och JW in. {{D}} {{N person=Tobias Rehn; role=ledamot; body=orkesterstyrelsen}} {{N person=Jonatan Wiik; role=ledamot; body=orkesterstyrelsen}}
 AB av på egen begäran, {{L person=Annika Bergvall; why=egen begäran}} AL tar den stolen. {{N person=Annika Lood; role=ledamot; body=orkesterstyrelsen; for=Annika Bergvall}}
 RH registrerar hos Skatteverket, nov. {{A who=Ruth Hallman; due=2025-11; to=Skatteverket}}

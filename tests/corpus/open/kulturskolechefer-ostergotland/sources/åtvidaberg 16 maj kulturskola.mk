@@ -35,12 +35,12 @@ Ruth på benen igen, skönt. Hennes linje: vuxna betalar, annars nej. Krister: d
 Motala tycker det är fel väg men bråkar inte. {{S org=Motala; topic=vuxna i orkestern; stance=no}} Ödeshög för. {{S org=Ödeshög; topic=vuxna i orkestern; stance=yes}}
 Ruth skriver in det i orkesterns stadgar, till 5 september när vi ses i Boxholm. {{A who=Ruth Hallman; due=2025-09-05}} {{M date=2025-09-05}}
 2. Henning om regionens system {{I n=2; kind=report}}
-Regionen har ett bokningssystem för folkhögskolorna. Skulle kunna öppnas. IT-direktören positiv, förvaltningschefen mindre. {{|}}Kostar kommunerna ingenting första året, sen kanske 9 kr per elev. {{K amount=9; unit=kr per elev}} Henning är inte själv den som bestämmer, regiondirektören gör det, i juni trodde han. Testmiljö finns, sex personer kan få konto. Samuel, Zeinab, Jonatan, Tobias anmälde sig på stående fot. {{|}}Norrköping testar med två lärare. {{S org=Norrköping; topic=regionens system; stance=doing}} Åtvidaberg provar hela våren. {{S org=Åtvidaberg; topic=regionens system; stance=doing}} Linköping behåller sitt. {{S org=Linköping; topic=regionens system; stance=no}}
+Regionen har ett bokningssystem för folkhögskolorna. Skulle kunna öppnas. IT-direktören positiv, förvaltningschefen mindre. {{|}}Kostar kommunerna ingenting första året, sen kanske 9 kr per elev. {{K amount=9; unit=kr per elev}} Henning är inte själv den som bestämmer, regiondirektören gör det, i juni trodde han. Testmiljö finns, sex personer kan få konto. Fyra hugade anmälde sig på stående fot. {{|}}Norrköping testar med två lärare. {{S org=Norrköping; topic=regionens system; stance=doing}} Åtvidaberg provar hela våren. {{S org=Åtvidaberg; topic=regionens system; stance=doing}} Linköping behåller sitt. {{S org=Linköping; topic=regionens system; stance=no}}
 {{|}}Testarnas omdömen skulle egentligen in idag, men konton saknas än. Därför hösten, Boxholm. {{P until=2025-09-05; what=Testarnas omdömen; why=konton saknas än}} Konton löser Henning under nästa vecka. {{A who=Henning Wall}} Om regiondirektören säger nej får vi tänka om helt.
 3. Budgetläget {{I n=3; kind=go-round}}
 Rundan. Dyster den här gången.
 Boxholm minus 8 procent, tar bort bild. {{S org=Boxholm; topic=budget; stance=doing}}
-Mjölby oförändrat
+Mjölby oförändrat {{S org=Mjölby; topic=budget; stance=doing}}
 Valdemarsvik: hela kulturskolan utreds, Tobias vet inte om den finns 2026. {{S org=Valdemarsvik; topic=budget; stance=undecided}}
 Söderköping höjer terminsavgiften till 900. {{S org=Söderköping; topic=budget; stance=doing}} {{K amount=900; unit=kr per termin}}
 {{|}}Kinda? Lisen kunde inte svara. {{S org=Kinda; topic=budget; stance=undecided}}
@@ -49,7 +49,7 @@ Malin blev arg å Valdemarsviks vägnar, ville ha uttalande. Sveriges kulturskol
 Zeinab har haft två möten med Örebro universitet, 12 mars och 29 april. De vill lägga verksamhetsförlagd utbildning i Östergötland, fem studenter. Tidigare har man sagt nej för boendets skull. Görel: Motala har ett gästrum. {{|}}Handledarersättning 400 kr i veckan, {{K amount=400; unit=kr i veckan}} skrattretande lågt. Lärarhögskolorna måste ha avtal med varje kommun enligt förordningen, finns bara hos tre av oss. {{|}}Vem orkar handleda? undrade Krister, tyst i rummet. {{Q asker=Krister Ahlgren}}
 Fem platser erbjuds, vi säger så till Örebro. {{D}} {{A who=vi; to=Örebro universitet}} Avtalsmallen: Zeinab delar den, {{A who=Zeinab Farah}} i övrigt skriver kommunerna på var för sig, klart till studenterna kommer 6 oktober. {{A who=kommunerna; due=2025-10-06}} Kontakt gentemot universitetet blir Jonatan, efter Zeinab som har nog ändå. {{N person=Jonatan Wiik; role=kontakt; body=Örebro universitet; for=Zeinab Farah}}
 5. Rimforsa {{I n=5; kind=report}}
-61 blev 58. Ulf hälsade via Lisen: kök klart, två ledare kort. Görels svåger kockar. Gympasalen dubbelbokad men det ordnar sig, sa kommunen. Lisen åker runt med bussen och hämtar, Ulf har körschemat. {{|}}Packlista skickas hem till föräldrarna, Lisen, före 1 juni. {{A who=Lisen Dahl; due=2025-06-01; to=föräldrarna}}
+61 blev 58. Ulf hälsade via Lisen: kök klart, två ledare kort. Kock ordnad. Gympasalen dubbelbokad men det ordnar sig, sa kommunen. {{|}}Lisen åker runt med bussen och hämtar, Ulf har körschemat. {{A who=Lisen Dahl}} {{|}}Packlista skickas hem till föräldrarna, Lisen, före 1 juni. {{A who=Lisen Dahl; due=2025-06-01; to=föräldrarna}}
 Ersättare som lägerchef de två första dagarna, när Ulf är på begravning: Görel. {{N person=Görel Frisk; role=ersättare; body=Rimforsa; for=Ulf Törnkvist}}
 6. Försäkringen {{I n=6; outcome=nothing_new}}
 Tecknad. Inget mer.
