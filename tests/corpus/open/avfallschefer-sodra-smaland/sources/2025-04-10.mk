@@ -70,7 +70,7 @@
 ## Kemgruppen {{I kind=information}}
 - Ann-Sofi sjuk, inget ref. {{|}}Hänger kvar på dagordningen till juni {{P until=2025-06-12; what=Kemgruppen; why=Ann-Sofi sjuk}}
 - Kjell sitter möjligen inte om efter nyår. Vem tar vid? {{|}}Fundera på det hemma! {{A who=alla}}
-- Heldag om lakvatten 6 maj {{M date=2025-05-06; what=heldag om lakvatten}}: Kjell och Farid åker {{N person=Kjell Dahlqvist; role=deltagare; body=heldag om lakvatten; org=Tingsryd}} {{N person=Farid Nazari; role=deltagare; body=heldag om lakvatten; org=Lessebo}}
+- Heldag om lakvatten 6 maj {{M date=2025-05-06; what=heldag om lakvatten}}: {{|}}Kjell och Farid åker {{N person=Kjell Dahlqvist; role=deltagare; body=heldag om lakvatten; org=Tingsryd}} {{N person=Farid Nazari; role=deltagare; body=heldag om lakvatten; org=Lessebo}}
 
 ## Småprat med bäring {{I kind=dialogue}}
 - Kärltvätt: de flesta tycker det låter vettigt att dela bil, ingen bestämde något {{F}}
