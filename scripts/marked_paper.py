@@ -191,8 +191,8 @@ def _point(paper: Marked, quote: str, values: dict[str, str], line: int) -> str:
     if values:
         raise MarkError(f"line {line}: no such key of a point: {', '.join(values)}")
     heading = values.get("heading") or quote.strip("#*§_ ")
-    if number and heading.startswith(number):
-        heading = heading.removeprefix(number).lstrip(" .):§–-\t")
+    if number:
+        heading = re.sub(rf"^(?:[^\W\d_]+\.? )?(?:nr )?§? ?\(?{re.escape(number)}(?=\W|$)[ .):§–\t-]*", "", heading)
     heading = heading.strip(" *_:")
     items = paper.record["items"]
     level = int(told["level"] or 1)
@@ -332,12 +332,14 @@ def main(tell: Callable[[str], Any] = print) -> int:
     """Make the papers named on the command line; return 1 if one could not be made."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("marked", nargs="+", type=Path)
+    parser.add_argument("--again", action="store_true", help="also those that were made since their text was changed")
+    options = parser.parse_args()
     failed = 0
-    for source in parser.parse_args().marked:
+    for source in options.marked:
         try:
             paper = read(source.read_text("utf-8"))
             made = source.parent.parent / paper.name
-            if made.exists() and made.stat().st_mtime >= source.stat().st_mtime:
+            if made.exists() and made.stat().st_mtime >= source.stat().st_mtime and not options.again:
                 continue
             tell(f"{write(paper, source.parent.parent)}: {', '.join(counts(paper.record))}")
         except MarkError as error:
