@@ -24,7 +24,7 @@ Ej närvarande: Helena Brandt Ruuth, Eksjö; Dragan Petrović, Kinda
 Sekr.: Gunvor Hellsten
 
 1 E-arkiv {{I n=1; kind=decision}}
-Priser föreligger. {{|}}Gruppen förordar enhälligt ettårig förlängning med Karvello AB, {{D if=att priset inte överstiger fjolårets}} förutsatt att priset inte överstiger fjolårets.
+Priser föreligger. {{|}}Gruppen förordar enhälligt ettårig förlängning med Karvello AB, förutsatt att priset inte överstiger fjolårets. {{D if=att priset inte överstiger fjolårets}}
 TV underrättar bolaget senast 5 maj. {{A who=Torgny Vallgren; due=2023-05-05; to=Karvello AB}}
 Pris 3,10 kr/inv. {{K amount=3.10; unit=kr/inv}}
 
@@ -45,7 +45,7 @@ Man kunde bilda en gemensam pott. {{F}} Ingen yrkade på det.
 
 5 Val {{I n=5; kind=decision}}
 Till ersättare i Regionala utvecklingsrådet: Torgny Vallgren. {{D}} {{N person=Torgny Vallgren; role=ersättare; body=Regionala utvecklingsrådet}}
-Till firmatecknare för det gemensamma kontot, jämte Shirin Daneshvar som kvarstår: {{N person=Shirin Daneshvar; role=firmatecknare; body=det gemensamma kontot}} Mats Trulsson. {{|}}{{|}}
+Till firmatecknare för det gemensamma kontot: Mats Trulsson. {{D}} {{N person=Mats Trulsson; role=firmatecknare; body=det gemensamma kontot}} Shirin Daneshvar kvarstår som sådan. {{N person=Shirin Daneshvar; role=firmatecknare; body=det gemensamma kontot}}
 Beredningsgrupp för lokalfrågan: Birgitta Lood (sammankallande), {{N person=Birgitta Lood; role=sammankallande; body=Beredningsgrupp för lokalfrågan}} Mats-Ola Frick, {{N person=Mats-Ola Frick; role=ledamot; body=Beredningsgrupp för lokalfrågan}} en plats åt Kinda vakant. {{V seat=ledamot; body=Beredningsgrupp för lokalfrågan; org=Kinda}}
 
 6 Meddelanden {{I n=6}}
