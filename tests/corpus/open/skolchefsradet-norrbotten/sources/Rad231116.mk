@@ -30,11 +30,11 @@ Noterat av: Jonatan Sköld
 
 1. Förra mötet {{I n=1; kind=report}}
 - Avsiktsförklaring universitetet: undertecknad 7/11.
-- Skjutskostnader: SK ej klar, levererar v 49. {{A}}
+- Skjutskostnader: JS ej klar, levererar v 49. {{A who=Jonatan Sköld}}
 
 2. Resursskola Fyrkanten {{I n=2; kind=go-round}}
 - Boden: på {{S org=Boden; stance=yes}}
-- Luleå: går med om nämnden ger klartecken i dec {{S org=Luleå; stance=undecided}}
+- Luleå: går med om nämnden ger klartecken i dec {{S org=Luleå; stance=yes}}
 - Piteå: fortsatt utanför {{S org=Piteå; stance=no}}
 - Älvsbyn: nyfikna men saknar pengar 2024 {{S org=Älvsbyn; stance=interested}}
 - Vi bygger vidare på tre kommuner, prövotid t.o.m. vårterminen 2025. {{D until=2025-06}}
@@ -55,7 +55,7 @@ Noterat av: Jonatan Sköld
 - ? Vem betalar handledaren på mottagande skola {{Q}}
 
 5. Skolpliktsbevakning {{I n=5; kind=information; outcome=postponed}}
-- Hanns ej. Nästa gång. {{P until=next; what=Skolpliktsbevakning; why=Hanns ej}}
+- Hanns ej. Nästa gång. {{P until=2024-01-18; what=Skolpliktsbevakning; why=Hanns ej}}
 
 6. Övrigt {{I n=6; kind=information}}
 - Lönestatistik i bilaga 2: stannar i rådet {{X mark=stannar i rådet}}
