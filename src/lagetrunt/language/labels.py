@@ -16,6 +16,7 @@ _QUESTION = re.compile(r"\?\s*")
 _TRIM = " .:;*_#-–—/"
 _ROLES = ("present", "guests", "absent", "excused", "remote")
 _MOST_WORDS = 7
+_LONGEST_ABSENCE = 40
 _SURE_NAME = 0.65
 _FIRST = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_][\w-]*)")
@@ -40,13 +41,17 @@ class Label:
 def label_of(text: str) -> Label | None:
     """Return the label that the text is or begins with, None where it begins with none."""
     first = _FIRST.match(text)
-    if not first or (fold(first[0]) not in _openers() and text[first.end() : first.end() + 1] != "("):
+    if not first:
         return None
+    if fold(first[0]) not in _openers() and text[first.end() : first.end() + 1] != "(":
+        return _of_absence(text)
     for sign in (_SPLIT, _SLASH, _QUESTION, _COMMA):
         split = sign.search(text, 0, 80)
         words = fold(text[: split.start()]).strip(_TRIM) if split else ""
         found = _known(words, colon=True) if words else None
         kinds = _without_writer(found[0], split[0], text[split.end() :]) if split and found else frozenset()
+        if found and not found[1] and (absence := _of_absence(text)):
+            return absence
         if split and found and (sign is not _COMMA or "secretary" in kinds) and (sign is not _QUESTION or found[1]):
             return Label(kinds, words, split.end(), True, found[1])
     if len(text) <= 60 and text[0].isupper():
@@ -55,7 +60,25 @@ def label_of(text: str) -> Label | None:
         if found:
             kinds = _without_writer(found[0], "", "")
             return Label(kinds, words, len(text), text.rstrip().endswith(":"), found[1])
-    return _before_name(text)
+    return _of_absence(text) or _before_name(text)
+
+
+def _of_absence(text: str) -> Label | None:
+    """'Ej kommen, anmält: Anna Berg': a label before people, in words of its own, that tells that they are not there."""
+    split = _SPLIT.search(text, 0, _LONGEST_ABSENCE)
+    if split is None or not {":", "\t"} & set(split[0]) or not leading_name(text[split.end() :]):
+        return None
+    words = fold(text[: split.start()]).strip(_TRIM)
+    parts = _FIRST.findall(words)
+    stems = table("attendance")["absence_stems"]
+    denied = parts[0] in stems["denials"]
+    is_away = denied and (len(parts) == 1 or any(part.startswith(tuple(stems["there"])) for part in parts))
+    is_away = is_away or any(part.startswith(tuple(stems["away"])) for part in parts)
+    if not is_away or len(parts) > _MOST_WORDS or any(part in _finite() for part in parts[1:]):
+        return None
+    told = [part.startswith(tuple(stems["told"])) for part in parts]
+    is_told = any(told) and not (parts[0] in stems["none"] and told[min(1, len(told) - 1)])
+    return Label(frozenset({"excused" if is_told else "absent"}), words, split.end(), True, True)
 
 
 def _without_writer(kinds: frozenset[str], sign: str, value: str) -> frozenset[str]:

@@ -47,7 +47,7 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
             continue
         if number.isdigit():
             found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
-        elif len(number) == 1 and number.isupper() and row.mark.endswith("."):
+        elif len(number) == 1 and number.isupper() and row.mark.endswith((".", ")")):
             found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
     plain = {entry.number for entry in found if entry.family != "letter"}
     dotted = [(at, told) for at, row in enumerate(rows) if not row.is_table and (told := _dotted(row))]

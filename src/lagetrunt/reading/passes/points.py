@@ -27,10 +27,12 @@ _LONGEST_LEAD = 90
 _BRACKET = re.compile(r"\s\[(?=\w|[-–•])")
 _PARTING = (_BRACKET, re.compile(r":\s+(?=\S)"), re.compile(r"\s[–—-]\s+(?=\S)"))
 _LED = re.compile(
-    r"(?P<word>[A-ZÅÄÖ][^\W\d_]{1,15}\s+)?(?P<mark>\d{1,3}\.\d{1,2}|\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ]|[a-zåäö](?=\)))"
+    r"(?P<word>[A-ZÅÄÖ][^\W\d_]{1,15}\.?\s+)?(?P<mark>[A-ZÅÄÖ]\d{1,2}|\d{1,3}[.:]\d{1,2}|\d{1,3}/\d{2,4}|\d{1,2}|[IVX]{1,5}(?=[.):])|[A-ZÅÄÖ]|[a-zåäö](?=[.)]))"
     r"(?:[.):/]+\s*|\s+[–—-]\s+|\s+)(?=[^\W\d_]|[\"”])"
 )
+_PARTED = re.compile(r"(?P<before>\d+[.:]|[A-ZÅÄÖ])(?P<number>\d+)$")
 _LEAST_LED = 3
+_WIDEST_STEP = 3
 _LABEL_END = r"\s*(?:(?P<number>\d{1,3})\s*)?(?::\s*|\t)(?P<heading>[^\t]*[^\W\d_][^\t]*)"
 _LABELLED = "Samma etikett före varje rubrik."
 _LEAD_WORDS = 8
@@ -175,7 +177,7 @@ def numbered_in_headings(points: Sequence[Point]) -> list[Point]:
         return list(points)
     told = (led[at]["mark"] if at in led else point.number for at, point in enumerate(points))
     marks = [str(mark) for mark in told if mark]
-    if len(led) < _LEAST_LED or 3 * len(marks) < 2 * len(points) or not all(map(_follows, marks, marks[1:])):
+    if len(led) < _LEAST_LED or 3 * len(marks) < 2 * len(points) or not _in_order(marks):
         return list(points)
     return [_without_mark(point, led[at]) if at in led else point for at, point in enumerate(points)]
 
@@ -209,20 +211,29 @@ def _may_title(rows: Sequence[Row], at: int) -> bool:
     return row.first.kind != "list_item" and not row.is_table and len(row.text) <= _LONGEST_LEAD
 
 
-def _follows(one: str, other: str) -> bool:
-    """Whether a number or letter is the one after another."""
+def _in_order(marks: Sequence[str]) -> bool:
+    """Whether numbers or letters follow each other; one may be missing here and there, none stands out of order."""
+    steps = list(map(_step, marks, marks[1:]))
+    return all(1 <= step <= _WIDEST_STEP for step in steps) and 3 * steps.count(1) >= 2 * len(steps)
+
+
+def _step(one: str, other: str) -> int:
+    """How far a number or letter stands behind another, 0 where they are not of one kind."""
     one, other = _behind_dot(one, other)
     if one.isdigit() and other.isdigit():
-        return int(other) == int(one) + 1
+        return int(other) - int(one)
     if roman(one) and roman(other) == roman(one) + 1:
-        return True
-    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
+        return 1
+    return ord(other) - ord(one) if len(one) == len(other) == 1 else 0
 
 
 def _behind_dot(one: str, other: str) -> tuple[str, str]:
-    """'15.1' and '15.2' as '1' and '2'."""
-    meeting, dot, number = one.rpartition(".")
-    return (number, other.removeprefix(meeting + dot)) if dot and other.startswith(meeting + dot) else (one, other)
+    """'15.1' and '15.2' as '1' and '2', so too '15:1', and '1/25' and '2/25', which tell the year."""
+    first, second = _PARTED.match(one), _PARTED.match(other)
+    if first and second and first["before"] == second["before"]:
+        return first["number"], second["number"]
+    number, stroke, year = one.partition("/")
+    return (number, other.removesuffix(stroke + year)) if stroke and other.endswith(stroke + year) else (one, other)
 
 
 @per_language
