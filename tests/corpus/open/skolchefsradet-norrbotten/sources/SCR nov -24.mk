@@ -40,7 +40,7 @@ Anmält förhinder: Margareta Lundmark-Öhman, Luleå. Frånvarande: Håkan Niem
 • Arjeplog: avvaktar {{S org=Arjeplog; stance=undecided}}
 • Boden: nej, har förlängt {{S org=Boden; stance=no}}
 • Referensgrupp till upphandlingen: Per-Erik (leder) {{N person=Per-Erik Fjällås; role=ledare; body=Referensgrupp}}, Jörgen {{N person=Jörgen Liikavainio; role=ledamot; body=Referensgrupp}}, en skolsköterska från Älvsbyn (namn saknas) {{V seat=skolsköterska; body=Referensgrupp; org=Älvsbyn}}
-• Kravlista på remiss 2/12, svar PEF 20/12 {{A who=alla; due=2024-12-20; to=Per-Erik Fjällås}}
+• Kravlista på remiss 2/12, svar PEF 20/12 {{A due=2024-12-20; to=Per-Erik Fjällås}}
 • Kostnad: ca 42 kr/elev o år {{K amount=42; unit=kr/elev o år}}
 
 3) SUPPLEANT NORRSKENSSAMVERKAN {{I n=3; kind=decision}}
@@ -48,7 +48,7 @@ Anmält förhinder: Margareta Lundmark-Öhman, Luleå. Frånvarande: Håkan Niem
 
 4) RESURSSKOLA {{I n=4; kind=dialogue; outcome=postponed}}
 • Utvärd. ej framme, konsulten sjuk. Tas 23 jan. {{P what=RESURSSKOLA; until=2025-01-23; why=Utvärd. ej framme, konsulten sjuk}}
-• Fredrik E kliver av som sammank. {{L person=Fredrik Enbuske}} A-K Stoltz går upp ett steg. {{N person=Anna-Karin Stoltz; role=sammankallande; body=RESURSSKOLA; for=Fredrik Enbuske}}
+• Fredrik E kliver av som sammank. {{L person=Fredrik E}} A-K Stoltz går upp ett steg. {{N person=Anna-Karin Stoltz; role=sammankallande; body=RESURSSKOLA; for=Fredrik E}}
 • Rektor nu på plats i styrgr: Ibrahim Osman {{N person=Ibrahim Osman; role=rektor; body=styrgr}}
 
 5) FJÄRRUNDERVISNING SAMISKA {{I n=5; kind=decision}}
