@@ -39,7 +39,7 @@ Valberedare har vi inte, och hade kanske behövt. {{V seat=Valberedare; body=Hå
 
 §42 Utlån av stolar {{I n=42; kind=information}}
 Peter W är sjukskriven även i höst; Vendela lånas ut till oss så länge. {{N person=Vendela Gyllin; role=ersättare; body=Hållbarhetsnätverket Småland; org=Oskarshamn; for=Peter Wahlgren}}
-Ida har bytt enhet och kan inte längre följa färdplanen. {{L person=Ida Mårtens Okafor; why=har bytt enhet}} Peter Storck tar den. {{N person=Peter Storck; role=representant; body=färdplanen; for=Ida Mårtens Okafor}}
+Ida Mårtens Okafor har bytt enhet och kan inte längre följa färdplanen. {{L person=Ida Mårtens Okafor; why=har bytt enhet}} Peter Storck tar den. {{N person=Peter Storck; role=representant; body=färdplanen; for=Ida Mårtens Okafor}}
 Emelie byter med Marcus i vattenrådet: han på stolen, hon i beredskap. {{N person=Marcus Törnqvist; role=representant; body=vattenrådet; for=Emelie Skog}} {{N person=Emelie Skog; role=ersättare; body=vattenrådet; for=Marcus Törnqvist}}
 
 §43 Enskilda företags siffror {{I n=43; kind=decision}}

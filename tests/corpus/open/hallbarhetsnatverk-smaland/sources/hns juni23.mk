@@ -36,7 +36,7 @@ B. Koldioxidbudgetar {{I n=B; kind=decision}}
 * 48 000 kr per kommun {{K amount=48000; unit=kr per kommun}}
 * Köps gemensamt om minst fyra går med {{D if=om minst fyra går med}}
 * Ljungby ja {{S org=Ljungby; stance=yes}}, Gislaved ja {{S org=Gislaved; stance=yes}}, Vetlanda kanske {{S org=Vetlanda; stance=undecided}}, Oskarshamn nej {{S org=Oskarshamn; stance=no}}
-* Svar till LF 31/8 {{A who=alla; due=2023-08-31; to=Lennart Fager}}
+* Svar till LF 31/8 {{A due=2023-08-31; to=Lennart Fager}}
 
 C. Elbilspool {{I n=C; kind=information}}
 * Visades. {{|}}Värnamo hakar på jan 24 {{S org=Värnamo; stance=yes}}
