@@ -31,6 +31,6 @@ Nästa års ledning {{I kind=decision}}	Ordf MY. {{D}} {{N person=Mehmet Yıldı
 Arboga {{I kind=information}}	Ulf tackas av. Efterträds 1/2 av Basma Karlström {{N person=Basma Karlström; role=ledamot; body=Nätverket Stadsbyggnad och tillstånd; org=Arboga; for=Ulf Nordanskog}}	Intro via Tove {{A who=Tove Lindqvist-Ek}}
 AI-granskning {{I kind=go-round}}	Köping: in via Eskilstunas avtal {{S org=Köping; stance=yes}}. Håbo: kan inte svara {{S org=Håbo; stance=undecided}}. Hallstahammar: nej {{S org=Hallstahammar; stance=no}}. Sala: följer intresserat {{S org=Sala; stance=interested}}. Pris 60 000 kr/år {{K amount=60000; unit=kr/år}}	Eskilstuna offererar före lucia {{A who=Eskilstuna; due=2024-12-13}}
 Nyhetsbrev {{I kind=decision}}	Läggs ner efter nr 4 {{D}}	-
-Solparker {{I kind=theme; outcome=postponed}}	Kristina B skulle leda men är ej här. Till februarimötet {{P what=Solparker; until=2025-02-06; why=Kristina B skulle leda men är ej här}}	Kristina B {{A who=Kristina Bohman}}
+Solparker {{I kind=theme; outcome=postponed}}	Kristina B skulle leda men är ej här. Till februarimötet {{P what=Solparker; until=2025-02-06; why=Kristina B skulle leda men är ej här}}	Kristina B
 Sanktionsavgifter {{I kind=question}}	Hur räkna yta på altan under tak? {{Q}}	Ingen
 Plan för 2025 {{I kind=information}}	6/2 länk {{M date=2025-02-06}}, 10/4 Flen {{M date=2025-04-10}}, 5/6 Håbo {{M date=2025-06-05}}. Plandag 13 maj {{M date=2025-05-13; what=Plandag}}	Lokaler: resp. värd {{A who=resp. värd}}
