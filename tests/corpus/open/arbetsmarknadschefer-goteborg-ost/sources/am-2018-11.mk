@@ -31,7 +31,7 @@ Vårgårda avstår omgång två. {{S org=Vårgårda; stance=no; topic=Omgång tv
 Man skulle kunna bjuda på avslutningsmiddag. {{|}}Mysigt, tyckte alla. {{F}}
 
 3) Styrgruppen {{I n=3}}
-Robert Hjort orkar inte båda uppdragen, Gun-Marie går in i styrgruppen för honom. {{N person=Gun-Marie Stål; role=ledamot; body=styrgruppen; for=Robert Hjort}} {{D}}
+Robert Hjort orkar inte båda uppdragen, Gun-Marie går in i styrgruppen för honom. {{N person=Gun-Marie Stål; role=ledamot; body=styrgruppen; for=Robert Hjort}}
 En adjungerad från näringslivet saknas än. {{V seat=adjungerad; body=styrgruppen}}
 Leif hör med Företagarna om ett namn. {{A who=Leif Odén; to=Företagarna}}
 

@@ -67,6 +67,6 @@ Zeynep hade svaret men ligger hemma. {{|}}Får gå till 17 maj. {{P until=2019-0
 Tanken är kanske food truck. {{F}}
 
 **Snabbt** {{I}}
-- Camilla blir vår ögon och öron i Leader-gruppen. {{N person=Camilla Furenäs; role=representant; body=Leader-gruppen}} {{D}}
+- Camilla blir vår ögon och öron i Leader-gruppen. {{N person=Camilla Furenäs; role=representant; body=Leader-gruppen}}
 - Hur länge sparar vi deltagarnas cv? {{|}}Öppen fråga. {{Q}}
 - Studieresa till Växjö lutar det åt i höst. {{F}}

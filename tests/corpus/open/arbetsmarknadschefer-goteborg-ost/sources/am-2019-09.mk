@@ -23,7 +23,7 @@ fre 13 sep 2019 kl 13-14:30 på Skype
 - sjuk: Maj-Lis Toll, Bollebygd
 ned skrivet av Jawad Karimi
 
->>> platser industrispår {{I}}
+>>> {{|}}platser industrispår {{I}}
 Leif: sju blev det
 Zeynep: ok för oss
 Camilla: ok
@@ -33,35 +33,35 @@ Gun-Marie: Härryda fortfarande nej {{S org=Härryda; stance=no; topic=platser i
 kursledare klar: Göte Svahn från Herrljunga {{N person=Göte Svahn; role=kursledare; body=industrispår}}
 Göte behöver nycklar, Leif löser det till 1 okt {{A who=Leif Odén; due=2019-10-01; to=Göte Svahn}}
 
->>> lunchen {{I}}
+>>> {{|}}lunchen {{I}}
 Robert: 3 fredagar av 4 utsålda!!
 Gun-Marie: vi borde fortsätta {{F}}
 Zeynep: prisjämförelsen måste göras om då
 Leif: beslut 15/11 om lunch i vår, inte idag {{P until=2019-11-15; what=lunch i vår}} {{M date=2019-11-15}}
 Robert: jag har lovat Ilse diskhjälp, fixar jag {{A who=Robert Hjort; to=Ilse Brandin}}
 
->>> efter Ilse {{I}}
+>>> {{|}}efter Ilse {{I}}
 tjänsten i köket blir ledig 1 jan {{V seat=kursledare; body=köket}}
 Camilla + Robert utgör rekryteringsgrupp, alla med på det {{D}} {{N person=Camilla Furenäs; role=ledamot; body=rekryteringsgrupp}} {{N person=Robert Hjort; role=ledamot; body=rekryteringsgrupp}}
 annonskostnad 12 000 kr {{K amount=12000; unit=kr}}
 Camilla: lägger ut den på måndag 16/9 {{A who=Camilla Furenäs; due=2019-09-16}}
 
->>> referensgruppen regionen {{I}}
+>>> {{|}}referensgruppen regionen {{I}}
 Robert tillbaka på sin stol, Hampus tackar för sig {{N person=Robert Hjort; role=ledamot; body=referensgruppen; for=Hampus Lövgren}}
 nästa referensgrupp 3 oktober {{M date=2019-10-03; what=referensgruppen}}
 Gun-Maries rapport inskickad i augusti
 
->>> studieresan {{I}}
+>>> {{|}}studieresan {{I}}
 Växjö 5 röster, Kalmar 0 = Växjö {{D}}
 16–17 april 2020 sas {{M date=2020-04-16; what=studieresan}} {{M date=2020-04-17; what=studieresan}}
-Jawad kollar tåg och skriver priser i chatten före månadens slut {{A who=Jawad Karimi; due=2019-09-30}}
+Jawad kollar tåg och skriver priser i chatten före månadens slut {{A who=Jawad Karimi; due=2019-09}}
 Maj-Lis ska nog med, osäkert
 
->>> ordförande {{I}}
+>>> {{|}}ordförande {{I}}
 Leif: sitter bara tills Maj-Lis är frisk {{N person=Leif Odén; role=ersättare; body=Arbetsmarknadschefsnätverket Göteborg öst; for=Maj-Lis Toll}}
 2020: förslag finns på Gun-Marie. {{|}}Gun-Marie: hmm {{F}}
 
->>> hann vi inte {{I outcome=postponed}}
+>>> {{|}}hann vi inte {{I outcome=postponed}}
 avgiften 2020, Camilla hade ej siffrorna, nästa gång {{P until=2019-11-15; what=avgiften 2020; why=Camilla hade ej siffrorna}}
 Zeynep: får vi lagra samtycken i molnet? nån? {{Q asker=Zeynep Aksoy Berg}}
 OBS listan med deltagarnamn i chatten: vidarebefordra inte {{X mark=vidarebefordra inte}}

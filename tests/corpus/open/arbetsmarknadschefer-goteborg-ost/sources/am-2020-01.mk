@@ -37,7 +37,7 @@ gäller t o m 29 maj
 
 III. Köket {{I n=III}}
 ny kursledare: Annelie Wass, började 7 jan {{N person=Annelie Wass; role=kursledare; body=Köket; for=Ilse Brandin}}
-Gun-Maries plats i styrgruppen: Leif ("ok då") {{N person=Leif Odén; role=ledamot; body=styrgruppen; for=Gun-Marie Stål}} {{D}}
+Gun-Maries plats i styrgruppen: Leif ("ok då") {{N person=Leif Odén; role=ledamot; body=styrgruppen; for=Gun-Marie Stål}}
 Vårgårda ändrar sig, vill ha en plats {{S org=Vårgårda; stance=yes; topic=Köket}}
 Bollebygd har inte tänkt klart {{S org=Bollebygd; stance=undecided; topic=Köket}}
 Partille kör eget kök sedan nyår {{S org=Partille; stance=doing; topic=Köket}}

@@ -35,7 +35,7 @@ Amanda Grönqvist Bahta, arkivråd vid Riksarkivet (inbjuden)
 Frånvarande:
 Yohannes Tesfay, Strängnäs
 
-Punkt 1. Riksarkivets tillsyn {{I n=1}}
+Punkt 1. {{|}}Riksarkivets tillsyn {{I n=1}}
 Amanda Grönqvist Bahta beskrev myndighetens tillsynsplan. Riksarkivet kan inte
 bestämma över kommunala arkiv men ger råd på begäran. Under hösten planerar
 myndigheten att följa upp de kommuner som bytt ärendesystem. Hon ansåg att
@@ -50,7 +50,7 @@ frågade om ett generellt undantag är på väg, vartill arkivrådet genmälde a
 inte kunde föregripa generaldirektören. {{|}}Arkivrådet tillställer nätverket Dalafallets
 handlingar så snart sekretessprövningen är gjord. {{A who=Amanda Grönqvist Bahta; to=nätverket; if=så snart sekretessprövningen är gjord}}
 
-Punkt 2. Depåavgifterna {{I n=2}}
+Punkt 2. {{|}}Depåavgifterna {{I n=2}}
 Depåns styrelse har besvarat skrivelsen. Motiveringen upptog tre rader. {{|}}Styrelsen
 har därutöver tillsatt Lovisa Hjelte som tillförordnad chef efter Marek Zielinski. {{N person=Lovisa Hjelte; role=tillförordnad chef; body=Sörmlands Arkivdepå; for=Marek Zielinski}}
 {{|}}Vingåker har påbörjat hemtagningen och räknar med att vara klart till advent. {{S org=Vingåker; stance=doing; topic=Depåavgifterna}}
@@ -62,7 +62,7 @@ fördes vidare. {{F}} Pontus Rask påpekade att Trosa inte är delägare och dä
 uppfattning. {{|}}Nätverket beslöt enhälligt att låta saken bero {{D}} {{|}}samt att inbjuda Lovisa
 Hjelte till septembermötet. {{D}} {{|}}Inbjudan utgår genom ordföranden. {{A who=Urban Tegnander; to=Lovisa Hjelte}}
 
-Punkt 3. Leveranser från skolan {{I n=3; kind=dialogue}}
+Punkt 3. {{|}}Leveranser från skolan {{I n=3; kind=dialogue}}
 Punkten är överförd från mars. Ulla-Britt Carlén visade en lista över vad skolorna i
 Vingåker är skyldiga att leverera. Skollagen föreskriver att slutbetyg bevaras,
 medan proven i svenska bevaras med stöd av Riksarkivets föreskrifter. I Katrineholm
@@ -78,24 +78,24 @@ togs saken om hand av Ulla-Britt Carlén, som utarbetar den under sommaren. {{A 
 friskolorna omfattas hann inte avhandlas utan upptas vid sammankomsten den 23
 september. {{P until=2021-09-23; what=Huruvida friskolorna omfattas; why=hann inte avhandlas}} {{M date=2021-09-23}}
 
-Punkt 4. Chatthandledningen {{I n=4; kind=decision}}
+Punkt 4. {{|}}Chatthandledningen {{I n=4; kind=decision}}
 Arbetsgruppen har inarbetat inkomna synpunkter. {{|}}Handledningen antogs med den
 ändringen att avsnittet om bilder utgår. {{D}} {{|}}För tryckning svarar Pontus Rask, med
 leverans till kommunerna senast den 31 augusti. {{A who=Pontus Rask; due=2021-08-31; to=kommunerna}} {{|}}Arbetsgruppen upplöstes därmed. {{D}}
 {{|}}Eskilstuna har i egen ordning beslutat att handledningen blir tvingande i staden. {{S org=Eskilstuna; stance=yes; topic=Chatthandledningen}}
 
-Punkt 5. Samverkansrådet {{I n=5}}
+Punkt 5. {{|}}Samverkansrådet {{I n=5}}
 Sofia Ekroth rapporterade från rådet den 6 maj. {{|}}Rådet valde där Per-Erik Mattmar
 till ordförande för två år. {{N person=Per-Erik Mattmar; role=ordförande; body=Samverkansrådet}} Rådet har även gett sitt kansli i uppdrag att utreda en
 länsgemensam registratorspool. {{|}}Den lediga platsen som ordinarie väckte fortfarande
 intet intresse. {{V seat=ordinarie; body=Samverkansrådet}} {{|}}Vid rådet i september förhindras Sofia Ekroth av semester, varför
 Yohannes Tesfay inträder. {{N person=Yohannes Tesfay; role=ersättare; body=Samverkansrådet; for=Sofia Ekroth}}
 
-Punkt 6. Nätverkets ordförande {{I n=6; outcome=postponed}}
+Punkt 6. {{|}}Nätverkets ordförande {{I n=6; outcome=postponed}}
 Urban Tegnander har signalerat att han gärna lämnar ordförandeskapet vid årsskiftet.
 Det lutar åt Nadja Holm-Ferrer. {{|}}Valet företas i september. {{P until=2021-09-23; what=val av ordförande}}
 
-Punkt 7. Övrigt {{I n=7}}
+Punkt 7. {{|}}Övrigt {{I n=7}}
 Ordföranden erinrade om att semesterperioden inte förlänger fristen för utlämnande.
 {{|}}Sofia Dahlbom har lovat att till höstens första möte redovisa hur Flen löst
 bemanningen. {{A who=Sofia Dahlbom; due=2021-09-23}}
