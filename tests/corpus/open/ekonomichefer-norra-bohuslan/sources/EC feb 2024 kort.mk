@@ -30,7 +30,7 @@ Munkedal häver ändå. {{S org=Munkedal; topic=E-arkiv; stance=no}}
 Sannemo kvitterar hos bolaget i dag. {{A who=Erik Sannemo; due=2024-02-08; to=bolaget}}
 
 **Lånejämförelse** {{I kind=decision}}
-Sju av nio inne. Trycks inte, hålls internt till mars. {{D}} {{X mark=hålls internt}}
+Sju av nio inne. {{|}}Trycks inte, hålls internt till mars. {{D}} {{X mark=hålls internt}}
 Saknade siffror från Strömstad och Sotenäs: 20/2. {{A who=Strömstad,Sotenäs; due=2024-02-20}}
 Presentatör vid heldagen: Z. Babić. {{N person=Zoran Babić; role=presentatör; body=heldagen; org=Munkedal}}
 
@@ -42,7 +42,7 @@ Gästtalare söks, tips till Lysholm från alla. {{A who=alla; to=Carina Lysholm
 **Elbilsmoms** {{I kind=question}}
 Aldén läst på: avdrag går, men bara delvis.
 PM skickas av henne v. 9. {{A who=Gun-Britt Aldén}}
-Laddning hemma hos anställd? Okänt, ingen tar den. {{Q}}
+{{|}}Laddning hemma hos anställd? Okänt, ingen tar den. {{Q}}
 
 **Stolar** {{I kind=decision}}
 Upphandlingsrådet: Sannemo kvar 2024 ut. {{N person=Erik Sannemo; role=ledamot; body=Upphandlingsrådet; org=Uddevalla}}
@@ -53,5 +53,5 @@ Systemförvaltargruppen: ingen hittad. {{V seat=ledamot; body=Systemförvaltargr
 Prognosen inte ute, Szabós sammanställning skjuts till heldagen. {{P until=2024-04-18; what=Szabós sammanställning; why=Prognosen inte ute}}
 
 **Koncernkonto** {{I kind=go-round}}
-Byta bank? Tanum ja. {{S org=Tanum; topic=byta bank; stance=yes}} Uddevalla nej. {{S org=Uddevalla; topic=byta bank; stance=no}} Orust och Dals-Ed grubblar. {{S org=Orust; topic=byta bank; stance=undecided}} {{S org=Dals-Ed; topic=byta bank; stance=undecided}}
+Byta bank? {{|}}Tanum ja. {{S org=Tanum; topic=byta bank; stance=yes}} Uddevalla nej. {{S org=Uddevalla; topic=byta bank; stance=no}} Orust och Dals-Ed grubblar. {{S org=Orust; topic=byta bank; stance=undecided}} {{S org=Dals-Ed; topic=byta bank; stance=undecided}}
 Frågas om igen i juni, {{P what=Koncernkonto}} Sigvard bevakar räntorna under tiden. {{A who=Sigvard Holmqvist-Berg}}

@@ -31,7 +31,7 @@ Mats-Ola Perneby	Tierp	frånvarande
 - Expediering: ALH, 1/12. {{A who=Amir Lindroth Haddad; due=2025-12-01; to=Länsstyrelsen}}
 - Uppsala reserverar sig mot kostnadsavsnittet. {{S org=Uppsala; topic=kostnadsavsnittet; stance=no}}
 2. Funktionsrättsrådet {{I n=2; kind=decision}}
-- Zahra har sagt ja. Vald t.o.m. 2027, Ulla därmed fri. {{D until=2027-12-31}} {{N person=Zahra Moradi; role=ledamot; body=Funktionsrättsrådet; org=Enköping; for=Ulla Brännvall}}
+- Zahra har sagt ja. {{|}}Vald t.o.m. 2027, Ulla därmed fri. {{D until=2027-12-31}} {{N person=Zahra Moradi; role=ledamot; body=Funktionsrättsrådet; org=Enköping; for=Ulla Brännvall}}
 - Suppleant: Roland. {{D}} {{N person=Roland Eklöf-Tesfaye; role=suppleant; body=Funktionsrättsrådet; org=Heby}}
 - Rådet möts 16 dec. {{M date=2025-12-16; what=Funktionsrättsrådet}}
 3. Bodens verktyg {{I n=3; kind=go-round}}
@@ -48,8 +48,8 @@ Mats-Ola Perneby	Tierp	frånvarande
 - Studieresan till Malmö stryks. {{D}}
 - Redovisning av 2025: Lena, före jul. {{A who=Lena Skogh Ahlqvist; due=2025-12-24}}
 6. Laddplatser och rullstol {{I n=6; kind=question; outcome=postponed}}
-- Föredragande (Mats-Ola) saknas. Tas den 12 februari. {{P until=2026-02-12; what=Laddplatser och rullstol; why=Föredragande (Mats-Ola) saknas}}
-- Vem ansvarar för snöröjning vid laddstolpe? Obesvarat. {{Q}}
+- Föredragande (Mats-Ola) saknas. {{|}}Tas den 12 februari. {{P until=2026-02-12; what=Laddplatser och rullstol; why=Föredragande (Mats-Ola) saknas}}
+- {{|}}Vem ansvarar för snöröjning vid laddstolpe? Obesvarat. {{Q}}
 7. Bemanning {{I n=7; kind=information}}
 - Amir föräldraledig 15/1–31/5. Lena skriver under tiden. {{N person=Lena Skogh Ahlqvist; role=ersättare; body=Öga mot öga; org=Uppsala; for=Amir Lindroth Haddad}}
 - Sigtuna skickar Nadja Brolin i hans ställe. {{N person=Nadja Brolin; role=ersättare; body=Öga mot öga; org=Sigtuna; for=Amir Lindroth Haddad}}

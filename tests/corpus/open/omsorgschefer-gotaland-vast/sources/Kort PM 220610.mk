@@ -22,7 +22,7 @@ F: Daniel Kwiatkowski/Ulricehamn
 Sekr: Tuva Ekenstierna
 
 I. VIKARIEPOOL {{I n=I; kind=decision}}
-Laglig enligt PM 29/4. Pilot Herrljunga-Vårgårda 1/9-30/11. {{D until=2022-11-30; binds=Herrljunga,Vårgårda}}
+Laglig enligt PM 29/4. {{|}}Pilot Herrljunga-Vårgårda 1/9-30/11. {{D until=2022-11-30; binds=Herrljunga,Vårgårda}}
 Styrgrupp: Benali, {{N person=Samir Benali; role=ledamot; body=Styrgrupp; org=Vårgårda}} Flodgren, {{N person=Kristina Flodgren; role=ledamot; body=Styrgrupp; org=Herrljunga}} HR-stöd Disa Wennerstrand. {{N person=Disa Wennerstrand; role=HR-stöd; body=Styrgrupp}}
 Avtal mellan parterna skrivs av TE, 1/8. {{A who=Tuva Ekenstierna; due=2022-08-01}}
 
@@ -52,7 +52,7 @@ Arkivet överlämnas av henne till R. Ivarsby. {{A who=Tuva Ekenstierna; to=Ragn
 
 VI. ÖVRE GRÄNS SOMMARBELOPP {{I n=VI; kind=question; outcome=postponed}}
 Tas 9/9. {{P until=2022-09-09; what=ÖVRE GRÄNS SOMMARBELOPP}}
-Vem hör Konkurrensverket? Ej klarlagt. {{Q}}
+{{|}}Vem hör Konkurrensverket? Ej klarlagt. {{Q}}
 
 VII. TIDER {{I n=VII; kind=information}}
 9/9 Lerum, {{M date=2022-09-09}} 11/11 Svenljunga. {{M date=2022-11-11}}

@@ -21,8 +21,8 @@ Omsorgschefsnätverket Götaland Väst, stolpar 27 januari 2023
 Vårgårda, Tånga Hed, nio till elva (kort, ty snöoväder)
 Ordförande Marianne Hedlöv Alingsås. Samir Benali Vårgårda, Kristina Flodgren Herrljunga, Kristina Palmlund Lerum, Ove Stigmark Mark, Hampus Ek-Dahlin Svenljunga (för Linnea Åsbacka-Roos som är sjuk), Daniel Kwiatkowski Ulricehamn, Göran Nabavi Bollebygd. Stolpar: Ragnar Ivarsby
 Ordförandeval {{I kind=decision}}
-- Valberedningen hade ett namn, Samir. Han har det nu också på dörren: ordförande från 1 mars efter Marianne. {{D}} {{N person=Samir Benali; role=ordförande; body=Omsorgschefsnätverket Götaland Väst; org=Vårgårda; for=Marianne Hedlöv}}
-- Vice? Nix, noll villiga. {{V seat=Vice; body=Omsorgschefsnätverket Götaland Väst}}
+- Valberedningen hade ett namn, Samir. {{|}}Han har det nu också på dörren: ordförande från 1 mars efter Marianne. {{D}} {{N person=Samir Benali; role=ordförande; body=Omsorgschefsnätverket Götaland Väst; org=Vårgårda; for=Marianne Hedlöv}}
+- Vice? {{|}}Nix, noll villiga. {{V seat=Vice; body=Omsorgschefsnätverket Götaland Väst}}
 - Klubban lämnas över av Marianne den 28 februari. {{A who=Marianne Hedlöv; due=2023-02-28; to=Samir Benali}}
 Fast kontakt {{I kind=go-round}}
 - Bollebygd: igång. {{S org=Bollebygd; topic=Fast kontakt; stance=doing}} Lerum: ja, till våren. {{S org=Lerum; topic=Fast kontakt; stance=yes}} Ulricehamn: kan inte säga. {{S org=Ulricehamn; topic=Fast kontakt; stance=undecided}} Mark: klart sedan länge. {{S org=Mark; topic=Fast kontakt; stance=doing}}
@@ -30,7 +30,7 @@ Fast kontakt {{I kind=go-round}}
 - Manus Ragnar, 17/2. {{A who=Ragnar Ivarsby; due=2023-02-17}} Statister skaffar varje kommun. {{A who=varje kommun}}
 - Filmgrupp Göran, {{N person=Göran Nabavi; role=ledamot; body=Filmgrupp; org=Bollebygd}} Kristina F {{N person=Kristina Flodgren; role=ledamot; body=Filmgrupp; org=Herrljunga}} och Hampus Ek-Dahlin. {{N person=Hampus Ek-Dahlin; role=ledamot; body=Filmgrupp; org=Svenljunga}}
 Batterierna {{I kind=report}}
-- Nyckelfri byter alla utan kostnad. Kravet återtas. {{D}}
+- Nyckelfri byter alla utan kostnad. {{|}}Kravet återtas. {{D}}
 - Lerum monterar igen. {{S org=Lerum; topic=lås; stance=doing}}
 - Kvittens till bolaget: Kristina P, i veckan. {{A who=Kristina Palmlund; to=bolaget}}
 Poolen {{I kind=information; outcome=postponed}}
@@ -41,7 +41,7 @@ Råden {{I kind=decision}}
 - Reserv efter henne: Daniel. {{D}} {{N person=Daniel Kwiatkowski; role=reserv; body=Demensrådet; org=Ulricehamn; for=Linnea Åsbacka-Roos}}
 - Rådet får veta det genom Ove. {{A who=Ove Stigmark; to=Rådet}}
 Statsbidrag äldreomsorgslyftet {{I kind=question; outcome=postponed}}
-- Räcker det till vikarie under studietid? Ingen har fått svar, ingen frågar. {{Q}}
+- {{|}}Räcker det till vikarie under studietid? Ingen har fått svar, ingen frågar. {{Q}}
 - Egen genomgång utgår, Socialstyrelsens siffror saknas. {{P what=Egen genomgång; why=Socialstyrelsens siffror saknas}}
 Almanackan {{I kind=information}}
 - Efter mars: 12 maj i Ulricehamn. {{M date=2023-05-12}}

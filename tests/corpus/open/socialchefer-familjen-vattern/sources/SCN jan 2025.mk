@@ -45,7 +45,7 @@ Jourens styrgrupp fr.o.m. i dag: {{D}}
 - plats för Askersund, namn saknas {{V seat=plats; body=Jourens styrgrupp; org=Askersund}}
 JW anmäler namn före februarimötet i gruppen. {{A who=Jonas Wetterlöf}}
 Gruppen träffas första gången 19/2 kl. 13. {{M date=2025-02-19; what=Jourens styrgrupp}}
-Växel eller inte växel? Ödeshög ja, {{S org=Ödeshög; topic=växel; stance=yes}} Vadstena nej, {{S org=Vadstena; topic=växel; stance=no}} Tidaholm funderar. {{S org=Tidaholm; topic=växel; stance=undecided}}
+Växel eller inte växel? {{|}}Ödeshög ja, {{S org=Ödeshög; topic=växel; stance=yes}} Vadstena nej, {{S org=Vadstena; topic=växel; stance=no}} Tidaholm funderar. {{S org=Tidaholm; topic=växel; stance=undecided}}
 
 § 16 PERSONALIA {{I n=16; kind=information}}
 Kerstin Ålund Moberg lämnar Mullsjö 31/3, blir kommundirektör i Vaggeryd. {{L person=Kerstin Ålund Moberg; org=Mullsjö; when=2025-03-31; why=blir kommundirektör i Vaggeryd}}
@@ -53,7 +53,7 @@ Hennes stol i besöksgruppen: Ibrahim sätter sig där. {{D}} {{N person=Ibrahim
 Farida lägger ner Vårdsamrådet till sommaren; efterträdare bestäms vid marsmötet. {{P until=2025-03-21; what=efterträdare i Vårdsamrådet}}
 
 § 17 STATSBIDRAG PERSONLIGT OMBUD {{I n=17; kind=question}}
-Kommer pengarna 2025? Oklart. Ingen tog frågan. {{Q}}
+{{|}}Kommer pengarna 2025? Oklart. Ingen tog frågan. {{Q}}
 Länsstyrelsens informationspass 11/2: Milan bevakar. {{A who=Milan Petrović; due=2025-02-11}} {{M date=2025-02-11; what=Länsstyrelsens informationspass}}
 
 § 18 ÖVRIGT {{I n=18; kind=information}}
