@@ -41,9 +41,9 @@ skriver det och Maj-Lis undertecknar. {{A who=Solveig Rönn,Maj-Lis Toll}}
 VALIDERING AV YRKESKUNSKAPER {{I kind=theme}}
 Bahar kom från regionkontoret med ett helt batteri av bilder. Sedan i höstas finns en
 nationell delegation som arbetar fram en strategi. Delegationen föreslår att regionerna ska
-få samordningsansvar, men regeringen har inte sagt bu eller bä. Göteborgsregionens
+få samordningsansvar, men regeringen har inte sagt bu eller bä. {{|}}Göteborgsregionens
 utbildningsgrupp har för sin del enats om en valideringspott på två miljoner för hela
-regionen, som fördelas efter ansökan. Man måste vara minst tre kommuner för att söka, det
+regionen, som fördelas efter ansökan. {{K amount=2; unit=miljoner}} Man måste vara minst tre kommuner för att söka, det
 står i reglerna.
 
 Robert frågade hur lång tid en validering av en undersköterska tar. Fyra veckor, enligt

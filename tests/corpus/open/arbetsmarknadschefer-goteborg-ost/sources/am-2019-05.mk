@@ -30,7 +30,7 @@ Maj-Lis 09:22: jag föreslår att vi provar fyra fredagar i september. Bra?
 Zeynep 09:22: bra
 Camilla 09:23: Bra, då gör vi det {{D}}
 Hampus 09:24: jag pratar med Ilse ikväll {{A who=Hampus Lövgren; due=2019-05-17; to=Ilse Brandin}}
-Priset blir nog 95 kronor, men det får Ilse räkna på. {{|}}Prisjämförelsen tar Zeynep innan vi börjar. {{A who=Zeynep Aksoy Berg}}
+Priset blir nog 95 kronor, men det får Ilse räkna på. {{A who=Ilse Brandin}} {{K amount=95; unit=kronor}} {{|}}Prisjämförelsen tar Zeynep innan vi börjar. {{A who=Zeynep Aksoy Berg}}
 
 2. VALIDERING {{I n=2}}
 Regionen sa ja den 11 april, vi får 380 000 kr. {{K amount=380000; unit=kr}} Det var det fjärde högsta beloppet. Regionens utbildningsgrupp har också beslutat att varje projekt ska ha en kontaktperson med mandat. Bahar Nouri ringde mig om det i går. I Partille pratar de om att anställa en egen bedömare men det är en idé på tjänstemannanivå, sa Camilla, och ingenting hon kan lova.

@@ -39,7 +39,7 @@ Gun-Marie lägger alla sina filer i mappen innan hon går. {{A who=Gun-Marie St�
 Ordförande 2020 {{I outcome=postponed}}
 När Gun-Marie försvinner finns inget förslag. {{|}}Vi siktar på att välja i januari. {{P until=2020-01-17; what=Ordförande 2020; why=inget förslag}} Maj-Lis sitter tills vidare kvar. {{N person=Maj-Lis Toll; role=ordförande; body=Arbetsmarknadschefsnätverket Göteborg öst}}
 Arbetsförmedlingens kontor {{I}}
-Beslutet är taget: kontoret i Vårgårda stängdes i september. {{|}}Leif mejlade i morse: "Kommunen har nu tecknat hyresavtal för ett servicekontor, dörren öppnas i mars." {{S org=Vårgårda; stance=yes; topic=servicekontor}} Anders Klint som besökte oss förra året har slutat, vem som kommer efter honom är inte känt. Bollebygd har frågat Statens servicecenter om samma sak, svaret dröjer.
+Beslutet är taget: kontoret i Vårgårda stängdes i september. {{|}}Leif mejlade i morse: "Kommunen har nu tecknat hyresavtal för ett servicekontor, dörren öppnas i mars." {{S org=Vårgårda; stance=yes; topic=servicekontor}} Anders Klint som besökte oss förra året har slutat, vem som kommer efter honom är inte känt. {{|}}Bollebygd har frågat Statens servicecenter om samma sak, svaret dröjer. {{S org=Bollebygd; stance=interested; topic=servicekontor}}
 Övrigt {{I}}
 - Den 4 december har Samordningsförbundet julmingel. {{M date=2019-12-04; what=Samordningsförbundet julmingel}}
 - Robert: "Har ni inte betalat tågbiljetterna så gör det nu i helgen." {{A who=alla}}

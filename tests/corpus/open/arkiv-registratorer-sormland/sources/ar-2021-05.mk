@@ -58,8 +58,8 @@ Ulla-Britt Carlén skildrade arbetet med viss humor: tolv pallar, en hiss.
 
 {{|}}Strängnäs hade i förväg meddelat att man nu godtar avgiften. {{S org=Strängnäs; stance=yes; topic=Depåavgifterna}} Sofia Ekroth menade
 att man nog ska begära ett möte med den nya chefen. {{|}}Flera instämde utan att saken
-fördes vidare. {{F}} Pontus Rask påpekade att Trosa inte är delägare och därför saknar
-uppfattning. {{|}}Nätverket beslöt enhälligt att låta saken bero {{D}} {{|}}samt att inbjuda Lovisa
+fördes vidare. {{F}} {{|}}Pontus Rask påpekade att Trosa inte är delägare och därför saknar
+uppfattning. {{S org=Trosa; stance=undecided; topic=Depåavgifterna}} {{|}}Nätverket beslöt enhälligt att låta saken bero {{D}} {{|}}samt att inbjuda Lovisa
 Hjelte till septembermötet. {{D}} {{|}}Inbjudan utgår genom ordföranden. {{A who=Urban Tegnander; to=Lovisa Hjelte}}
 
 Punkt 3. {{|}}Leveranser från skolan {{I n=3; kind=dialogue}}

@@ -44,7 +44,7 @@ Yohannes bevakar svaret åt oss {{A who=Yohannes Tesfay}}
 6 Möbler & pengar {{I n=6}}
 kassan 9 400 kr {{K amount=9400; unit=kr}}
 "ska vi bjuda Ragnhild på middag?" "kul!" {{|}}"kanske" {{F}}
-köper roll-up för max 2 000, ja enhälligt {{D}}
+köper roll-up för max 2 000, ja enhälligt {{D}} {{K amount=2000}}
 Sofia beställer den {{A who=Sofia Ekroth}}
 7 Hann ej {{I n=7; outcome=postponed}}
 Yohannes dragning om wordmallar, tiden slut, hösten nån gång {{P what=Yohannes dragning om wordmallar; why=tiden slut}}

@@ -40,16 +40,16 @@ kontrollköp som grund för sanktion. Länsstyrelsen i Västernorrland har beslu
 egen metodbok, som hon rekommenderade.
 
 B  VÅLDSPREVENTION {{I n=B; kind=theme}}
-Lars Bodin föredrog det ärende som i april sköts upp. I Strömsund har fullmäktige
+Lars Bodin föredrog det ärende som i april sköts upp. {{|}}I Strömsund har fullmäktige
 antagit en plan om våld i nära relationer, med uppdrag till alla nämnder att årligen
-redovisa. {{|}}Programmet Trygga Kompisar, utgivet av bolaget Norrpedagogik AB, prövas i
+redovisa. {{S org=Strömsund; stance=doing; topic=VÅLDSPREVENTION}} {{|}}Programmet Trygga Kompisar, utgivet av bolaget Norrpedagogik AB, prövas i
 årskurs 5 sedan ett år. {{S org=Strömsund; stance=doing; topic=Trygga Kompisar}} Lärarna är nöjda, eleverna mindre. {{|}}Licensen betingar 95 kronor
 per elev. {{K amount=95; unit=kronor per elev}} Lars Bodin ansåg att övriga kommuner gott kunde ta efter.
 
 {{|}}Eva-Stina Kjell meddelade att Härjedalen avböjer programmet av kostnadsskäl. {{S org=Härjedalen; stance=no; topic=Trygga Kompisar}} {{|}}Disa Mårdh
 hade av sin chef fått i uppgift att uttrycka Åres intresse, dock utan att binda
-kommunen. {{S org=Åre; stance=interested; topic=Trygga Kompisar}} Östersund har under våren upphandlat ett annat program, varför ordföranden
-inte hade anledning att yttra sig vidare. {{|}}För Krokoms del ville Kristoffer Wallin först
+kommunen. {{S org=Åre; stance=interested; topic=Trygga Kompisar}} {{|}}Östersund har under våren upphandlat ett annat program, varför ordföranden
+inte hade anledning att yttra sig vidare. {{S org=Östersund; stance=no; topic=Trygga Kompisar}} {{|}}För Krokoms del ville Kristoffer Wallin först
 se utvärderingen. {{S org=Krokom; stance=undecided; topic=Trygga Kompisar}} {{|}}Ett förslag från Samira Yusuf Olsson om gemensam licens möttes av
 tystnad. {{F}}
 

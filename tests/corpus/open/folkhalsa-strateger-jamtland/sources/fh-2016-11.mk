@@ -36,7 +36,7 @@ Gäster: Frida Åslund Keita, ANDT-samordnare, Bräcke. Skrev gjorde jag, Tyra L
 
 ## 1 Fridas plan, äntligen {{I n=1}}
 
-Planen har legat sedan september och nu hade alla faktiskt läst den. Frida fick mycket beröm. Den har tolv insatser varav tre är nya. Kristoffer tyckte att tolv är för många och att man kunde banta, Samira tyckte tvärtom. Länsstyrelsen har redan godkänt planen som underlag för nästa års pengar, så vill vi ändra något måste det gå tillbaka dit, sa Frida. I Bräckes kommunstyrelse togs den för övrigt den 8 november, med applåder.
+Planen har legat sedan september och nu hade alla faktiskt läst den. Frida fick mycket beröm. Den har tolv insatser varav tre är nya. Kristoffer tyckte att tolv är för många och att man kunde banta, Samira tyckte tvärtom. Länsstyrelsen har redan godkänt planen som underlag för nästa års pengar, så vill vi ändra något måste det gå tillbaka dit, sa Frida. {{|}}I Bräckes kommunstyrelse togs den för övrigt den 8 november, med applåder. {{S org=Bräcke; stance=yes; topic=Fridas plan}}
 
 Efter en bensträckare frågade Annika om vi kan leva med planen som den är. {{|}}Det kunde vi, och därmed gäller den för oss alla åtta. {{D}} Jonna läste högt ur chatten från Lars-Göran: "Bra. {{|}}Jag sköter den formella vändan till länsstyrelsen, senast den 9 dec är det gjort." {{A who=Lars-Göran Eliasson; due=2016-12-09; to=länsstyrelsen}} Tobaksfria skolgårdar ska nog bli Fridas första insats, men ordningen bestämmer hon själv.
 
@@ -74,4 +74,4 @@ Kristoffer har tröttnat på friluftsdelegationen. {{L person=Kristoffer Wallin;
 
 Skidspår och upphandling av pistmaskin! Det var Eva-Stinas punkt, men bussen gick. {{|}}Vi tar den någon annan gång. {{P what=Skidspår och upphandling av pistmaskin; why=bussen gick}}
 
-Hälsar Tyra, som glömde halsduken i ishallen. {{|}}Den som hittar den tar med den till Krokom. {{A}}
+Hälsar Tyra, som glömde halsduken i ishallen.

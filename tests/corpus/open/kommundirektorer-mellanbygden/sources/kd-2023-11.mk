@@ -26,7 +26,7 @@
 
 ## Övningen – vad lärde vi oss? {{I}}
 
-Per drog övningen från oktober på ett rappt sätt. Kort version: strömmen gick, Tranås hittade inte sin pärm, Boxholm hittade sin men den var från 2011. Räddningstjänsten tyckte vi pratade för mycket och beslutade för lite. Per tycker att man skulle kunna öva varje kvartal, i alla fall telefonkedjan. {{|}}Det lät klokt, sa flera, men ingen ville riktigt hugga. {{F}} Birgitta berättade att Ydre efteråt köpt in två satellittelefoner på eget bevåg, och att nämnden där har bestämt att de ska provas första måndagen i varje månad.
+Per drog övningen från oktober på ett rappt sätt. Kort version: strömmen gick, Tranås hittade inte sin pärm, Boxholm hittade sin men den var från 2011. Räddningstjänsten tyckte vi pratade för mycket och beslutade för lite. Per tycker att man skulle kunna öva varje kvartal, i alla fall telefonkedjan. {{|}}Det lät klokt, sa flera, men ingen ville riktigt hugga. {{F}} {{|}}Birgitta berättade att Ydre efteråt köpt in två satellittelefoner på eget bevåg, och att nämnden där har bestämt att de ska provas första måndagen i varje månad. {{S org=Ydre; stance=doing; topic=satellittelefoner}}
 
 {{|}}Efter lite mummel sa Torgny: okej, en sida med lärdomar, sen är vi klara – och så fick det bli. {{D}} Per plitar ihop sidan till jul och lägger den i teamsrummet. {{A who=Per Ölander}} Helena sa att hon "kanske" pratar med MSB, vi får se.
 
@@ -44,7 +44,7 @@ Värden har skrivit under men nu vill Tranås fastighetsbolag ha en klausul om u
 
 ## Visselblåsarfunktion {{I kind=dialogue}}
 
-Ny för flera. Lagen säger att kommuner med fler än 50 anställda ska ha en intern kanal, mindre får dela. {{|}}Boxholm och Ydre har i somras gått ihop om en byrå. {{S org=Boxholm; stance=doing; topic=Visselblåsarfunktion}} {{S org=Ydre; stance=doing; topic=Visselblåsarfunktion}} Det kostar dem 38 000 kr om året vardera. {{K amount=38000; unit=kr om året}} Tranås har en egen lösning med jouren inne på kansliet, och det fungerar, säger Shirin, "så länge ingen blåser i visslan".
+Ny för flera. Lagen säger att kommuner med fler än 50 anställda ska ha en intern kanal, mindre får dela. {{|}}Boxholm och Ydre har i somras gått ihop om en byrå. {{S org=Boxholm; stance=doing; topic=Visselblåsarfunktion}} {{S org=Ydre; stance=doing; topic=Visselblåsarfunktion}} Det kostar dem 38 000 kr om året vardera. {{K amount=38000; unit=kr om året}} Tranås har en egen lösning med jouren inne på kansliet, och det fungerar, säger Shirin, "så länge ingen blåser i visslan". {{S org=Tranås; stance=doing; topic=Visselblåsarfunktion}}
 
 Man kunde ju ha en för alla sju. {{F}} Mats ska nog kolla om byrån kan ta fler, om han hinner. Personligen tror jag att avtalet är för litet för det. Vi borde egentligen fråga våra jurister först, sa Birgitta, och sedan pratade vi om något annat.
 
