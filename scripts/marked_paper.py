@@ -275,7 +275,10 @@ def write(paper: Marked, folder: Path) -> Path:
     if path.suffix == ".docx":
         _as_docx(paper, path)
     elif path.suffix in (".txt", ".md"):
-        path.write_bytes(("\n".join(paper.lines) + "\n").encode(paper.encoding, errors="replace"))
+        try:
+            path.write_bytes(("\n".join(paper.lines) + "\n").encode(paper.encoding))
+        except UnicodeEncodeError as error:
+            raise MarkError(f"{error.object[error.start]} cannot be written in {paper.encoding}") from None
     else:
         raise MarkError(f"no such form: {path.suffix}")
     paper.record["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()

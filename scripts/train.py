@@ -3,8 +3,9 @@
     make train
 
 Learns from the open papers, the sample network and the single sentences, never from the sealed papers. The same
-material gives the same files: language/sv/learned.z (what words say of a sentence) and calibration.json (how likely a
-finding is right). Every figure printed is of a network left out of the training.
+material gives the same files in language/sv: learned.z, seats.z, days.z, doers.z (what words say of sentences, seats,
+days to come and doers), and calibration.json (how likely a finding is right). Every figure printed is of a network left
+out of the training.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lagetrunt.reading.learned import calibration, seats, weights  # noqa: E402
-from lagetrunt.reading.learned.evidence import LISTS  # noqa: E402
-from scripts.training import calibrating, learning, material, seating  # noqa: E402
+from lagetrunt.reading.learned import calibration, days, doers, seats, weights  # noqa: E402
+from lagetrunt.reading.learned.evidence import LISTS, Learned  # noqa: E402
+from scripts.training import calibrating, dating, doing, learning, material, seating  # noqa: E402
 from scripts.training.findings import Finding, expected_of, findings_of  # noqa: E402
 from scripts.training.material import SEEN  # noqa: E402
 from tests.corpus.figures import Figures, curve_table  # noqa: E402
@@ -38,7 +39,8 @@ def main() -> None:
     parser.add_argument("--cores", type=int, default=2)
     options = parser.parse_args()
     examples = [*material.of_papers(), *material.of_sentences()]
-    seating.of_papers()  # once, before the work is shared out
+    for one in (seating, dating, doing):
+        one.of_papers()  # once, before the work is shared out
     groups = material.folds(paper.network for paper in material.papers())
     with Pool(options.cores) as pool:
         findings = [f for found in pool.map(of_networks, groups, chunksize=1) for f in found]
@@ -65,9 +67,12 @@ def examples_but(networks: frozenset[str]) -> list[material.Example]:
 
 def of_networks(networks: frozenset[str]) -> list[Finding]:
     """Return the findings of networks, judged by models that have not seen them."""
-    known = trained(examples_but(networks))
-    of_seats = seats.read(learning.as_file([e for e in seating.of_papers() if e.network not in networks]))
-    return [f for paper in material.papers() if paper.network in networks for f in findings_of(paper, known, of_seats)]
+    of_seats, of_days, of_doers = (
+        learning.as_file([e for e in one.of_papers() if e.network not in networks]) for one in (seating, dating, doing)
+    )
+    sentences = trained(examples_but(networks))
+    known = Learned(sentences, seats.read(of_seats), weights.read_odds(of_days), weights.read_odds(of_doers))
+    return [f for paper in material.papers() if paper.network in networks for f in findings_of(paper, known)]
 
 
 def trained(examples: list[material.Example]) -> weights.Weights:
@@ -100,16 +105,16 @@ def print_figures(
 
 def write(examples: list[material.Example], findings: list[Finding], least: Limits) -> None:
     """Train on everything and write the files."""
-    raw = learning.as_file(examples)
-    (INTO / weights.FILE).write_bytes(raw)
-    of_seats = learning.as_file(seating.of_papers())
-    (INTO / seats.FILE).write_bytes(of_seats)
+    raw = {weights.FILE: learning.as_file(examples)}
+    raw |= {seats.FILE: learning.as_file(seating.of_papers()), days.FILE: learning.as_file(dating.of_papers())}
+    raw[doers.FILE] = learning.as_file(doing.of_papers())
     scales = calibrating.calibrated(findings)
     kept = {name: replace(scale, least=least[name][0], least_new=least[name][1]) for name, scale in scales.items()}
     text = calibration.written(kept)
-    (INTO / calibration.FILE).write_text(text, encoding="utf-8")
-    sizes = {weights.FILE: len(raw), seats.FILE: len(of_seats), calibration.FILE: len(text.encode())}
-    print("", ", ".join(f"{name}: {size / 1000:.0f} kB" for name, size in sizes.items()), sep="\n")
+    raw[calibration.FILE] = text.encode()
+    for name, content in raw.items():
+        (INTO / name).write_bytes(content)
+    print("", ", ".join(f"{name}: {len(content) / 1000:.0f} kB" for name, content in raw.items()), sep="\n")
 
 
 if __name__ == "__main__":

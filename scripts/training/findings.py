@@ -10,11 +10,9 @@ from lagetrunt.reading import pipeline
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.export import record
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.evidence import LISTS, Evidence, Seen, evidence
-from lagetrunt.reading.learned.judging import learned, take_up
-from lagetrunt.reading.learned.seats import SeatWeights
-from lagetrunt.reading.learned.weights import Weights
-from scripts.training.material import Paper
+from lagetrunt.reading.learned.evidence import LISTS, Evidence, Learned, Seen, evidence
+from lagetrunt.reading.learned.judging import take_up
+from scripts.training.material import Paper, drafted
 from tests.corpus import scoring
 
 
@@ -32,13 +30,11 @@ class Finding:
     """Paper and id of the point that it is, or under which it stands."""
 
 
-def findings_of(paper: Paper, weights: Weights, seats: SeatWeights) -> list[Finding]:
+def findings_of(paper: Paper, known: Learned) -> list[Finding]:
     """Return all findings of a paper, those of rules and those that the model would add."""
-    draft = Draft(paper.document)
-    for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
-        step.run(draft)
-    seen = Seen.of(draft, weights, seats)
-    fresh = take_up(seen, CLASSES)
+    draft = drafted(paper)
+    seen = Seen.of(draft, known)
+    fresh = take_up(seen, (*CLASSES, "meetings"))
     found: list[Finding] = []
     for name in LISTS:
         entries: list[Any] = [*getattr(draft, name), *fresh.get(name, ())]

@@ -21,6 +21,7 @@ from lagetrunt.reading.document import Block, Document
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
 from lagetrunt.reading.learned.features import features, standings
+from lagetrunt.reading.learned.judging import learned
 from lagetrunt.reading.passes.mentions import mentions
 from lagetrunt.reading.passes.people import people
 from lagetrunt.reading.passes.sentences import sentences
@@ -30,16 +31,20 @@ from tests.corpus import sample_papers, scoring
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 SEEN = frozenset(
-    """arbetsmarknad-uppsala barn-utbildning-kronoberg beredskapssamordnare-kalmar bibliotekschefer-gavle
-    digitaliseringschefer-halland ekonomichefer-dalarna elevhalsochefer-jonkoping fastighetschefer-skaneost
+    """aldreomsorg-hemsjukvard-vastmanland arbetsmarknad-uppsala barn-utbildning-kronoberg
+    beredskapssamordnare-kalmar bibliotekschefer-gavle digitaliseringschefer-halland
+    ekonomichefer-blekinge-kronoberg ekonomichefer-dalarna elevhalsochefer-jonkoping
+    familjehem-samverkan-sjuharad fastighetschefer-skaneost flyktingsamordnare-vasterbotten
     forbundsdirektion-vaxan fritidschefer-skane-nordvast gatuchefer-smaland gymnasiechefer-ostra-svealand
     hallbarhetsstrateger-ostergotland halsa-vard-norrbotten hr-chefer-gastrikland ifo-chefer-sodertorn
-    it-chefer-ostergotland kommundirektorer-sormland kommunikationschefer-norr kommunjurister-vastmanland
-    kulturchefer-blekinge kvalitetschefer-skane-mitt maltidschefer-vastra-gotaland
-    mark-exploatering-sodertorn mas-mar-vastmanland miljochefer-skaraborg naringslivschefer-bergslagen
-    narvard-jamtland overformyndarchefer-halland raddningschefer-norra sakerhetschefer-sormland sample
-    samverkan-vard-omsorg-sjuharad skolchefer-varmland socialchefer-jonkopings-lan
-    socialchefer-vasternorrland turism-bohuslan upphandlare-smaland vd-arena-vatten""".split()
+    it-chefer-ostergotland it-sakerhet-norrbotten kommundirektorer-sormland kommunikationschefer-norr
+    kommunjurister-vastmanland kommunsekreterare-halland kulturchefer-blekinge kvalitetschefer-skane-mitt
+    maltidschefer-vastra-gotaland mark-exploatering-sodertorn mas-mar-vastmanland miljochefer-skaraborg
+    naravard-styrgrupp-halland naringslivschefer-bergslagen narvard-jamtland oppenvard-missbruk-jonkoping
+    overformyndarchefer-halland raddningschefer-norra raddningstjanst-ledning-vast sakerhetschefer-sormland
+    sample samverkan-vard-omsorg-sjuharad sjukskoterskechefer-gavleborg skolchefer-varmland
+    socialchefer-jonkopings-lan socialchefer-vasternorrland stadsarkitekter-skane turism-bohuslan
+    turistchefer-jamtland upphandlare-smaland upphandlingschefer-norrland vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
 _FOLDS = 8
@@ -82,6 +87,14 @@ def papers() -> list[Paper]:
     return [
         Paper(network, expected, extract(source.read_bytes(), name=source.name)) for network, source, expected in found
     ]
+
+
+def drafted(paper: Paper) -> Draft:
+    """Return what the rules make of a paper, before the model has its say."""
+    draft = Draft(paper.document)
+    for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
+        step.run(draft)
+    return draft
 
 
 def folds(networks: Iterable[str]) -> list[frozenset[str]]:

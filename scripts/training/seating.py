@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from lagetrunt.reading import pipeline
-from lagetrunt.reading.draft import Draft
-from lagetrunt.reading.learned.judging import learned
 from lagetrunt.reading.learned.seat_features import (
     Named,
     for_role,
@@ -18,7 +15,7 @@ from lagetrunt.reading.learned.seat_features import (
     usual_roles,
 )
 from lagetrunt.reading.learned.seats import everybody_named, numbers_by_block
-from scripts.training.material import Example, Paper, papers, says
+from scripts.training.material import Example, Paper, drafted, papers, says
 from tests.corpus import scoring
 from tests.corpus.scoring import Entry
 
@@ -30,9 +27,7 @@ def of_papers() -> list[Example]:
 
 
 def _of_paper(paper: Paper) -> Iterator[Example]:
-    draft = Draft(paper.document)
-    for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
-        step.run(draft)
+    draft = drafted(paper)
     wanted = scoring.entries(paper.expected, "appointments")
     for _, one in everybody_named(draft, numbers_by_block(draft)):
         mine = [entry for entry in wanted if _is_of(entry, one)]

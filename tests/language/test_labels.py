@@ -45,3 +45,30 @@ def test_label_and_value_are_told_apart(text: str, kind: str, value: str) -> Non
 )
 def test_other_texts_have_no_label(text: str) -> None:
     assert label_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ursäktade: Mats Rör, Bjuv", "excused"),
+        ("Hade sagt ifrån: Mats Rör, Bjuv", "excused"),
+        ("Ej kommen, anmält: Mats Rör, Bjuv", "excused"),
+        ("Med anmält laga förfall: Mats Rör, Bjuv", "excused"),
+        ("Inte ursäktade: Mats Rör, Bjuv", "absent"),
+        ("Fattades: Mats Rör (Bjuv)", "absent"),
+        ("Lyste med sin frånvaro: Mats Rör", "absent"),
+        ("Ej: Mats Rör Bjuv", "absent"),
+        ("Ej inloggad: Mats Rör Bjuv", "absent"),
+    ],
+    ids=lambda value: value.partition(":")[0],
+)
+def test_label_of_those_away_is_known_in_words_of_its_own(text: str, kind: str) -> None:
+    label = label_of(text)
+    assert label is not None
+    assert label.kinds == {kind}
+    assert text[label.value_start :].startswith("Mats Rör")
+
+
+@pytest.mark.parametrize("text", ["Ej klart: Mats Rör tar det", "Inte beslutat: Mats Rör"])
+def test_denial_of_something_else_is_no_label_of_people(text: str) -> None:
+    assert label_of(text) is None

@@ -64,7 +64,7 @@ def label_of(text: str) -> Label | None:
 
 
 def _of_absence(text: str) -> Label | None:
-    """'Ej kommen, anmält: Anna Berg': a label before people, in words of its own, that tells that they are not there."""
+    """'Ej kommen, anmält: Anna Berg': a label before people that tells in words of its own that they are away."""
     split = _SPLIT.search(text, 0, _LONGEST_ABSENCE)
     if split is None or not {":", "\t"} & set(split[0]) or not leading_name(text[split.end() :]):
         return None

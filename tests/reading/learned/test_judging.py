@@ -19,7 +19,7 @@ from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.calibration import NEVER, Scale, read, scales, written
 from lagetrunt.reading.learned.candidates import made_of
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence, in_order
+from lagetrunt.reading.learned.evidence import LISTS, Learned, Seen, evidence, in_order
 from lagetrunt.reading.learned.judging import DOUBTFUL, SUREST, judge, learned, take_up
 from lagetrunt.reading.learned.weights import weights
 from tests.reading.drafts import paper
@@ -41,7 +41,7 @@ Johan Melander slutar i juni. Nästa möte är den 14 maj 2024.
 def _seen(*lines: str) -> Seen:
     known = weights()
     assert known is not None
-    return Seen.of(paper(lines), known)
+    return Seen.of(paper(lines), Learned(known))
 
 
 def _even(**of_lists: Scale) -> Mapping[str, Scale]:
@@ -167,7 +167,7 @@ def test_empty_paper_is_judged_without_harm() -> None:
     known = weights()
     assert known is not None
     draft = Draft(paper([]).document)
-    judge(Seen.of(draft, known), _even())
+    judge(Seen.of(draft, Learned(known)), _even())
     assert draft.actions == []
 
 

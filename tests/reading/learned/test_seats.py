@@ -11,7 +11,7 @@ import pytest
 
 from lagetrunt.language.words import speaking, table
 from lagetrunt.reading import read_paper
-from lagetrunt.reading.learned.evidence import Seen, evidence
+from lagetrunt.reading.learned.evidence import Learned, Seen, evidence
 from lagetrunt.reading.learned.seat_features import (
     Named,
     for_role,
@@ -145,7 +145,7 @@ def test_evidence_of_an_appointment_tells_what_the_model_thinks_of_person_role_a
     known = weights()
     assert known is not None
     points = _known(w=4, **{"rR=ordförande": 5, "prule": 7})
-    seen = Seen.of(draft, known, points)
+    seen = Seen.of(draft, Learned(known, points))
     (entry,) = [entry for entry in draft.appointments if entry.person == "Karin Sandell"]
     found = evidence(seen, "appointments", entry)
     assert entry.replaces == "Johan Melander"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lagetrunt.reading import read_paper
 from lagetrunt.reading.records import Attendee, Reading
 
@@ -85,6 +87,26 @@ def test_letters_before_headings_are_their_numbers() -> None:
         ("B", "NYA LÄROMEDEL"),
         ("C", "FJÄRRUNDERVISNING"),
     ]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("1/25", "2/25", "3/25", "4/25"),
+        ("2:1", "2:2", "2:3", "2:4"),
+        ("A)", "B)", "C)", "D)"),
+        ("Mom. 1", "Mom. 2", "Mom. 3", "Mom. 4"),
+    ],
+    ids=["year", "meeting", "letter", "word"],
+)
+def test_numbers_of_many_kinds_stand_beside_their_headings(marks: tuple[str, ...]) -> None:
+    headings = ("Budgeten", "Lokalerna", "Resan till Lund", "Nästa möte")
+    text = "".join(
+        f"\n{mark} {heading}\nLäget är oförändrat i år.\n" for mark, heading in zip(marks, headings, strict=True)
+    )
+    found = _read(HEAD + text).items
+    assert [item.heading for item in found] == list(headings)
+    assert [item.number for item in found] == [mark.strip(")").removeprefix("Mom. ") for mark in marks]
 
 
 def test_a_numbered_row_with_running_text_is_called_by_its_first_words() -> None:

@@ -15,10 +15,11 @@ from lagetrunt.language.organisations import organisations
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.classes import CLASSES
+from lagetrunt.reading.learned.days import Dated, days_of
 from lagetrunt.reading.learned.features import standings
 from lagetrunt.reading.learned.reasons import rule_of
 from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, numbers_by_block, seats_of, sentences_of
-from lagetrunt.reading.learned.weights import Weights, log_odds
+from lagetrunt.reading.learned.weights import Odds, Weights, log_odds
 from lagetrunt.reading.statements import Sentence
 
 STATED = frozenset({*CLASSES, "meetings", "money", "marks"})
@@ -77,6 +78,16 @@ def _told_role(row: r.Attendee) -> tuple[str, str, bool]:
     return row.presence, row.capacity, bool(row.organisation)
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned: of sentences, of those who take seats, of days to come, of doers."""
+
+    sentences: Weights
+    seats: SeatWeights | None = None
+    days: Odds | None = None
+    doers: Odds | None = None
+
+
 @dataclass(slots=True)
 class Seen:
     """A paper with what the model says of its sentences, and what its form is like."""
@@ -86,23 +97,28 @@ class Seen:
     by_block: dict[int, list[int]]
     paper: Evidence
     counts: Counts
+    doers: Odds | None = None
     points: dict[str, float] = field(default_factory=dict)
     """How likely each point is, by its id, once the points are weighed."""
     seats: dict[tuple[int, str], SeatOdds] = field(default_factory=dict)
     """How likely whoever is named in a sentence, by its number and their name, takes a seat there."""
+    days: dict[str, tuple[float, Dated]] = field(default_factory=dict)
+    """How likely something is held on a day to come, and where that is told."""
 
     @classmethod
-    def of(cls, draft: Draft, weights: Weights, seats: SeatWeights | None = None) -> Seen:
-        """Return the paper with every sentence judged, and everybody named in one."""
+    def of(cls, draft: Draft, known: Learned) -> Seen:
+        """Return the paper with every sentence judged, everybody named in one and every day to come."""
         headings = {item.id: item.heading for item in draft.items}
         blocks = draft.document.blocks
         logits = [
-            weights.judge(s, blocks[s.block], headings.get(s.item or "", ""), standing)
+            known.sentences.judge(s, blocks[s.block], headings.get(s.item or "", ""), standing)
             for s, standing in zip(draft.sentences, standings(draft.sentences), strict=True)
         ]
-        seen = cls(draft, logits, numbers_by_block(draft), dict(_of_paper(draft)), Counts.of(draft))
-        if seats is not None:
-            seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, seen.by_block, seats)}
+        seen = cls(draft, logits, numbers_by_block(draft), dict(_of_paper(draft)), Counts.of(draft), known.doers)
+        if known.seats is not None:
+            seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, seen.by_block, known.seats)}
+        if known.days is not None:
+            seen.days = days_of(draft, known.days)
         return seen
 
     def at(self, entry: r.Found) -> list[int]:
@@ -346,6 +362,10 @@ def _of_position(seen: Seen, entry: r.Position) -> Iterator[tuple[str, float]]:
 
 
 def _of_meeting(seen: Seen, entry: r.ComingDate) -> Iterator[tuple[str, float]]:
+    if entry.date in seen.days:
+        odds = _held(seen.days[entry.date][0])
+        yield "day", odds
+        yield "day against", min(odds, 0.0)
     yield f"own {entry.what is None}", 1.0
     if entry.proposed:
         yield "proposed", 1.0

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from lagetrunt.reading.draft import Draft, reads
+from lagetrunt.reading.learned import days, doers
 from lagetrunt.reading.learned.calibration import NEVER, Scale, scales
 from lagetrunt.reading.learned.candidates import OF_SENTENCES, made_of
 from lagetrunt.reading.learned.classes import CLASSES
-from lagetrunt.reading.learned.evidence import LISTS, Seen, evidence
+from lagetrunt.reading.learned.days import meetings_of
+from lagetrunt.reading.learned.doers import put_right
+from lagetrunt.reading.learned.evidence import LISTS, Learned, Seen, evidence
 from lagetrunt.reading.learned.seats import appointments_of, correct, seat_weights
-from lagetrunt.reading.learned.weights import probability, weights
+from lagetrunt.reading.learned.weights import odds, probability, weights
 
 SUREST = 0.995
 """No finding is surer than this; nobody has counted enough to say more."""
@@ -36,7 +39,7 @@ def learned(draft: Draft) -> None:
     """Judge every finding by what was learned; where nothing was learned of the language, all stays as it is."""
     known, scale = weights(), scales()
     if known is not None and scale is not None:
-        judge(Seen.of(draft, known, seat_weights()), scale)
+        judge(Seen.of(draft, Learned(known, seat_weights(), odds(days.FILE), odds(doers.FILE))), scale)
 
 
 def judge(seen: Seen, known: Mapping[str, Scale]) -> None:
@@ -50,7 +53,7 @@ def judge(seen: Seen, known: Mapping[str, Scale]) -> None:
 def take_up(seen: Seen, lists: Container[str]) -> dict[str, list[Any]]:
     """Return the findings of sentences that no rule knew and that the model thinks worth a look, by list.
 
-    What rules know of seats is put right first.
+    What rules know of seats and doers is put right.
     """
     fresh: dict[str, list[Any]] = {}
     correct(seen.draft, seen.by_block, seen.seats)
@@ -60,8 +63,13 @@ def take_up(seen: Seen, lists: Container[str]) -> dict[str, list[Any]]:
         if likely:
             known = {number for entry in getattr(seen.draft, name) for number in seen.at(entry)}
             fresh[name] = [one for number in likely if number not in known for one in made_of(seen.draft, number, name)]
+    for actions in (seen.draft.actions, fresh.get("actions")):
+        if seen.doers is not None and actions:
+            put_right(seen.draft, seen.by_block, actions, seen.doers)
     if "appointments" in lists and seen.seats:
         fresh["appointments"] = appointments_of(seen.draft, seen.seats.values())
+    if "meetings" in lists and seen.days:
+        fresh["meetings"] = meetings_of(seen.draft, seen.days)
     return fresh
 
 

@@ -123,7 +123,7 @@ def _from_sentence(draft: Draft, sentence: Sentence, heading: str, meeting: str 
         for one in _each_day(sentence, found)
     ]
     ours = labelled and (bool(pattern("meetings", "next_day").match(text)) or not _is_other(sentence))
-    return [_coming(draft, sentence, day, ours) for day in days]
+    return [coming_of(draft, sentence, day, labelled=ours) for day in days]
 
 
 def _tells_of_event(sentence: Sentence) -> bool:
@@ -222,7 +222,10 @@ def _is_other(sentence: Sentence) -> bool:
     return bool(pattern("meetings", "other").search(sentence.mask))
 
 
-def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) -> r.ComingDate:
+def coming_of(
+    draft: Draft, sentence: Sentence, found: FoundDate, *, labelled: bool = False, reason: str = ""
+) -> r.ComingDate:
+    """Return the day of a meeting or event that a sentence tells; `reason` in place of the rule's."""
     other = _under_other(draft, sentence)
     by_us = Letter.OWN in sentence.mask
     own = labelled or (
@@ -240,7 +243,7 @@ def _coming(draft: Draft, sentence: Sentence, found: FoundDate, labelled: bool) 
         proposed=bool(lead_proposed or pattern("meetings", "proposed").search(sentence.mask)),
         places=(draft.document.place(sentence.block, found.start, found.end), place),
         probability=0.75 if found.doubt else 0.9,
-        reason=reasons["own" if own else "other"] + doubt,
+        reason=(reason or reasons["own" if own else "other"]) + doubt,
     )
 
 

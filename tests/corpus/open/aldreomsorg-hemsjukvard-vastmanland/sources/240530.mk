@@ -1,4 +1,4 @@
-@file länsgr maj -24.txt cp1252
+@file länsgr maj -24.txt
 @body Länsgruppen äldreomsorg och hemsjukvård
 @date 2024-05-30
 @start 09:00

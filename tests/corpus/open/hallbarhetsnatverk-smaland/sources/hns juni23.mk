@@ -1,4 +1,4 @@
-@file hns juni23.txt cp1252
+@file hns juni23.txt
 @body Hållbarhetsnätverket Småland
 @date 2023-06-01
 @start 09:00

@@ -1,4 +1,4 @@
-@file HR-natverk 20230209.txt cp1252
+@file HR-natverk 20230209.txt
 @body Personalchefsnätverket
 @date 2023-02-09
 @start 09:00

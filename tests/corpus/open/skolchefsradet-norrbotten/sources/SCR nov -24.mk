@@ -1,4 +1,4 @@
-@file SCR nov -24.txt cp1252
+@file SCR nov -24.txt
 @body Skolchefsrådet Norrbotten
 @date 2024-11-14
 @start 09:00
