@@ -6,6 +6,7 @@ import ast
 import re
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -84,6 +85,15 @@ def test_finding_is_let_go_when_it_is_too_unlikely() -> None:
     assert seen.draft.decisions
     judge(seen, _even(decisions=Scale(-3.0, {}, least=0.1)))
     assert seen.draft.decisions == []
+
+
+def test_promise_told_as_kept_is_never_let_go() -> None:
+    seen = _seen("Utskicket är klart och skickat.")
+    place = seen.draft.document.place(1, 0, 10)
+    kept = r.Action(item="i1", text=place.quote, places=(place,), probability=0.7, reason="Klart.", reported=True)
+    seen.draft.actions = [kept, replace(kept, reported=False)]
+    judge(seen, _even(actions=Scale(-3.0, {}, least=0.1)))
+    assert [entry.reported for entry in seen.draft.actions] == [True]
 
 
 def test_finding_stays_and_is_doubtful_when_nothing_is_let_go() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -150,6 +151,17 @@ def test_evidence_of_an_appointment_tells_what_the_model_thinks_of_person_role_a
     found = evidence(seen, "appointments", entry)
     assert entry.replaces == "Johan Melander"
     assert (found["seat"], found["seat role"], found["seat relieved"]) == pytest.approx((1.0, 2.0, 4.0), abs=0.05)
+
+
+def test_whom_only_the_rule_knows_of_stays_the_one_relieved() -> None:
+    draft = paper(["Karin Sandell tar över som kontakt efter Johan."])
+    (entry,) = draft.appointments
+    draft.appointments[:] = [replace(entry, replaces="Johan Öst")]
+    known = _known(w=4, **{"rR=kontakt": 5})
+    by_block = numbers_by_block(draft)
+    seats = {(one.number, one.person.name): one for one in seats_of(draft, by_block, known)}
+    correct(draft, by_block, seats)
+    assert draft.appointments[0].replaces == "Johan Öst"
 
 
 def test_what_is_learned_of_seats_comes_back() -> None:

@@ -81,7 +81,8 @@ def _settle(seen: Seen, name: str, scale: Scale, fresh: list[Any]) -> None:
     kept = []
     for number, entry in enumerate([*entries, *fresh]):
         chance = probability(start + scale.odds(evidence(seen, name, entry)))
-        if chance >= (scale.least if number < by_rules else scale.least_new):
+        tells_done = getattr(entry, "reported", False)  # of these nothing was learned; they close promises
+        if tells_done or chance >= (scale.least if number < by_rules else scale.least_new):
             most = GUESSED_DAY if name == "meetings" and entry.probability < GUESSED_DAY else SUREST
             kept.append(replace(entry, probability=round(min(max(chance, DOUBTFUL), most), 3)))
     if fresh:

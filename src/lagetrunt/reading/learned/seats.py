@@ -26,7 +26,7 @@ from lagetrunt.reading.passes.appointments import from_list
 from lagetrunt.reading.passes.roles import with_roles
 from lagetrunt.reading.passes.seat_lists import Around, Listed, around_of
 from lagetrunt.reading.passes.seat_place import Place, role_of_lead
-from lagetrunt.reading.statements import Entity, Letter
+from lagetrunt.reading.statements import Entity, Letter, Sentence
 
 FILE = "seats.z"
 WORTH = -1.0
@@ -209,7 +209,15 @@ def correct(draft: Draft, by_block: Mapping[int, list[int]], seats: Mapping[tupl
             role = role if odds.of_role(role) > odds.of_role(entry.role) else entry.role
             replaces = odds.likeliest_relieved()
             is_surer = odds.of_relieved(replaces) > odds.of_relieved(entry.replaces) + _MUCH
+            if replaces is None and entry.replaces not in _named_near(draft.sentences[odds.number]):
+                is_surer = False  # the rule knew of somebody whom the model has seen no words about
             draft.appointments[at] = replace(entry, role=role, replaces=replaces if is_surer else entry.replaces)
+
+
+def _named_near(sentence: Sentence) -> set[str]:
+    """Return those named in a sentence and in the one before it."""
+    before = sentence.before.entities if sentence.before is not None else ()
+    return {entity.name for entity in (*sentence.entities, *before)}
 
 
 def appointments_of(draft: Draft, seats: Iterable[SeatOdds]) -> list[r.Appointment]:
