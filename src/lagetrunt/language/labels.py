@@ -72,7 +72,7 @@ def _of_absence(text: str) -> Label | None:
     parts = _FIRST.findall(words)
     stems = table("attendance")["absence_stems"]
     denied = parts[0] in stems["denials"]
-    is_away = denied and (len(parts) == 1 or any(part.startswith(tuple(stems["there"])) for part in parts))
+    is_away = denied and (len(parts) == 1 or any(part.startswith(tuple(stems["there"])) for part in parts[1:]))
     is_away = is_away or any(part.startswith(tuple(stems["away"])) for part in parts)
     if not is_away or len(parts) > _MOST_WORDS or any(part in _finite() for part in parts[1:]):
         return None

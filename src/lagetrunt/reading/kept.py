@@ -25,6 +25,7 @@ KEPT = (
     gettext_noop("Meningen liknar tomma platser i andra anteckningar."),
     gettext_noop("Meningen liknar sådana om människor som slutar i andra anteckningar."),
     gettext_noop("Meningen liknar öppna frågor i andra anteckningar."),
+    gettext_noop("Dagen står som dagar för möten och händelser i andra anteckningar."),
     gettext_noop("Någon säger vad den gör härnäst."),
     gettext_noop("Någon får något och för det vidare."),
     gettext_noop("Någon ska eller behöver göra något."),

@@ -47,6 +47,8 @@ def _decision(draft: Draft, number: int) -> list[r.Decision]:
 
 def _action(draft: Draft, number: int) -> list[r.Action]:
     sentence = draft.sentences[number]
+    if pattern("learned", "reporting").search(sentence.mask):
+        return []
     due = due_of(sentence, 0, len(sentence.text), coming_meetings(draft))
     return [r.Action(**_base(draft, sentence, "actions"), assignees=_who(sentence), due=due)]
 

@@ -41,6 +41,10 @@ class Asked:
         before = self.sentences[0].before
         return before if before is not None and before.item == self.sentences[0].item else None
 
+    def opening(self) -> str:
+        """Return the first word of the quote, in small letters."""
+        return self.action.text.split(" ", 1)[0].lower()
+
     def is_quoted(self, sentence: Sentence, one: Entity) -> bool:
         """Tell whether a name stands within the quote."""
         place = self.action.places[0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.doer_features import Asked, of_doers
@@ -16,8 +17,8 @@ from lagetrunt.reading.learned.seats import sentences_of
 from lagetrunt.reading.learned.weights import Odds
 
 FILE = "doers.z"
-_STAYS = -1.0
-"""Whom the rule named stays from these log-odds on; others must be likelier a doer than not."""
+_STAYS, _JOINS = -1.0, 0.5
+"""Whom the rule named stays from these log-odds on; another becomes a doer from those."""
 _LONGEST = 600
 """A quote of more letters is a list or a slip."""
 
@@ -44,10 +45,12 @@ def _asked(draft: Draft, action: r.Action, at: list[int], author: str | None) ->
 
 
 def put_right(draft: Draft, by_block: Mapping[int, list[int]], actions: list[r.Action], known: Odds) -> None:
-    """Give every action those as doers who are likelier it than not; in doubt those whom the rule named."""
+    """Give every action those as doers who are surely it; in doubt those whom the rule named."""
     for number, asked in asked_of(draft, by_block, actions):
         named = asked.action.assignees
         who = tuple(
-            name for name, names in of_doers(asked).items() if known.of(names) >= (_STAYS if name in named else 0.0)
+            name for name, names in of_doers(asked).items() if known.of(names) >= (_STAYS if name in named else _JOINS)
         )
+        if not named and len(who) == 1 and asked.opening() in table("actions")["plural_pronouns"]:
+            continue  # 'de återkommer' is more than one
         actions[number] = replace(asked.action, assignees=who)
