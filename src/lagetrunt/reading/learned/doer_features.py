@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from lagetrunt.language.rules import pattern
 from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.learned.around import MOST, beside, stems
@@ -41,9 +42,10 @@ class Asked:
         before = self.sentences[0].before
         return before if before is not None and before.item == self.sentences[0].item else None
 
-    def opening(self) -> str:
-        """Return the first word of the quote, in small letters."""
-        return self.action.text.split(" ", 1)[0].lower()
+    def are_many(self) -> bool:
+        """Tell whether a pronoun acts that means more than one: no single person is meant by it."""
+        told = (match["who"] for s in self.sentences for match in pattern("learned", "acting_pronoun").finditer(s.mask))
+        return any(pronoun in table("actions")["plural_pronouns"] for pronoun in told)
 
     def is_quoted(self, sentence: Sentence, one: Entity) -> bool:
         """Tell whether a name stands within the quote."""

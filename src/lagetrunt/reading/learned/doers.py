@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from lagetrunt.language.words import table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.doer_features import Asked, of_doers
@@ -51,6 +50,6 @@ def put_right(draft: Draft, by_block: Mapping[int, list[int]], actions: list[r.A
         who = tuple(
             name for name, names in of_doers(asked).items() if known.of(names) >= (_STAYS if name in named else _JOINS)
         )
-        if not named and len(who) == 1 and asked.opening() in table("actions")["plural_pronouns"]:
-            continue  # 'de återkommer' is more than one
+        if not named and len(who) == 1 and asked.are_many():
+            continue
         actions[number] = replace(asked.action, assignees=who)
