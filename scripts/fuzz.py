@@ -87,7 +87,7 @@ def cases(child: Child, forms: list[str], seed: str, seconds: float, most: int) 
         newest = pool[-30:] if rng.random() < 0.5 else pool
         data = CHANGES[form](rng, rng.choice(newest), rng.choice(pool))[:_LARGEST]
         told = child.read(data, f"paper.{form}")
-        if told.is_wrong:  # what earlier papers left in memory is no fault of this one, and the product reads so too
+        if told.lacks_memory:  # what earlier papers left there is no fault of this one, and the product reads so too
             child.close()
             told = child.read(data, f"paper.{form}")
         if told.lines:

@@ -9,7 +9,7 @@ marked text begins with lines that tell the file, the header and who was there; 
     @body Ekonomichefsnätverket           (also @date @start @end @place @mode @secretary)
     @p Anna Berg | Klippan | ekonomichef | chair remote     (chair absent guest excused remote; partial=...; for=NAME)
     ---
-    3. Budget {{I n=3 kind=decision}}
+    3. Budget {{I n=3; kind=decision}}
     Nätverket beslutar att avvakta. {{D}} Anna skickar underlaget före 1/5. {{A who=Anna Berg; due=2024-05-01}}
 
 A mark belongs to the text since the mark, tab or line end before it, or since `{{|}}`; several may follow each other.
@@ -41,6 +41,7 @@ _KINDS = frozenset("information dialogue decision question theme go-round report
 _OUTCOMES = frozenset("done nothing_new not_reached postponed empty".split())
 _STANCES = frozenset(("yes", "no", "undecided", "interested", "doing", None))
 _PLAIN_FLAGS = frozenset("chair absent guest excused remote".split())
+_LONG_FLAG = re.compile(r"(partial|for)=([^;]*)")
 _MODES = frozenset(("in_person", "online", "hybrid", None))
 
 LISTS: dict[str, tuple[str, dict[str, str]]] = {
@@ -116,22 +117,22 @@ def _head(head: str) -> Marked:
 
 def _person(value: str) -> Entry:
     name, organisation, title, flags = ([*(cell.strip() for cell in value.split("|")), "", "", ""])[:4]
-    told = dict.fromkeys(_PLAIN_FLAGS.intersection(re.sub(r"\w+=[^;]*", "", flags).replace(";", " ").split()), "")
-    told |= {key: value.strip() for key, value in re.findall(r"(partial|for)=([^;]*)", flags)}
-    wrong = set(re.sub(r"(partial|for)=[^;]*", "", flags).replace(";", " ").split()) - _PLAIN_FLAGS
+    told = {key: value.strip() for key, value in _LONG_FLAG.findall(flags)}
+    plain = set(_LONG_FLAG.sub("", flags).replace(";", " ").split())
+    wrong = plain - _PLAIN_FLAGS
     if wrong:
         raise MarkError(f"not understood of {name}: {', '.join(sorted(wrong))} (partial= and for= end with ;)")
     return {
         "name": name,
         "organisation": organisation or None,
         "title": title or None,
-        "chair": "chair" in told,
-        "presence": "absent" if "absent" in told else "present",
-        "capacity": "guest" if "guest" in told else "member",
+        "chair": "chair" in plain,
+        "presence": "absent" if "absent" in plain else "present",
+        "capacity": "guest" if "guest" in plain else "member",
         "partial": told.get("partial"),
         "instead_of": told.get("for"),
-        "remote": "remote" in told,
-        "excused": "excused" in told,
+        "remote": "remote" in plain,
+        "excused": "excused" in plain,
     }
 
 
@@ -187,15 +188,15 @@ def _values(rest: str, line: int) -> dict[str, str]:
 
 def _point(paper: Marked, quote: str, values: dict[str, str], line: int) -> str:
     number = values.pop("n", None)
-    told = {key: values.pop(key, None) for key in ("level", "kind", "outcome", "parent")}
+    told = {key: values.pop(key, None) for key in ("level", "kind", "outcome")}
     if values:
         raise MarkError(f"line {line}: no such key of a point: {', '.join(values)}")
-    heading = values.get("heading") or quote.strip("#*§_ ")
+    heading = quote.strip("#*§_ ")
     if number:
         heading = re.sub(rf"^(?:[^\W\d_]+\.? )?(?:nr )?§? ?\(?{re.escape(number)}(?=\W|$)[ .):§–\t-]*", "", heading)
     heading = heading.strip(" *_:")
     items = paper.record["items"]
-    level = int(told["level"] or 1)
+    level = int(_number(told["level"] or "1", line))
     above = next((item["heading"] for item in reversed(items) if item["level"] < level), None)
     kind, outcome = told["kind"] or "information", told["outcome"] or "done"
     if kind not in _KINDS or outcome not in _OUTCOMES:
@@ -220,11 +221,14 @@ def _statement(paper: Marked, letter: str, quote: str, values: dict[str, str], i
     item = None if under == "-" else under or item
     wrong = values.keys() - set(words.values())
     lacking = [word for word in _NEEDED.get(letter, ()) if not values.get(word)]
-    if wrong or lacking:
-        raise MarkError(f"line {line}: {letter} has no {', '.join(sorted(wrong))}; needs {', '.join(lacking)}")
+    if wrong:
+        raise MarkError(f"line {line}: {letter} has no {', '.join(sorted(wrong))}")
+    if lacking:
+        raise MarkError(f"line {line}: {letter} needs {', '.join(lacking)}")
     entry: Entry = {"item": item, "text": quote}
     for name, word in words.items():
-        entry[name] = _value(name, values.get(word), line)
+        may_be_next = key == "postponed" and name == "until" and values.get(word) == "next"
+        entry[name] = "next" if may_be_next else _value(name, values.get(word), line)
     paper.record[key].append(entry)
 
 
@@ -236,12 +240,19 @@ def _value(name: str, value: str | None, line: int) -> object:
         return None
     if name == "stance" and value not in _STANCES:
         raise MarkError(f"line {line}: no such stance: {value}")
-    if name in _DAYS and value != "next" and not _is_day(value or ""):
+    if name in _DAYS and not _is_day(value or ""):
         raise MarkError(f"line {line}: no date: {value}")
     if name == "amount":
-        number = float((value or "").replace(" ", "").replace(",", "."))
-        return int(number) if number == int(number) else number
+        return _number(value or "", line)
     return value
+
+
+def _number(value: str, line: int) -> int | float:
+    try:
+        number = float(value.replace(" ", "").replace(",", "."))
+    except ValueError:
+        raise MarkError(f"line {line}: no number: {value}") from None
+    return int(number) if number.is_integer() else number
 
 
 def _is_day(value: str) -> bool:

@@ -48,6 +48,11 @@ class Told:
         return self.outcome.startswith("wrong: ")
 
     @property
+    def lacks_memory(self) -> bool:
+        """Whether there was no room: said by Python, or by native code, which aborts."""
+        return self.outcome.startswith(("wrong: MemoryError", f"wrong: the process ended with {-signal.SIGABRT}"))
+
+    @property
     def key(self) -> str:
         """What tells one finding from another: what is wrong, and the last places in our own code."""
         places = _OURS.findall(self.trace)

@@ -78,13 +78,31 @@ def test_heading_stands_without_its_number(line: str, number: str, heading: str)
         ("Hej. {{A vem=Karin Sandell}}", "has no vem"),
         ("Hej. {{N person=Karin Sandell}}", "needs role"),
         ("Hej. {{A due=i maj}}", "no date"),
+        ("Hej. {{A due=next}}", "no date"),
+        ("Fem kronor. {{K amount=fem}}", "no number"),
+        ("Budget {{I level=djup}}", "no number"),
+        ("Budget {{I parent=Annat}}", "no such key"),
         ("Hej. {{S org=Höör; stance=kanske}}", "no such stance"),
         ("Vi ses 1/2. {{M date=2024-02-01}}", "has passed"),
         ("Budget {{I kind=annat}}", "kind or outcome"),
         ("{{D}}", "nothing stands before"),
         ("Hej. {{A who}}", "no ="),
     ],
-    ids=["mark", "key", "lacking", "date", "stance", "passed", "kind", "nothing", "value"],
+    ids=[
+        "mark",
+        "key",
+        "lacking",
+        "date",
+        "next",
+        "amount",
+        "level",
+        "point",
+        "stance",
+        "passed",
+        "kind",
+        "nothing",
+        "value",
+    ],
 )
 def test_mark_that_is_wrong_is_refused_with_its_line(body: str, wrong: str) -> None:
     with pytest.raises(MarkError, match=wrong) as error:
@@ -128,3 +146,12 @@ def test_old_signs_are_written_in_the_old_way(tmp_path: Path) -> None:
 def test_sign_that_the_old_way_lacks_is_refused(tmp_path: Path) -> None:
     with pytest.raises(MarkError, match="ć cannot be written"):
         write(read(HEAD.replace(".txt", ".txt cp1252") + "Petrović\n"), tmp_path)
+
+
+def test_records_of_the_open_papers_are_what_their_marked_texts_say() -> None:
+    sources = sorted((Path(__file__).parent / "open").glob("*/sources/*.mk"))
+    assert len(sources) > 400
+    for source in sources:
+        paper = read(source.read_text("utf-8"))
+        written = json.loads((source.parent.parent / paper.name).with_suffix(".json").read_text("utf-8"))
+        assert {**written, "sha256": ""} == paper.record, source.name
