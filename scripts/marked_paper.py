@@ -347,11 +347,15 @@ def main(tell: Callable[[str], Any] = print) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("marked", nargs="+", type=Path)
     parser.add_argument("--again", action="store_true", help="also those that were made since their text was changed")
+    parser.add_argument("--check", action="store_true", help="make nothing, tell only what is marked and what is wrong")
     options = parser.parse_args()
     failed = 0
     for source in options.marked:
         try:
             paper = read(source.read_text("utf-8"))
+            if options.check:
+                tell(f"{source}: {', '.join(counts(paper.record))}")
+                continue
             made = source.parent.parent / paper.name
             if made.exists() and made.stat().st_mtime >= source.stat().st_mtime and not options.again:
                 continue
