@@ -91,3 +91,12 @@ def test_pattern_at_the_beginning_is_tried_there_only() -> None:
     assert [match[0] for match in pattern.finditer("listan skickas, svaret väntar")] == ["listan skickas"]
     assert pattern.search("se listan här") is None
     assert pattern.search("listan här", 7) is None
+
+
+def test_a_sifter_finds_again_what_it_has_let_go() -> None:
+    sifter = Sifter()
+    need = sifter.need([["skickar"], ["listan"]])
+    assert sifter.found("hon skickar listan") & need == need
+    sifter.forget()
+    assert sifter.found.cache_info().currsize == 0
+    assert sifter.found("hon skickar listan") & need == need

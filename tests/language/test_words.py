@@ -10,6 +10,7 @@ import pytest
 from lagetrunt.language.rules import pattern, pattern_in, phrase_pattern, rules, verb_source, verb_words
 from lagetrunt.language.words import (
     ABSENT,
+    also_forget,
     any_of,
     data,
     either,
@@ -87,3 +88,10 @@ def test_answers_about_single_texts_are_let_go_and_found_again() -> None:
     forget_answers()
     assert length("ett") == 3
     assert asked == ["ett", "ett"]
+
+
+def test_what_is_kept_elsewhere_is_let_go_as_well() -> None:
+    gone: list[str] = []
+    also_forget(lambda: gone.append("let go"))
+    forget_answers()
+    assert gone == ["let go"]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from lagetrunt.language.words import per_language_most
 
 _OWN = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 _KEPT = frozenset("åäö")
@@ -36,7 +37,7 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
-@lru_cache(maxsize=16_384)
+@per_language_most(16_384)
 def fold(text: str) -> str:
     """Return `text` for comparison: NFC, lower case, one space, plain dashes, å ä ö kept, é as e."""
     lowered = unicodedata.normalize("NFC", text).casefold()

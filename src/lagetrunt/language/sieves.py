@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from lagetrunt.language.needs import taken_apart, whole
-from lagetrunt.language.words import per_language
+from lagetrunt.language.words import also_forget, per_language
 
 _TEXTS = 8192
 """So many texts are remembered with what stands in them: a sentence is tried by rule after rule."""
@@ -113,11 +113,15 @@ class Sifter:
                 self._choices[words] = 1 << len(self._choices)
                 for word in words:
                     self._take(word, self._choices[words])
-                for held in (self._inner, self._first, self._last, self._alone):
-                    held.clear()
-                self.found.cache_clear()
+                self.forget()
             need |= self._choices[words]
         return need
+
+    def forget(self) -> None:
+        """Let go of what is remembered of texts and words."""
+        for held in (self._inner, self._first, self._last, self._alone):
+            held.clear()
+        self.found.cache_clear()
 
     def _take(self, phrase: str, bit: int) -> None:
         node = self._tree
@@ -193,3 +197,6 @@ _END = {""}
 def sifter() -> Sifter:
     """Return the sifter that all patterns share."""
     return Sifter()
+
+
+also_forget(lambda: sifter().forget())

@@ -134,6 +134,11 @@ def speaking(folder: Traversable) -> Iterator[None]:
         _forget()
 
 
+def also_forget(clear: Callable[[], None]) -> None:
+    """Call `clear` as well whenever what was kept of single texts is let go."""
+    _ANSWERS.append(clear)
+
+
 def _forget() -> None:
     for clear in (*_KEPT, *_ANSWERS):
         clear()

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 
 from lagetrunt.language.dates import FoundDate
 from lagetrunt.language.keys import small_letters
+from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.document import Place
 
 
@@ -134,7 +134,7 @@ def quote_of(places: tuple[Place, ...]) -> str:
 WORD = re.compile(r"[^\W\d_](?:[\w’'&-]*\w)?")
 
 
-@lru_cache(maxsize=8192)
+@per_language_most(8_192)
 def capitals(text: str) -> tuple[tuple[int, str], ...]:
     """Return the words that begin with a capital, with where they begin; several passes look for them in each block."""
     return tuple([(match.start(), match[0]) for match in WORD.finditer(text) if match[0][0].isupper()])

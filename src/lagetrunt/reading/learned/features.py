@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from lagetrunt.language.words import per_language_most
 from lagetrunt.reading.document import Block
 from lagetrunt.reading.statements import Sentence
 
@@ -53,14 +53,14 @@ def standings(sentences: Sequence[Sentence]) -> list[Standing]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def tokens(mask: str) -> tuple[str, ...]:
     """Return the words of a masked text: a name is one letter, a number is '0', marks that matter are words too."""
     found = _TOKEN.findall(_RUN.sub(r"\1", mask))
     return tuple(["0" if word.isdigit() else word for word in found[:_MOST]])
 
 
-@lru_cache(maxsize=65_536)
+@per_language_most(65_536)
 def of_word(word: str) -> tuple[str, ...]:
     """Return the features of one word: itself, how it begins and how it ends."""
     found = ["w" + word]
@@ -90,25 +90,25 @@ def of_opening(words: tuple[str, ...]) -> Iterator[str]:
         yield f"z{words[-1]}"
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def of_heading(heading: str) -> tuple[str, ...]:
     """Return the features of the heading above."""
     return tuple(f"h{word[:_ROOT]}" for word in dict.fromkeys(tokens(heading.lower())))
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def of_lead(mask: str) -> tuple[str, ...]:
     """Return the features of the line that leads in a list."""
     return tuple(f"l{word[:_ROOT]}" for word in dict.fromkeys(tokens(mask)))
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def of_before(mask: str) -> tuple[str, ...]:
     """Return the features of the sentence before."""
     return tuple(f"f{word[:_ROOT]}" for word in dict.fromkeys(tokens(mask)[-_NEAR:]))
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def of_setting(label: str | None, kind: str, size: int, marks: str) -> tuple[str, ...]:
     """Return the features of where and how the sentence stands; `marks` has a letter for each thing that is so."""
     return (
@@ -134,13 +134,13 @@ def setting_of(sentence: Sentence, block: Block, size: int) -> tuple[str, ...]:
     return of_setting(sentence.label, block.kind, min(size // 4, 6), marks)
 
 
-@lru_cache(maxsize=4096)
+@per_language_most(4_096)
 def of_following(mask: str) -> tuple[str, ...]:
     """Return the features of the sentence after."""
     return tuple(f"n{word[:_ROOT]}" for word in dict.fromkeys(tokens(mask)[:_NEAR]))
 
 
-@lru_cache(maxsize=128)
+@per_language_most(128)
 def of_standing(before: int, left: int, ends_block: bool) -> tuple[str, ...]:
     """Return the features of where a sentence stands under its point."""
     return (f"Xbefore{before}", f"Xleft{left}", f"Xonly{before == left == 0}", f"Xends{ends_block}")

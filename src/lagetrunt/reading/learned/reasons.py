@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from lagetrunt.language.words import per_language_most
 
 _HOLE = re.compile(r"”[^”]*”|\([^)]*\)|\d+")
 
 
-@lru_cache(maxsize=2048)
+@per_language_most(2_048)
 def rule_of(reason: str) -> str:
     """Return a reason without what differs from finding to finding: it tells the rule."""
     return _HOLE.sub("…", reason)

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
-from lagetrunt.language.words import table
+from lagetrunt.language.words import per_language_most, table
 from lagetrunt.reading import records as r
 from lagetrunt.reading.learned.reasons import rule_of
 from lagetrunt.reading.passes.roles import HOLDER, ROLE, SEAT, named
@@ -32,7 +31,7 @@ Word = tuple[int, int, str]
 Span = tuple[int, int]
 
 
-@lru_cache(maxsize=2048)
+@per_language_most(2_048)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words and marks of a text with where they stand; a name is one letter, a number is '0'."""
     found = []

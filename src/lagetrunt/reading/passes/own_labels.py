@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeVar
 
+from lagetrunt.language.words import per_language_most
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.known import OwnLabels
@@ -46,7 +46,7 @@ def ruled_by(labels: OwnLabels, match: re.Match[str]) -> tuple[str, str]:
     return next((words for words, _kind in labels if " ".join(words.casefold().split()) == seen), seen), kind
 
 
-@lru_cache(maxsize=64)
+@per_language_most(64)
 def _pattern(labels: OwnLabels) -> re.Pattern[str]:
     by_kind: dict[str, list[str]] = {}
     for words, kind in sorted(labels, key=lambda label: -len(label[0])):

@@ -120,7 +120,7 @@ def _learn_keys(draft: Draft, top: int) -> None:
                     after is not None and _KEY_BEFORE.fullmatch(after)
                 )
                 how = fit(word, named.means) if joined and named.means else 0
-                if how == WHOLE or (how and listed):
+                if named.means and (how == WHOLE or (how and listed)):
                     directory.tell_key(word, directory.people[fold(named.means)])
 
 

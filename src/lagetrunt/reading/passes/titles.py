@@ -11,7 +11,7 @@ from lagetrunt.language.dates import clock_sign, find_dates
 from lagetrunt.language.keys import fold
 from lagetrunt.language.names import genitives, is_genitive, is_name, without_genitive
 from lagetrunt.language.organisations import organisations
-from lagetrunt.language.words import any_of, per_language, table
+from lagetrunt.language.words import any_of, per_language, per_language_most, table
 from lagetrunt.reading.passes.rows import finite_verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
@@ -21,7 +21,7 @@ _CUT = re.compile(r"\s+[–—·@|/-]\s*|[:,(]|\s*[^\w\s&.,:;()'’/+-]")
 """What parts the name in a title from what is told besides."""
 
 
-@per_language
+@per_language_most(8_192)
 def plain_body(word: str) -> str | None:
     """Return the definite form of a word that names a body ('Socialchefsnätverket'), None for any other word."""
     folded = fold(word)
