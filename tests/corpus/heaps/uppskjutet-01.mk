@@ -93,7 +93,7 @@ Beslut om ny rutin fattas i länsstyrgruppen den 24 april. {{M date=2024-04-24; 
 25. Hemsjukvård {{I n=25}}
 Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det. Nätverket skjuter ställningstagandet till nästa möte. {{P until=next; what=ställningstagandet; why=Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det}}
 26. Skolsociala team {{I n=26}}
-Frågan bollades över till skolchefsnätverket, som behandlar den i maj.
+Frågan ligger hos skolchefsnätverket, som ännu inte har behandlat den.
 27. Våldsutövare {{I n=27}}
 Ann-Sofie tar frågan vidare till presidiet. {{A who=Ann-Sofie Wallin; to=presidiet}} Frågan kommer därefter tillbaka till nätverket. {{P what=Frågan}}
 28. Brukarundersökning {{I n=28}}
@@ -119,7 +119,7 @@ Verksamhetsplanen fastställs med den ändringen att målet om e-hälsa läggs p
 38. Bostadssociala frågor {{I n=38; kind=dialogue}}
 Flera framhöll att bostadsbristen försvårar arbetet med vräkningsförebyggande insatser. Länsstyrelsen har skjutit upp sin rapport. Det vore bra om bostadsbolagen kunde bjudas in framöver.
 39. Psykiatrimedel {{I n=39}}
-Fördelningen av 2024 års medel beslutas av länsstyrgruppen. Kvarvarande medel från 2023, 640 000 kr, behöver rekvireras före den 1 juni. {{K amount=640000; unit=kr}}
+Fördelningen av 2024 års medel beslutas av länsstyrgruppen. Kvarvarande medel från 2023 uppgår till 640 000 kr och kan rekvireras till och med den 31 maj. {{K amount=640000; unit=kr}}
 40. Ungdomsmottagningar {{I n=40; outcome=postponed}}
 Petra meddelade att regionens utredning inte är färdig. Vi väntar med diskussionen tills den har presenterats. {{P what=diskussionen; why=regionens utredning inte är färdig}}
 41. Avgifter inom äldreomsorgen {{I n=41; kind=question}}
