@@ -48,7 +48,7 @@ Enligt turordningen är det Ulricehamns tur. {{|}}Karin tar över ordförandeklu
 5. SKR:s socialchefsnätverk {{I n=5}}
 Peter H representerar nätverket i SKR:s socialchefsnätverk även i fortsättningen. {{N person=Peter Hallén; role=representant; body=SKR:s socialchefsnätverk; org=Mark}} Ersättare saknas. {{V seat=ersättare; body=SKR:s socialchefsnätverk}}
 6. Personalnytt {{I n=6}}
-Susanne Dahl går i pension den 30 juni. {{L person=Susanne Dahl; org=Bollebygd; when=2024-06-30; why=pension}} Rekryteringen är igång och annonsen har varit ute sedan februari. Till dess att en ny chef är på plats är Carina Frisk tillförordnad. {{N person=Carina Frisk; role=tillförordnad; org=Bollebygd}}
+Susanne Dahl går i pension den 30 juni. {{L person=Susanne Dahl; org=Bollebygd; when=2024-06-30; why=pension}} Rekryteringen är igång och annonsen har varit ute sedan februari. Till dess att en ny chef är på plats är Carina Frisk tillförordnad. {{N person=Carina Frisk; role=tillförordnad; org=Bollebygd; for=Susanne Dahl}}
 7. Upphandling av trygghetslarm {{I n=7}}
 Borås inköpsavdelning har ansvaret för upphandlingen. Sista anbudsdag var 1 mars. {{|}}Mark och Tranemo går med i upphandlingen. {{S org=Mark; stance=yes}} {{S org=Tranemo; stance=yes}} Herrljunga avstår eftersom avtalet löper till 2026. {{S org=Herrljunga; stance=no}}
 8. Referensgrupp våld i nära relationer {{I n=8}}
@@ -81,7 +81,7 @@ Peter Hallén gick igenom bokslutet för nätverkets gemensamma medel. Av budget
 21. LSS-gruppen {{I n=21}}
 Peter Nyman lämnar över sammankallandet till Fatima. {{N person=Fatima Saleh; role=sammankallande; body=LSS-gruppen; org=Mark; for=Peter Nyman}}
 22. Digital signering {{I n=22}}
-Alingsås har testat i ett halvår och är nöjda. Dokumentation finns att få från Erik. Svenljunga tittar på ett eget spår. {{S org=Svenljunga; stance=interested}}
+Alingsås har testat i ett halvår och är nöjda. {{S org=Alingsås; stance=doing}} Dokumentation finns att få från Erik. Svenljunga tittar på ett eget spår. {{S org=Svenljunga}}
 23. Ersättare för Mats {{I n=23}}
 Mats är borta under april och maj. Under tiden går Annika in för honom i AU. {{N person=Annika Fors; role=ersättare; body=AU; org=Svenljunga; for=Mats Öberg}}
 24. Ledningsgrupp Framtidens vårdinformationsmiljö {{I n=24}}
@@ -96,10 +96,10 @@ Som talesperson för socialcheferna i samrådet utses Maria Lindqvist med Karin 
 Jonas för anteckningar vid dagens möte. Från hösten övertar Helena Ask sekreterarskapet. {{N person=Helena Ask; role=sekreterare; body=Socialchefsnätverket Sjuhärad}}
 29. Projekt Hemgång {{I n=29}}
 Projektledaren Tina Orre slutar i förtid. {{L person=Tina Orre; when=i förtid}} Ny projektledare ska rekryteras av kommunalförbundet. {{V seat=projektledare; body=Projekt Hemgång}}{{A who=kommunalförbundet}}
-30. Förebyggande arbete {{I n=30}}
+30. Förebyggande arbete {{I n=30; outcome=postponed}}
 Punkten bordläggs då Erik inte är här. {{P what=Förebyggande arbete; why=Erik inte är här}}
 31. Nätverket för myndighetschefer {{I n=31}}
-Marika Sund i Tranemo är ny ordförande för myndighetscheferna. {{N person=Marika Sund; role=ordförande; body=Nätverket för myndighetschefer; org=Tranemo}} Hon kommer till nätverket i juni för en avstämning.
+Marika Sund i Tranemo är ny ordförande för myndighetscheferna. {{N person=Marika Sund; role=ordförande; body=Nätverket för myndighetschefer; org=Tranemo}} Hon har framfört önskemål om att få komma till nätverket framöver.
 32. Jourhem {{I n=32}}
 Kommunerna har olika ersättningsnivåer. Ska vi ha samma ersättning i hela Sjuhärad? {{Q}} De flesta lutar åt det.
 33. Representation i kommunalförbundets beredning {{I n=33}}
