@@ -40,25 +40,25 @@ Emil Dahlgren, Länsstyrelsen, handläggare
 1. Föregående anteckningar {{I n=1}}
 Anteckningarna från januari gicks igenom. Punkten om gemensam familjerådgivning som då sköts upp finns med på dagens lista.
 2. Gemensam familjerådgivning {{I n=2; outcome=postponed}}
-Ärendet skulle ha föredragits av Leila, som fick lämna mötet tidigare. Punkten flyttas därför till nästa möte. {{P until=next; what=Gemensam familjerådgivning; why=Leila, som fick lämna mötet tidigare}}
+Ärendet skulle ha föredragits av Leila, som fick lämna mötet tidigare. {{|}}Punkten flyttas därför till nästa möte. {{P until=next; what=Gemensam familjerådgivning; why=Leila, som fick lämna mötet tidigare}}
 3. Ny socialtjänstlag {{I n=3}}
-Petra redogjorde för läget. Regeringen har meddelat att lagen skjuts fram ett halvår och nu väntas träda i kraft den 1 juli 2025. Flera kommuner har redan påbörjat sina förberedelser. Länsstyrelsen planerar en konferens om lagen den 23 maj i Eskilstuna. {{M date=2024-05-23; what=konferens om lagen}}
+Petra redogjorde för läget. Regeringen har meddelat att lagen skjuts fram ett halvår och nu väntas träda i kraft den 1 juli 2025. Flera kommuner har redan påbörjat sina förberedelser. {{|}}Länsstyrelsen planerar en konferens om lagen den 23 maj i Eskilstuna. {{M date=2024-05-23; what=konferens om lagen}}
 Nätverket återkommer till frågan om gemensamma utbildningsinsatser när propositionen är lagd. {{P what=frågan om gemensamma utbildningsinsatser}}
 4. Jourhem {{I n=4; outcome=postponed}}
 Bordläggs i avvaktan på den kartläggning som pågår i länet. {{P what=Jourhem; why=i avvaktan på den kartläggning som pågår i länet}}
 5. Statsbidrag för äldreomsorgen {{I n=5}}
-Socialstyrelsen har förlängt ansökningstiden till den 15 april. Johan har gjort en sammanställning över hur medlen användes förra året. Johan skickar sammanställningen till samtliga senast 22/3. {{A who=Johan Ståhl; due=2024-03-22; to=samtliga}}
+Socialstyrelsen har förlängt ansökningstiden till den 15 april. Johan har gjort en sammanställning över hur medlen användes förra året. {{|}}Johan skickar sammanställningen till samtliga senast 22/3. {{A who=Johan Ståhl; due=2024-03-22; to=samtliga}}
 6. Samverkan med Arbetsförmedlingen {{I n=6}}
-Arbetsförmedlingen har ställt in mötet den 20 mars och kommer med en ny tid. Diskussionen om lokala överenskommelser fick avbrytas på grund av tidsbrist och fortsätter vid nästa träff. {{P until=next; what=Diskussionen om lokala överenskommelser; why=på grund av tidsbrist}}
+Arbetsförmedlingen har ställt in mötet den 20 mars och kommer med en ny tid. {{|}}Diskussionen om lokala överenskommelser fick avbrytas på grund av tidsbrist och fortsätter vid nästa träff. {{P until=next; what=Diskussionen om lokala överenskommelser; why=på grund av tidsbrist}}
 7. Välfärdsteknik {{I n=7; kind=dialogue}}
-Susanna berättade om arbetet med trygghetskameror i Strängnäs. Införandet är försenat eftersom leverantören bytt plattform. Vingåker avvaktar med upphandling till dess att ramavtalet är på plats. {{S org=Vingåker; stance=undecided}}
+Susanna berättade om arbetet med trygghetskameror i Strängnäs. Införandet är försenat eftersom leverantören bytt plattform. {{|}}Vingåker avvaktar med upphandling till dess att ramavtalet är på plats. {{S org=Vingåker; stance=undecided}}
 Strängnäs bjuder in till studiebesök, datum meddelas senare.
 8. Ordförandeskapet {{I n=8}}
-Marianne lämnar som ordförande efter sommaren. Frågan om vem som tar över efter henne tas upp på mötet i maj. {{P what=Frågan om vem som tar över efter henne}}
+Marianne lämnar som ordförande efter sommaren. {{|}}Frågan om vem som tar över efter henne tas upp på mötet i maj. {{P what=Frågan om vem som tar över efter henne}}
 9. HVB-placeringar {{I n=9; kind=decision}}
 Nätverket beslutar att bordlägga ärendet till nästa sammanträde. {{D}} {{P until=next; what=HVB-placeringar}}
 10. Suicidprevention {{I n=10}}
-Regionen har tagit fram en handlingsplan som går på remiss till den 30 april. Respektive kommun lämnar synpunkter direkt till Petra. {{A who=Respektive kommun; to=Petra Noring}}
+Regionen har tagit fram en handlingsplan som går på remiss till den 30 april. {{|}}Respektive kommun lämnar synpunkter direkt till Petra. {{A who=Respektive kommun; to=Petra Noring}}
 Något gemensamt yttrande är inte aktuellt.
 11. Våld i nära relationer {{I n=11}}
 Emil informerade om Länsstyrelsens nätverksdag den 16 april kl. 9–15 på Stora hotellet i Nyköping. {{M date=2024-04-16; what=nätverksdag}} Sista anmälningsdag är 2 april. I övrigt fanns inget att ta upp.
@@ -69,7 +69,7 @@ Annonseringen i Flen har gett få sökande. {{S org=Flen}} Yusuf återkommer med
 14. Avtal om tolktjänster {{I n=14; outcome=postponed}}
 Eftersom Johan väntar på besked från inköpscentralen får avtalsfrågan vila tills vidare. {{P what=avtalsfrågan; why=Johan väntar på besked från inköpscentralen}}
 15. Missbruk och beroende {{I n=15}}
-Ansvaret för samsjuklighet skulle enligt utredningen flyttas till regionerna. Reformen har dock skjutits på framtiden och ingen tidplan är känd. Nätverket tar upp frågan på nytt när ett förslag finns. {{P what=frågan}}
+Ansvaret för samsjuklighet skulle enligt utredningen flyttas till regionerna. Reformen har dock skjutits på framtiden och ingen tidplan är känd. {{|}}Nätverket tar upp frågan på nytt när ett förslag finns. {{P what=frågan}}
 16. Sommarens bemanning {{I n=16; kind=go-round}}
 Katrineholm har tillsatt tre fjärdedelar av vikariaten. {{S org=Katrineholm; topic=Sommarens bemanning}} Gnesta räknar med att klara sommaren utan bemanningsföretag. {{S org=Gnesta; topic=Sommarens bemanning}} Uppföljning görs vid höstens första möte. {{P what=Sommarens bemanning}}
 17. Mötestider hösten 2024 {{I n=17}}
@@ -87,17 +87,17 @@ IVO återkommer i höst med en ny granskning av särskilda boenden. Karin Sandel
 Styrgruppen sammanträder nästa gång den 18 april. {{M date=2024-04-18; what=Styrgruppen}} Nätverket utser Henrik Tegnér till ledamot efter Susanna Kivelä. {{D}} {{N person=Henrik Tegnér; role=ledamot; body=Styrgruppen för nära vård; org=Oxelösund; for=Susanna Kivelä}}
 Frågan om kommunernas ersättare får anstå. {{P what=Frågan om kommunernas ersättare}}
 23. Digital ansökan {{I n=23}}
-E-tjänsten för ekonomiskt bistånd skulle ha lanserats i februari men leverantören har flyttat fram driftstarten till juni. Oxelösund är intresserat av att ansluta. {{S org=Oxelösund; stance=interested}}
+E-tjänsten för ekonomiskt bistånd skulle ha lanserats i februari men leverantören har flyttat fram driftstarten till juni. {{|}}Oxelösund är intresserat av att ansluta. {{S org=Oxelösund; stance=interested}}
 24. Samordnad individuell plan {{I n=24}}
 Beslut om ny rutin fattas i länsstyrgruppen den 24 april. {{M date=2024-04-24; what=länsstyrgruppen}} Nätverket hade inga synpunkter på förslaget.
 25. Hemsjukvård {{I n=25}}
-Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det. Nätverket skjuter ställningstagandet till nästa möte. {{P until=next; what=ställningstagandet; why=Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det}}
+Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det. {{|}}Nätverket skjuter ställningstagandet till nästa möte. {{P until=next; what=ställningstagandet; why=Förslaget till reviderat avtal sändes ut sent och kommunerna har inte hunnit bereda det}}
 26. Skolsociala team {{I n=26}}
 Frågan ligger hos skolchefsnätverket, som ännu inte har behandlat den.
 27. Våldsutövare {{I n=27}}
 Ann-Sofie tar frågan vidare till presidiet. {{A who=Ann-Sofie Wallin; to=presidiet}} Frågan kommer därefter tillbaka till nätverket. {{P what=Frågan}}
 28. Brukarundersökning {{I n=28}}
-Undersökningen genomförs som vanligt under vecka 40–43. Resultaten publiceras i december och redovisas på mötet den 12 december. {{P until=2024-12-12; what=Resultaten}}
+Undersökningen genomförs som vanligt under vecka 40–43. {{|}}Resultaten publiceras i december och redovisas på mötet den 12 december. {{P until=2024-12-12; what=Resultaten}}
 29. Familjehem {{I n=29; outcome=postponed}}
 Ärendet återremitteras till arbetsgruppen för komplettering och kommer upp på nytt i oktober. {{P until=2024-10-10; what=Familjehem; why=för komplettering}}
 30. Krisberedskap {{I n=30}}
@@ -105,13 +105,13 @@ Emil gav en lägesbild. Övningen som skulle ha hållits den 9 april är instäl
 31. Prehospital samverkan {{I n=31; outcome=nothing_new}}
 Inget nytt att rapportera.
 32. LSS-utredningen {{I n=32}}
-Den aviserade utredningen om huvudmannaskap dröjer. Per-Olof bevakar frågan och meddelar nätverket när något händer. {{A who=Per-Olof Hägg; to=nätverket}}
+Den aviserade utredningen om huvudmannaskap dröjer. {{|}}Per-Olof bevakar frågan och meddelar nätverket när något händer. {{A who=Per-Olof Hägg; to=nätverket}}
 33. Kunskapsstyrning {{I n=33}}
-RSS-gruppen föreslog en gemensam dag om evidensbaserad praktik. Datum för dagen bestäms på nästa möte. {{P until=next; what=Datum för dagen}}
+RSS-gruppen föreslog en gemensam dag om evidensbaserad praktik. {{|}}Datum för dagen bestäms på nästa möte. {{P until=next; what=Datum för dagen}}
 34. Trygghetslarm {{I n=34; outcome=postponed}}
-Mats kunde inte närvara hela mötet. Hans dragning tas i stället vid nästkommande möte. {{P until=next; what=Hans dragning; why=Mats kunde inte närvara hela mötet}}
+Mats kunde inte närvara hela mötet. {{|}}Hans dragning tas i stället vid nästkommande möte. {{P until=next; what=Hans dragning; why=Mats kunde inte närvara hela mötet}}
 35. Yttrande över SOU om barnets bästa {{I n=35}}
-Remisstiden går ut den 3 juni. Länsstyrelsen har begärt anstånd. Gnesta lämnar eget yttrande. {{S org=Gnesta}}
+Remisstiden går ut den 3 juni. Länsstyrelsen har begärt anstånd. {{|}}Gnesta lämnar eget yttrande. {{S org=Gnesta}}
 36. Utbildning i lågaffektivt bemötande {{I n=36}}
 Utbildningsdagarna blir 7 maj och 8 maj i Flen. {{M date=2024-05-07; what=Utbildningsdagarna}} {{M date=2024-05-08; what=Utbildningsdagarna}} Kostnaden är 1 900 kr per deltagare. {{K amount=1900; unit=kr per deltagare}}
 37. Verksamhetsplan {{I n=37; kind=decision}}
@@ -119,11 +119,11 @@ Verksamhetsplanen fastställs med den ändringen att målet om e-hälsa läggs p
 38. Bostadssociala frågor {{I n=38; kind=dialogue}}
 Flera framhöll att bostadsbristen försvårar arbetet med vräkningsförebyggande insatser. Länsstyrelsen har skjutit upp sin rapport. Det vore bra om bostadsbolagen kunde bjudas in framöver.
 39. Psykiatrimedel {{I n=39}}
-Fördelningen av 2024 års medel beslutas av länsstyrgruppen. Kvarvarande medel från 2023 uppgår till 640 000 kr och kan rekvireras till och med den 31 maj. {{K amount=640000; unit=kr}}
+Fördelningen av 2024 års medel beslutas av länsstyrgruppen. {{|}}Kvarvarande medel från 2023 uppgår till 640 000 kr och kan rekvireras till och med den 31 maj. {{K amount=640000; unit=kr}}
 40. Ungdomsmottagningar {{I n=40; outcome=postponed}}
-Petra meddelade att regionens utredning inte är färdig. Vi väntar med diskussionen tills den har presenterats. {{P what=diskussionen; why=regionens utredning inte är färdig}}
+Petra meddelade att regionens utredning inte är färdig. {{|}}Vi väntar med diskussionen tills den har presenterats. {{P what=diskussionen; why=regionens utredning inte är färdig}}
 41. Avgifter inom äldreomsorgen {{I n=41; kind=question}}
-Leila undrade om någon har infört ny beräkning av förbehållsbelopp. Ingen hade underlag med sig. Frågan sätts upp på listan till nästa gång. {{P until=next; what=Frågan; why=Ingen hade underlag med sig}}
+Leila undrade om någon har infört ny beräkning av förbehållsbelopp. Ingen hade underlag med sig. {{|}}Frågan sätts upp på listan till nästa gång. {{P until=next; what=Frågan; why=Ingen hade underlag med sig}}
 42. Nationell patientöversikt {{I n=42}}
 Anslutningen i Trosa är senarelagd till nästa år. {{S org=Trosa}} Övriga följer tidplanen.
 43. Tillgänglighet i e-tjänster {{I n=43}}
