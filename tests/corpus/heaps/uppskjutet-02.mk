@@ -44,18 +44,18 @@ Gymnasiesamverkan {{I}}
 - Thomas gick igenom söktrycket till höstens program. Antagningen är klar.
 - Prislistan för 2024 hann inte färdigställas och tas i oktober. {{P until=2023-10-26; what=Prislistan för 2024; why=hann inte färdigställas}}
 - Samverkansavtalet löper ut 31 december 2024.
-Lärarbehörighet {{I; outcome=postponed}}
+Lärarbehörighet {{I outcome=postponed}}
 - Framskjuten till nästa möte p.g.a. sjukdom. {{P until=2023-10-26; what=Lärarbehörighet; why=p.g.a. sjukdom}}
 Nationella prov {{I}}
 - Skolverket har skjutit upp införandet av digitala prov till läsåret 2024/25.
 - Rikard Moberg svarade på frågor om provplattformen. Kommunerna kan testa plattformen under november.
 - Vi återkommer till rutinerna för medbedömning när Skolverket har kommit med anvisningar. {{P what=rutinerna för medbedömning}}
-Elevhälsa {{I; kind=dialogue}}
-- Brist på skolpsykologer i hela området. Svenljunga har haft en vakant tjänst sedan i våras. {{S org=Svenljunga}}
+Elevhälsa {{I kind=dialogue}}
+- Brist på skolpsykologer i hela området. {{|}}Svenljunga har haft en vakant tjänst sedan i våras. {{S org=Svenljunga}}
 - Gemensam tjänst diskuterades. De flesta lutade åt att pröva, men AU vill se en kalkyl först.
 - Ställningstagande sker vid mötet 30 november. {{P until=2023-11-30; what=Gemensam tjänst}} {{M date=2023-11-30}}
-Skolskjuts {{I; kind=question}}
-- Fråga från Helena: Hur gör andra med växelvis boende? Frågan hänskjuts till skolskjutshandläggarnas nätverk. {{A}}
+Skolskjuts {{I kind=question}}
+- Fråga från Helena: Hur gör andra med växelvis boende? {{|}}Frågan hänskjuts till skolskjutshandläggarnas nätverk. {{A}}
 Förskola på obekväm tid {{I}}
 - Herrljunga ser över sina öppettider. {{S org=Herrljunga}}
 - Bollebygd väntar med beslut till budgeten är tagen. {{S org=Bollebygd; stance=undecided}}
@@ -73,8 +73,8 @@ Konferens om skolfrånvaro {{I}}
 - Maria Kling och Olle Stenmark åker. {{N person=Maria Kling; role=deltagare; body=Konferens om skolfrånvaro; org=Borås}} {{N person=Olle Stenmark; role=deltagare; body=Konferens om skolfrånvaro; org=Tranemo}}
 Statsbidrag {{I}}
 - Sista ansökningsdag för likvärdighetsbidraget är 27 oktober.
-- Maria Sundin sammanställer vilka bidrag kommunerna sökt. Klart 10/10. {{A who=Maria Sundin; due=2023-10-10}}
-Kompetensförsörjning {{I; outcome=not_reached}}
+- Maria Sundin sammanställer vilka bidrag kommunerna sökt. {{|}}Klart 10/10. {{A who=Maria Sundin; due=2023-10-10}}
+Kompetensförsörjning {{I outcome=not_reached}}
 - Hanns ej. {{P what=Kompetensförsörjning; why=Hanns ej}}
 Programråd {{I}}
 - Vård- och omsorgscollege har programråd 4 oktober. {{M date=2023-10-04; what=programråd}}
@@ -90,26 +90,26 @@ IT och digitala lärresurser {{I}}
 - IT-cheferna har möte 28/9. {{M date=2023-09-28; what=IT-cheferna}}
 Skolskogar {{I}}
 - Ulricehamn berättade om sitt projekt som avslutades i juni.
-Elevers närvaro i realtid {{I; outcome=postponed}}
+Elevers närvaro i realtid {{I outcome=postponed}}
 - Birgitta: vi bordlägger. {{P what=Elevers närvaro i realtid}}
 - Underlaget från Maria Sundin kom först i går kväll.
 Anpassad skola {{I}}
-- Elevantalet ökar i alla kommuner. Mark bygger nytt, inflyttning uppskjuten till 2025. {{S org=Mark}}
+- Elevantalet ökar i alla kommuner. {{|}}Mark bygger nytt, inflyttning uppskjuten till 2025. {{S org=Mark}}
 - Åsa har bjudit in SPSM till mötet 26 oktober.
 - Gemensam köplatsstrategi: lyfts på ett senare möte. {{P what=Gemensam köplatsstrategi}}
 Sommarskola {{I}}
-- Utvärderingen är gjord och visar goda resultat. Helena mejlar den till gruppen. {{A who=Helena Bratt; to=gruppen}}
-Trygghet och studiero {{I; outcome=postponed}}
-- Polisen fick förhinder. Ny tid för deras medverkan blir 30/11. {{P until=2023-11-30; what=deras medverkan; why=Polisen fick förhinder}}
+- Utvärderingen är gjord och visar goda resultat. {{|}}Helena mejlar den till gruppen. {{A who=Helena Bratt; to=gruppen}}
+Trygghet och studiero {{I outcome=postponed}}
+- Polisen fick förhinder. {{|}}Ny tid för deras medverkan blir 30/11. {{P until=2023-11-30; what=deras medverkan; why=Polisen fick förhinder}}
 Betygssystem {{I}}
 - Utredningen om betyg har fått förlängd tid och lämnar sitt betänkande i februari 2025.
 - Inget för gruppen att ta ställning till i nuläget.
-Samverkan med socialtjänsten {{I; kind=decision}}
+Samverkan med socialtjänsten {{I kind=decision}}
 - Gruppen beslutar att bjuda in socialcheferna till ett gemensamt möte våren 2024. {{D}}
 - Birgitta tar kontakt. {{A who=Birgitta Almén}}
 - Innehållet bestäms längre fram. {{P what=Innehållet}}
 Friskolor {{I}}
-- Etableringsansökan i Alingsås ligger hos Skolinspektionen. Alingsås har avstyrkt. {{S org=Alingsås; stance=no}}
+- Etableringsansökan i Alingsås ligger hos Skolinspektionen. {{|}}Alingsås har avstyrkt. {{S org=Alingsås; stance=no}}
 Studie- och yrkesvägledning {{I}}
 - SYV-mässan blir onsdag 24 januari 2024, Åhaga i Borås, kl. 10–18. {{M date=2024-01-24; what=SYV-mässan}}
 - Utställaravgiften är inte satt.
@@ -118,10 +118,10 @@ Ledarutveckling {{I}}
 - Daniel Forsell informerade om rektorsprogrammet. Start i mars, senarelagt två månader av högskolan.
 - Mentorsfrågan står kvar på listan. {{P what=Mentorsfrågan}}
 Praktikplatser {{I}}
-- VFU-avtalet med Högskolan i Borås omförhandlas. Frågan om ersättning tas upp i regionala rådet. {{A}}
+- VFU-avtalet med Högskolan i Borås omförhandlas. {{|}}Frågan om ersättning tas upp i regionala rådet. {{A}}
 - Göran företräder oss i förhandlingen. {{N person=Göran Tillman; role=representant; body=förhandlingen; org=Tranemo}}
-Barnkonventionen {{I; outcome=empty}}
-Budgetläget {{I; kind=go-round}}
+Barnkonventionen {{I outcome=empty}}
+Budgetläget {{I kind=go-round}}
 - Borås: effektivisering 1,5 procent. {{S org=Borås; topic=Budgetläget}}
 - Vårgårda: oförändrad ram. {{S org=Vårgårda; topic=Budgetläget}}
 - Ulricehamn: beslut först i november, kan inte säga något ännu. {{S org=Ulricehamn; topic=Budgetläget; stance=undecided}}
@@ -129,12 +129,12 @@ Budgetläget {{I; kind=go-round}}
 Måltider i skolan {{I}}
 - Kostcheferna planerar en temadag om matsvinn torsdagen den 9 november. {{M date=2023-11-09; what=temadag om matsvinn}}
 Nyanlända elever {{I}}
-- Antalet minskar. Förberedelseklasserna i Borås läggs ned vid årsskiftet. {{S org=Borås}}
+- Antalet minskar. {{|}}Förberedelseklasserna i Borås läggs ned vid årsskiftet. {{S org=Borås}}
 - Behovet av fortsatt samordning diskuteras vidare på kommande möte. {{P until=2023-10-26; what=Behovet av fortsatt samordning}}
 Övriga frågor {{I}}
-- Fredrik frågade om rutiner vid hot. Hinner vi inte i dag, tas nästa gång. {{P until=2023-10-26; what=rutiner vid hot; why=Hinner vi inte i dag}}
+- Fredrik frågade om rutiner vid hot. {{|}}Hinner vi inte i dag, tas nästa gång. {{P until=2023-10-26; what=rutiner vid hot; why=Hinner vi inte i dag}}
 - Nina slutar i Alingsås den 1 december. {{L person=Nina Palmér; org=Alingsås; when=den 1 december}}
 - Idrottsdagen som var tänkt att äga rum i maj blev inte av.
 Mötesdagar våren 2024 {{I}}
-- 18 januari, 22 februari, 21 mars, 25 april och 30 maj. Alltid torsdagar kl. 13–16. {{M date=2024-01-18}} {{M date=2024-02-22}} {{M date=2024-03-21}} {{M date=2024-04-25}} {{M date=2024-05-30}}
+- 18 januari, 22 februari, 21 mars, 25 april och 30 maj. {{|}}Alltid torsdagar kl. 13–16. {{M date=2024-01-18}} {{M date=2024-02-22}} {{M date=2024-03-21}} {{M date=2024-04-25}} {{M date=2024-05-30}}
 - Internatet flyttas till hösten 2024, eftersom flera har hög belastning under våren. {{P what=Internatet; why=flera har hög belastning under våren}}
