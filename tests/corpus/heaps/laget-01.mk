@@ -68,7 +68,7 @@ Lindesberg: byter verksamhetssystem under 2024. {{S org=Lindesberg}}
 Hällefors: planerar att samla all korttidsvård på ett ställe. {{S org=Hällefors}}
 Karlskoga: ej representerad vid punkten.
 7. Stödboende för unga {{I n=7}}
-Anna Hedberg meddelade att Örebro kan sälja fyra platser till grannkommunerna. {{S org=Örebro; stance=interested}} Petra svarade att Askersund är intresserat av en plats. {{S org=Askersund; stance=interested}} Mats tyckte personligen att priset är högt.
+Anna Hedberg meddelade att Örebro kan sälja fyra platser till grannkommunerna. {{S org=Örebro}} Petra svarade att Askersund är intresserat av en plats. {{S org=Askersund; stance=interested}} Mats tyckte personligen att priset är högt.
 8. Öppna jämförelser {{I n=8; kind=report}}
 Resultatet för 2023 publicerades i juni. Länet ligger något under rikssnittet när det gäller väntetid till särskilt boende. I Hällefors är väntetiden 28 dagar och i Kumla 61 dagar. Flera framhöll att siffrorna bör tolkas med försiktighet.
 9. Avgifter för trygghetslarm {{I n=9}}
@@ -89,7 +89,7 @@ Förra året hade länet sammanlagt 540 ungdomar i praktik.
 14. IVO:s tillsyn {{I n=14}}
 IVO har granskat medicinsk vård på särskilda boenden i samtliga kommuner. {{|}}Ola informerade om att Laxå har överklagat beslutet. {{S org=Laxå}} I Lindesberg gjordes tillsynen redan 2021. Lagen kräver läkarmedverkan, men hur den ska följas upp är inte reglerat.
 15. Gemensam upphandling av trygghetskameror {{I n=15}}
-Ja: Kumla, Hallsberg, Laxå. {{|}}Nej: Örebro. {{S org=Kumla; stance=yes}} {{S org=Hallsberg; stance=yes}} {{S org=Laxå; stance=yes}} {{S org=Örebro; stance=no}}
+Ja: Kumla, Hallsberg, Laxå. {{S org=Kumla; stance=yes}} {{S org=Hallsberg; stance=yes}} {{S org=Laxå; stance=yes}} Nej: Örebro. {{S org=Örebro; stance=no}}
 Vill veta mer: Nora och Ljusnarsberg. {{S org=Nora; stance=interested}} {{S org=Ljusnarsberg; stance=interested}}
 Vi kom överens om att Kumla håller i upphandlingen. {{D}} {{A who=Kumla}} Vem som tecknar biträdesavtal för småkommunerna är oklart. {{Q}}
 16. Missbruksvård {{I n=16}}
