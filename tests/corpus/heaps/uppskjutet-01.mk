@@ -54,7 +54,7 @@ Arbetsförmedlingen har ställt in mötet den 20 mars och kommer med en ny tid. 
 Susanna berättade om arbetet med trygghetskameror i Strängnäs. Införandet är försenat eftersom leverantören bytt plattform. {{|}}Vingåker avvaktar med upphandling till dess att ramavtalet är på plats. {{S org=Vingåker; stance=undecided}}
 Strängnäs bjuder in till studiebesök, datum meddelas senare.
 8. Ordförandeskapet {{I n=8}}
-Marianne lämnar som ordförande efter sommaren. {{|}}Frågan om vem som tar över efter henne tas upp på mötet i maj. {{P what=Frågan om vem som tar över efter henne}}
+Ordförandens mandat går ut efter sommaren. {{|}}Frågan om vem som tar över tas upp på mötet i maj. {{P what=Frågan om vem som tar över}}
 9. HVB-placeringar {{I n=9; kind=decision}}
 Nätverket beslutar att bordlägga ärendet till nästa sammanträde. {{D}} {{P until=next; what=HVB-placeringar}}
 10. Suicidprevention {{I n=10}}
