@@ -130,7 +130,7 @@ Jämställdhet {{I }}
 Arbetsgrupp rekrytering {{I }}
 - Kajsa har bett att få kliva av gruppen. {{L person=Kajsa Lodin; org=Norrköping}}
 - Ny person från Norrköping utses inte. {{D}}
-- Kvar är Anders, Mona och Veronica.
+- Kvar är Anders, Mona och Veronica. {{N person=Anders Palm; role=ledamot; body=Arbetsgrupp rekrytering; org=Vadstena}} {{N person=Mona Sterner; role=ledamot; body=Arbetsgrupp rekrytering; org=Ydre}} {{N person=Veronica Maas; role=ledamot; body=Arbetsgrupp rekrytering; org=Region Östergötland}}
 Ledarutveckling {{I }}
 - Upphandlingen är klar, två leverantörer antogs.
 - Norrköpings och Linköpings utbildningsenheter sköter avropen.
