@@ -61,7 +61,7 @@ Samordnad handläggarutbildning {{I kind=decision}}
 Nätverket ställde sig bakom att utbildningen genomförs även 2025. {{D}} Däremot ville man avvakta med valet av kursort tills antalet anmälda är känt. {{P what=valet av kursort}} Elin ansvarar för att samla in anmälningar från kommunerna senast den 28 februari. {{A who=Elin Broman; due=2025-02-28}}
 
 Buller från vägtrafik {{I}}
-Trafikverket, som lovat att delta i dag, lämnade återbud i måndags. {{|}}Deras information flyttades därför fram till nätverkets möte i maj. {{P what=Deras information; why=Trafikverket, som lovat att delta i dag, lämnade återbud i måndags}} Kommunerna fortsätter under tiden att hantera klagomål enligt nuvarande rutin.
+Trafikverket, som lovat att delta i dag, lämnade återbud i måndags. {{|}}Deras information flyttades därför fram till nätverkets möte i maj. {{P until=2025-05-22; what=Deras information; why=Trafikverket, som lovat att delta i dag, lämnade återbud i måndags}} Kommunerna fortsätter under tiden att hantera klagomål enligt nuvarande rutin.
 
 Miljöbrott {{I}}
 Åklagarmyndigheten och polisen bjuder in till en heldag om miljöbrott den 27 mars på Elite Hotel Mimer i Borås. {{M date=2025-03-27; what=heldag om miljöbrott}} Anmälningstiden går ut två veckor dessförinnan. {{|}}Peter åker dit som nätverkets deltagare och återkommer med en kort sammanfattning. {{N person=Peter Vass; role=deltagare; body=heldag om miljöbrott; org=Svenljunga}} {{A who=Peter Vass}}
@@ -115,13 +115,13 @@ Fastighetsägarens egenkontroll {{I}}
 Informationsbladet är översatt till arabiska och engelska. Det går att beställa från Halmstad till självkostnadspris.
 
 Invasiva arter {{I}}
-Länsstyrelsens bidrag är slut för i år. En ny utlysning väntas, men när är oklart. {{|}}Gunilla meddelar nätverket så snart den öppnar. {{A who=Gunilla Santesson; to=nätverket}} Nätverket avstår tills vidare från att planera några gemensamma insatser.
+Länsstyrelsens bidrag är slut för i år. En ny utlysning väntas, men när är oklart. {{|}}Gunilla meddelar nätverket så snart den öppnar. {{A who=Gunilla Santesson; to=nätverket}} Nätverket avstår tills vidare från att planera några gemensamma insatser. {{D}}
 
 Byggavfall {{I outcome=not_reached}}
 Tiden medgav ingen behandling av ärendet. {{P what=Byggavfall; why=Tiden medgav ingen behandling av ärendet}}
 
 Omvärldsbevakning {{I}}
-EU:s avloppsdirektiv ska vara infört i svensk rätt senast den 31 juli 2027. {{|}}Miljöbalksdagarna arrangeras i år den 12–13 mars i Stockholm. {{M date=2025-03-12; what=Miljöbalksdagarna}} Den rättsfallsgenomgång som Lena brukar hålla fick utgå och tas i stället på vårens sista möte. {{P what=Den rättsfallsgenomgång som Lena brukar hålla}}
+EU:s avloppsdirektiv ska vara infört i svensk rätt senast den 31 juli 2027. {{|}}Miljöbalksdagarna arrangeras i år den 12–13 mars i Stockholm. {{M date=2025-03-12; what=Miljöbalksdagarna}} Den rättsfallsgenomgång som Lena brukar hålla fick utgå och tas i stället på vårens sista möte. {{P until=2025-05-22; what=Den rättsfallsgenomgång som Lena brukar hålla}}
 
 Avslutning {{I}}
 Vårens återstående möten är den 13 mars och den 22 maj; höstens dagar fastställs i maj. {{M date=2025-05-22}} {{P until=2025-05-22; what=höstens dagar}}
