@@ -140,7 +140,7 @@ Systematiskt kvalitetsarbete {{I}}
 - schema för granskningen, Sofia Bern {{A who=Sofia Bern}}
 
 Modersmål {{I outcome=not_reached}}
-- ej behandlad, skjuts till 21 april {{P until=2022-04-21; what=Modersmål; why=ej behandlad}} {{M date=2022-04-21}}
+- ej behandlad, skjuts till majmötet {{P what=Modersmål; why=ej behandlad}}
 
 Nyanlända elever {{I}}
 - Eva-Lena vår representant i länsstyrelsens grupp, ersätter Tommy Rehn {{N person=Eva-Lena Strid; role=representant; body=länsstyrelsens grupp; for=Tommy Rehn}}
