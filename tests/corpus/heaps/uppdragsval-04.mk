@@ -84,9 +84,9 @@ Mittuniversitetet har begärt att få en ledamot från kommunerna. Ärendet har 
 Till ledamot nomineras Katarina Vall. {{D}}{{N person=Katarina Vall; role=ledamot; body=universitetets samverkansråd; org=Timrå}}
 Till ersättare nomineras Lars Engman. {{D}}{{N person=Lars Engman; role=ersättare; body=universitetets samverkansråd; org=Hudiksvall}}
 § 57 Delgivningar {{I n=57}}
-a) Söderhamns kommunfullmäktige har valt Anneli Wik till kommunstyrelsens ordförande. {{N person=Anneli Wik; role=ordförande; body=kommunstyrelsen; org=Söderhamn}}
-b) Region Gävleborg har anställt Mårten Falk som näringslivsdirektör efter Lisbeth Gren. {{N person=Mårten Falk; role=näringslivsdirektör; org=Region Gävleborg; for=Lisbeth Gren}}
-c) Länsstyrelsens rapport om bostadsmarknaden.
+- Söderhamns kommunfullmäktige har valt Anneli Wik till kommunstyrelsens ordförande. {{N person=Anneli Wik; role=ordförande; body=kommunstyrelsen; org=Söderhamn}}
+- Region Gävleborg har anställt Mårten Falk som näringslivsdirektör efter Lisbeth Gren. {{N person=Mårten Falk; role=näringslivsdirektör; org=Region Gävleborg; for=Lisbeth Gren}}
+- Länsstyrelsens rapport om bostadsmarknaden.
 § 58 Presidiekonferens {{I n=58; kind=decision}}
 Styrelsen företräds vid presidiekonferensen den 25 januari av Birgit Nordlander och Christer Norberg. {{D}}{{N person=Birgit Nordlander; role=representant; body=presidiekonferensen; org=Sundsvall}} {{N person=Christer Norberg; role=representant; body=presidiekonferensen; org=Bollnäs}}{{M date=2023-01-25; what=presidiekonferensen}}
 § 59 Dialog om gemensam jurist {{I n=59}}
@@ -122,7 +122,7 @@ Härnösand anmäler att Lars Åkermans plats övertas av teknisk chef Maja Stå
 Gruppens uppdrag är slutfört och dess ledamöter entledigas. {{D}}
 Rapporten finns på den gemensamma ytan.
 § 70 Frågan om säte {{I n=70; outcome=postponed}}
-Ärendet utgår och tas upp vid styrelsens första möte 2023. {{P what=Frågan om säte}}
+Ärendet utgår och tas upp vid styrelsens första möte 2023. {{P until=2023-02-08; what=Frågan om säte}}
 § 71 Nästa sammanträde {{I n=71}}
 Nästa sammanträde äger rum den 8 februari 2023 i Härnösand. {{M date=2023-02-08}}
 § 72 Ombud vid årsstämma {{I n=72; kind=decision}}
