@@ -87,10 +87,10 @@ Maria sitter kvar som länets representant året ut. {{N person=Maria Kjell; rol
 Utvecklingsledare Oskar Lantz presenterade den nya handlingsplanen. Planen har varit på remiss hos kommunerna.
 Presentationen biläggs anteckningarna.
 14. Ny samordnare för våld i nära relationer {{I n=14; kind=information}}
-Länsstyrelsen har rekryterat en regional samordnare. Tjänsten tillträds 1 mars av Camilla Frisk. {{N person=Camilla Frisk; role=regional samordnare; org=Länsstyrelsen}}
+Länsstyrelsen har rekryterat en regional samordnare. {{|}}Tjänsten tillträds 1 mars av Camilla Frisk. {{N person=Camilla Frisk; role=regional samordnare; org=Länsstyrelsen}}
 Oskar bjuder in henne till ett av vårens möten. {{A who=Oskar Lantz; to=Camilla Frisk}}
 15. Föräldraledighet {{I n=15; kind=information}}
-Johan Rask går på föräldraledighet i april. Under tiden ersätts han i nätverket av Linda Berglöf. {{N person=Linda Berglöf; role=ersättare; body=Socialchefsnätverket Östra Götaland; for=Johan Rask}}
+Johan Rask går på föräldraledighet i april. {{|}}Under tiden ersätts han i nätverket av Linda Berglöf. {{N person=Linda Berglöf; role=ersättare; body=Socialchefsnätverket Östra Götaland; for=Johan Rask}}
 16. Upphandling av larm {{I n=16; kind=decision}}
 Norrköping och Linköping är klara med sin gemensamma upphandling. {{S org=Norrköping}} {{S org=Linköping}}
 Mjölby vill ansluta sig. {{S org=Mjölby; stance=yes}} Boxholm avstår. {{S org=Boxholm; stance=no}}
@@ -99,13 +99,13 @@ Till referensgruppen nominerades Ulrika Sandell. {{D}} {{N person=Ulrika Sandell
 Collegets styrgrupp leds i år av Motala. Vid nästa certifiering ställs krav på att arbetsgivarna är i majoritet.
 18. Avtackning {{I n=18; kind=information}}
 Mats Hedlund slutar som socialchef i Kinda den 31 mars och tackades för sina år i nätverket. {{L person=Mats Hedlund; org=Kinda; when=2024-03-31}}
-Rekrytering pågår. Tillförordnad blir Agnes Lööf. {{N person=Agnes Lööf; role=tillförordnad socialchef; org=Kinda; for=Mats Hedlund}}
+Rekrytering pågår. {{|}}Tillförordnad blir Agnes Lööf. {{N person=Agnes Lööf; role=tillförordnad socialchef; org=Kinda; for=Mats Hedlund}}
 19. Ledningsgruppen för välfärdsteknik {{I n=19; kind=decision}}
 Anneli Fors meddelade att hon inte kan fortsätta eftersom hon byter tjänst inom Norrköping. {{L person=Anneli Fors; why=byter tjänst inom Norrköping}}
 Fredrik Nyman tar över platsen. {{D}} {{N person=Fredrik Nyman; role=ledamot; body=Ledningsgruppen för välfärdsteknik; for=Anneli Fors}}
 20. Konferens om äldreomsorg {{I n=20; kind=decision}}
 Länets konferens äger rum den 18 april i Norrköping. {{M date=2024-04-18; what=Länets konferens}}
-Nätverket har fyra platser. Lena Öhman, Helena Gran och Tomas Ågren åker. {{D}} {{N person=Lena Öhman; role=deltagare; body=Länets konferens}} {{N person=Helena Gran; role=deltagare; body=Länets konferens}} {{N person=Tomas Ågren; role=deltagare; body=Länets konferens}}
+Nätverket har fyra platser. {{|}}Lena Öhman, Helena Gran och Tomas Ågren åker. {{D}} {{N person=Lena Öhman; role=deltagare; body=Länets konferens}} {{N person=Helena Gran; role=deltagare; body=Länets konferens}} {{N person=Tomas Ågren; role=deltagare; body=Länets konferens}}
 Den fjärde platsen är inte tillsatt. {{V seat=plats; body=Länets konferens}}
 21. Barnahus {{I n=21; kind=report}}
 Barnahusets samordnare var inbjuden och berättade om årets statistik. Samråden har ökat.
@@ -116,7 +116,7 @@ Oskar lägger upp remissen på Teams. {{A who=Oskar Lantz}}
 23. Avtalsgruppen {{I n=23; kind=information}}
 På avtalsgruppens möte den 27 februari går Jonas Brandt i stället för Maria Kjell. {{N person=Jonas Brandt; role=ersättare; body=avtalsgruppen; for=Maria Kjell}} {{M date=2024-02-27; what=avtalsgruppens möte}}
 24. Boendestöd {{I n=24; kind=dialogue}}
-Tomas Ågren inledde diskussionen. Finspång har ställt om till digitalt boendestöd på kvällstid. {{S org=Finspång; stance=doing}}
+Tomas Ågren inledde diskussionen. {{|}}Finspång har ställt om till digitalt boendestöd på kvällstid. {{S org=Finspång; stance=doing}}
 Vadstena undersöker möjligheten. {{S org=Vadstena; stance=interested}}
 25. Patientnämnden {{I n=25; kind=information}}
 Regionfullmäktige har valt ny patientnämnd. Rapporten för 2023 är publicerad.
@@ -138,7 +138,7 @@ Siffrorna för 2023 är i stort sett oförändrade.
 Medlemsavgiften är 2,50 kr per invånare. {{K amount=2.50; unit=kr per invånare}}
 Ekonomiansvarig för nätverkets gemensamma medel är även i fortsättningen Mjölby kommun.
 32. Kommittén för länsdagarna {{I n=32; kind=decision}}
-Birgitta Holm är regionens kontakt. Från nätverket deltar Karin Hedlund och Tomas Ågren i kommittén. {{D}} {{N person=Karin Hedlund; role=ledamot; body=Kommittén för länsdagarna}} {{N person=Tomas Ågren; role=ledamot; body=Kommittén för länsdagarna}}
+Birgitta Holm är regionens kontakt. {{|}}Från nätverket deltar Karin Hedlund och Tomas Ågren i kommittén. {{D}} {{N person=Karin Hedlund; role=ledamot; body=Kommittén för länsdagarna}} {{N person=Tomas Ågren; role=ledamot; body=Kommittén för länsdagarna}}
 33. Våldsprevention {{I n=33; kind=question}}
 Vem bevakar frågan när projektet avslutas? {{Q}}
 34. Dataskydd {{I n=34; kind=information}}
@@ -153,8 +153,8 @@ Fredrik informerade om att Rebecka Thun börjar som verksamhetschef för äldreo
 38. Länets samordningsförbund {{I n=38; kind=information}}
 Samordningsförbundets styrelse består av politiker. Jonas Brandt är ordförande i beredningsgruppen sedan flera år. Förbundschefen gick igenom bokslutet.
 39. Läkemedelskommittén {{I n=39; kind=decision}}
-Kommunerna har en plats i kommittén. MAS-nätverket lämnar förslag på namn till nätverket före sista april. {{A who=MAS-nätverket; due=2024-04-30; to=nätverket}}
+Kommunerna har en plats i kommittén. {{|}}MAS-nätverket lämnar förslag på namn till nätverket före sista april. {{A who=MAS-nätverket; due=2024-04-30; to=nätverket}}
 40. God och nära vård {{I n=40; kind=decision}}
-Karin föreslog att Anneli Strand också ska ta plats i programstyrgruppen. Nätverket beslutade enligt förslaget. {{D}} {{N person=Anneli Strand; role=ledamot; body=programstyrgruppen}}
+Karin föreslog att Anneli Strand också ska ta plats i programstyrgruppen. {{N person=Anneli Strand; role=ledamot; body=programstyrgruppen}} Nätverket beslutade enligt förslaget. {{D}}
 41. Övrigt {{I n=41}}
 Johan Rask tackade för fikat i Motala. Karin avslutade mötet.

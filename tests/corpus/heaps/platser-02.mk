@@ -103,7 +103,7 @@ E-arkiv {{I kind=report}}
 - Vingåker är tveksamma. {{S org=Vingåker; stance=undecided}}
 
 Föräldraledig {{I}}
-- Marie Tell är föräldraledig från 1 november. Vikarie: Kristian Lager. {{N person=Kristian Lager; role=vikarie; org=Strängnäs; for=Marie Tell}}
+- Marie Tell är föräldraledig från 1 november. {{|}}Vikarie: Kristian Lager. {{N person=Kristian Lager; role=vikarie; org=Strängnäs; for=Marie Tell}}
 - Gunnar hälsar på Kristian under hösten.
 
 Benchmarking kost och lokalvård {{I kind=dialogue}}
@@ -135,7 +135,7 @@ Välfärdsbrott {{I kind=report}}
 - Funktionen leds av Jenny Sandin som tidigare arbetat på Försäkringskassan.
 
 Pensionsmyndigheten – kontaktväg {{I}}
-- Kontaktperson på myndigheten byts. Ny är Liselott Berg. {{N person=Liselott Berg; role=kontaktperson; org=Pensionsmyndigheten}}
+- Kontaktperson på myndigheten byts. {{|}}Ny är Liselott Berg. {{N person=Liselott Berg; role=kontaktperson; org=Pensionsmyndigheten}}
 
 Prognosgruppen {{I kind=decision}}
 - Uppdrag och sammansättning diskuterades. Fler än fyra blir för tungrott.
@@ -151,7 +151,7 @@ Länsstyrelsens krisekonomigrupp {{I kind=decision}}
 - Vi skickar Henrik Boman, med Petra Nordh som reserv. {{D}} {{N person=Henrik Boman; role=representant; body=Länsstyrelsens krisekonomigrupp}} {{N person=Petra Nordh; role=reserv; body=Länsstyrelsens krisekonomigrupp}}
 
 Hållbarhetsredovisning {{I outcome=postponed}}
-- Hanns inte med. Tas i november. {{P until=2023-11-16; what=Hållbarhetsredovisning; why=Hanns inte med}}
+- Hanns inte med. {{|}}Tas i november. {{P until=2023-11-16; what=Hållbarhetsredovisning; why=Hanns inte med}}
 
 Lönekartläggning {{I kind=information}}
 - HR-cheferna äger frågan. Ekonomi bistår med underlag.

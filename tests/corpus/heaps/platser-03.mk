@@ -69,7 +69,7 @@ Gruppen ska redovisa sitt arbete senast den 1 oktober. {{A who=Gruppen; due=2025
 Sundsvall, Timrå och Härnösand ingår i ett gemensamt avtal. {{S org=Sundsvall; stance=doing}} {{S org=Timrå; stance=doing}} {{S org=Härnösand; stance=doing}}
 Ånge överväger att ansöka om inträde. {{S org=Ånge; stance=interested}}
 § 9 Gymnasiesamverkan, politisk styrgrupp {{I n=9; kind=information}}
-Den politiska styrgruppen har konstituerat sig. Kommunalrådet Stig Häggblad (Sollefteå) valdes till ordförande och Ulla Nordin (Kramfors) till vice ordförande. {{N person=Stig Häggblad; role=ordförande; body=Den politiska styrgruppen; org=Sollefteå}} {{N person=Ulla Nordin; role=vice ordförande; body=Den politiska styrgruppen; org=Kramfors}}
+Den politiska styrgruppen har konstituerat sig. {{|}}Kommunalrådet Stig Häggblad (Sollefteå) valdes till ordförande och Ulla Nordin (Kramfors) till vice ordförande. {{N person=Stig Häggblad; role=ordförande; body=Den politiska styrgruppen; org=Sollefteå}} {{N person=Ulla Nordin; role=vice ordförande; body=Den politiska styrgruppen; org=Kramfors}}
 Skolcheferna är föredragande i styrgruppen.
 § 10 Representation i länets trygghetsråd {{I n=10; kind=decision}}
 Nätverket beslutar att Eva-Lena Modig ska företräda skolcheferna i trygghetsrådet. {{D}} {{N person=Eva-Lena Modig; role=representant; body=trygghetsrådet}}
@@ -118,7 +118,7 @@ Ersättare i praktikrådet {{V seat=Ersättare; body=praktikrådet}}
 Nordanstigs plats i gymnasiegruppen {{V seat=plats; body=gymnasiegruppen; org=Nordanstig}}
 Sekreterare i språknätverket {{V seat=Sekreterare; body=språknätverket}}
 § 25 Ny rektor {{I n=25; kind=information}}
-Kent informerar om att Timrå gymnasium har fått ny rektor. Det är Malin Skog som kommer närmast från Ånge. {{N person=Malin Skog; role=rektor; org=Timrå gymnasium}}
+Kent informerar om att Timrå gymnasium har fått ny rektor. {{|}}Det är Malin Skog som kommer närmast från Ånge. {{N person=Malin Skog; role=rektor; org=Timrå gymnasium}}
 § 26 Kulturskolan {{I n=26; kind=report}}
 Kulturskolecheferna har ett eget nätverk. Ordförande där är Sven Myhr från Östersund, och de träffas fyra gånger per år.
 Nätverket har lämnat en rapport om avgifter.
