@@ -55,7 +55,7 @@ Lessebo och Tingsryd har sedan tidigare en gemensam nämnd. {{|}}Uppvidinge har 
 § 8 Folkhälsa {{I n=8}}
 Undersökningen Hälsa på lika villkor genomfördes i våras. Skillnaderna mellan kommunerna är små. Folkhälsomyndigheten publicerar nationella resultat i mars.
 § 9 Revidering av arbetsordningen {{I n=9; outcome=postponed}}
-Ärendet återremitteras till sekretariatet för komplettering. {{P what=Revidering av arbetsordningen; why=för komplettering}} {{D}} {{|}}Viktor Ahl kompletterar förslaget med ett avsnitt om adjungerade ledamöter. {{A who=Viktor Ahl}}
+Ärendet återremitteras till sekretariatet för komplettering. {{P what=Revidering av arbetsordningen; why=för komplettering}} {{|}}Viktor Ahl kompletterar förslaget med ett avsnitt om adjungerade ledamöter. {{A who=Viktor Ahl}}
 § 10 Socialtjänstens omställning {{I n=10}}
 Carina Holst informerade om de statliga medlen. Socialcheferna har haft en första diskussion om hur de ska användas. {{|}}Hon framför till socialcheferna att styrgruppen förordar en gemensam satsning. {{A who=Carina Holst; to=socialcheferna}}
 § 11 Nominering till kompetensrådet {{I n=11}}
