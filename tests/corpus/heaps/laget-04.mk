@@ -48,7 +48,7 @@ Vid förra mötet beslutades att genomföra en förfrågan. Svaren har sammanst�
 § 5 Ledamot i Ineras användarforum {{I n=5}}
 Uppdraget har varit vakant efter att Pia Rehn slutade i Habo. {{V seat=Ledamot; body=Ineras användarforum}} Flera framhöll att platsen är viktig för länet. Karl Wästberg berättade att forumet har 24 ledamöter och träffas digitalt.
 § 6 Dokument- och ärendehanteringssystem {{I n=6}}
-Stefan meddelade att Vaggeryd har tecknat avtal och går i drift den 1 oktober. {{S org=Vaggeryd}} Ellen framförde att Aneby gärna vill dela instans med Vaggeryd. {{S org=Aneby; stance=interested}} För Habos del är frågan inte aktuell. {{S org=Habo; stance=no}} Habo och Mullsjö har sedan länge ett gemensamt diarium. {{|}}Stefan bjuder in Ellen till nästa projektmöte. {{A who=Stefan Bergqvist}}
+Stefan meddelade att Vaggeryd har tecknat avtal och går i drift den 1 oktober. {{S org=Vaggeryd}} Ellen framförde att Aneby gärna vill dela instans med Vaggeryd. {{S org=Aneby; stance=interested}} För Habos del är frågan inte aktuell. {{S org=Habo; stance=no}} Habo och Mullsjö har sedan länge ett gemensamt diarium. {{S org=Habo; stance=doing}} {{S org=Mullsjö; stance=doing}} Stefan bjuder in Ellen till nästa projektmöte. {{A who=Stefan Bergqvist}}
 § 7 Cybersäkerhetslagen {{I n=7}}
 Marie gick igenom vad som är känt om den kommande lagen. Enligt lagrådsremissen ska kommunerna anmäla sig till tillsynsmyndigheten. Kraven gäller oavsett storlek på kommun. Det blir sannolikt länsstyrelsen som utövar tillsyn. {{|}}Hur kommunala bolag ska räknas är det ingen som vet, och frågan har för närvarande ingen mottagare. {{Q}}
 § 8 Digital post till invånare {{I n=8}}
