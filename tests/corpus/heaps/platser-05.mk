@@ -50,7 +50,7 @@ Kerstin Dahlin kvarstår i gruppen till årsskiftet. {{N person=Kerstin Dahlin; 
 Läget på akutmottagningen {{I kind=report}}
 Susanna Wik beskrev läget på akuten i Falun, där väntetiderna har varit långa under våren. Regionstyrelsen har gett förvaltningen i uppdrag att ta fram en handlingsplan.
 Utskrivningsgruppen {{I kind=decision}}
-Eva Brolin har lett utskrivningsgruppen i tre år och vill nu lämna över. {{L person=Eva Brolin}} Olle Wiberg accepterade att ta över ledningen från september. {{N person=Olle Wiberg; role=ordförande; body=utskrivningsgruppen; for=Eva Brolin}}
+Eva Brolin har lett utskrivningsgruppen i tre år och vill nu lämna över. {{L person=Eva Brolin}} Olle Wiberg accepterade att ta över som gruppens ledare från september. {{N person=Olle Wiberg; role=ledare; body=utskrivningsgruppen; for=Eva Brolin}}
 Gruppens anteckningar ska framöver skickas till Jessica. {{A to=Jessica Tamm}}
 Avtal om läkarmedverkan {{I kind=dialogue}}
 Thomas Rehn tog upp att avtalet om läkarmedverkan tolkas olika på olika vårdcentraler. Peder höll med om att det behöver förtydligas.
