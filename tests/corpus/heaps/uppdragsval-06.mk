@@ -113,7 +113,7 @@ Olofström höjer 2024. {{S org=Olofström}} Tingsryd avvaktar utredning. {{S or
 Mikael får fullmakt att företräda nätverket i förhandlingen med banken. {{D}}{{N person=Mikael Tors; role=representant; body=förhandlingen med banken; org=Kommunförbundet Sydost}}
 34) Intern service {{I n=34}}
 Lessebo och Uppvidinge har slagit ihop sin löneadministration. {{S org=Lessebo; stance=doing}} {{S org=Uppvidinge; stance=doing}} Ann-Britt Ram är gemensam chef sedan i mars. 
-35) Pensionsavsättningar {{I n=35}}
+35) Pensionsavsättningar {{I n=35; outcome=postponed}}
 Bordlagt. {{P what=Pensionsavsättningar}}
 36) Föräldraledig {{I n=36}}
 Kristina fr.o.m. augusti, ersätts i nätverket av Samir Haddad. {{N person=Samir Haddad; role=ersättare; body=Ekonomichefsnätverket Kronoberg-Blekinge; org=Alvesta; for=Kristina Fält}}
