@@ -72,7 +72,7 @@ Punkt	Anteckning	Ansvarig
 28	Tjänsteman i beredskap {{I n=28}}	Smedjebacken har ändrat sin organisation. {{S org=Smedjebacken}} Vad innebär det för larmlistan? {{Q}}	
 29	Revision {{I n=29}}	Revisorer för 2025: Kent R, Pia W. {{N person=Kent Rosander; role=revisor; body=IT-chefsnätverket Dalarna; org=Säter}} {{N person=Pia Wikner; role=revisor; body=IT-chefsnätverket Dalarna; org=Ludvika}}	
 30	Informationssäkerhetssamordnare {{I n=30}}	Gemensam tjänst tillsatt: Yasmin Karimi, tillträder 3 mars. {{N person=Yasmin Karimi; role=informationssäkerhetssamordnare; body=IT-chefsnätverket Dalarna}}	
-31	Handlingsplan {{I n=31}}	Inte färdig. Återkommer i mars. {{P what=Handlingsplan; why=Inte färdig}}	
+31	Handlingsplan {{I n=31; outcome=postponed}}	Inte färdig. Återkommer i mars. {{P what=Handlingsplan; why=Inte färdig}}	
 32	Tack {{I n=32}}	Ordföranden tackade Elin som lett säkerhetsövningarna i tre år.	
 33	Chatbot {{I n=33}}	Orsa kör pilot med två andra kommuner i länet. {{S org=Orsa; stance=doing}} Leif visar resultatet 20 mars. {{A who=Leif Hansson; due=2025-03-20}}	Leif
 34	Öppna data {{I n=34}}	Borlänge ställer upp med en person i den regionala gruppen: Malin Ho. {{N person=Malin Ho; role=representant; body=den regionala gruppen; org=Borlänge}}	
