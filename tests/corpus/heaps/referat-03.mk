@@ -103,8 +103,8 @@ omförhandling {{D}} {{|}}samt att en förhandlingsgrupp tillsätts. {{D}} {{|}}
 Ask och Jenny Sahlin ingå, med Linnea som sammankallande. {{D}} {{N person=Linnea Gård; role=sammankallande; body=förhandlingsgrupp; org=Växjö}} {{N person=Torbjörn Ask; role=ledamot; body=förhandlingsgrupp; org=Ljungby}} {{N person=Jenny Sahlin; role=ledamot; body=förhandlingsgrupp; org=Lessebo}} {{|}}Uppsägningen skickas till
 respektive kommunstyrelse senast den 31 december. {{A due=2022-12-31; to=respektive kommunstyrelse}}
 6 Elevhälsan och samverkan med regionen {{I n=6}}
-Sofia Dahlbom berättar om det regionala arbetet med tidiga och samordnade insatser. Arbetet
-bygger på en överenskommelse mellan staten och SKR, och länet fick i år drygt tre miljoner.
+Sofia Dahlbom berättar om det regionala arbetet med tidiga och samordnade insatser. {{|}}Arbetet
+bygger på en överenskommelse mellan staten och SKR, och länet fick i år drygt tre miljoner. {{K amount=3; unit=miljoner}}
 En kartläggning har gjorts av väntetider till första linjen och barn- och ungdomspsykiatrin.
 Väntetiden till en första bedömning är nu i genomsnitt elva veckor. Skolsköterskorna larmar
 om att de får ta ett allt större ansvar i väntan på vård. Regionen kommer att öppna
@@ -112,7 +112,7 @@ ytterligare två mottagningar för unga under nästa år. Skolcheferna efterfrå
 kontaktvägar och snabbare återkoppling på remisser. Birgitta beskriver ett enskilt ärende
 där ansvaret bollades fram och tillbaka i ett halvår. Det framhålls att skollagen inte ger
 någon möjlighet att avstå från att utreda. {{|}}Det regionala rådet för barn och unga har två
-platser för skolan, av vilka den ena är ledig efter att Anders Bruhn gått i pension. {{V seat=platser; body=regionala rådet för barn och unga}}
+platser för skolan, av vilka den ena är ledig efter att Anders Bruhn gått i pension. {{L person=Anders Bruhn; why=gått i pension}} {{V seat=platser; body=regionala rådet för barn och unga}}
 {{|}}Nätverket kan inte enas om ett namn i dag, och valet får därför stå över till
 januariträffen. {{P what=valet; why=kan inte enas om ett namn i dag}} {{|}}Camilla tar upp frågan om kontaktvägar med psykiatrichefen. {{A who=Camilla Holst; to=psykiatrichefen}}
 7 Rektorsutbildning och chefsstöd {{I n=7}}
@@ -134,7 +134,7 @@ vilket försvårar jämförelser. {{|}}I Ljungby har man sedan ett år tillbaka 
 socialpedagog och specialpedagog. {{S org=Ljungby; stance=doing}} Forskningen på området är samstämmig när det gäller vikten
 av tidiga insatser. Skolinspektionen har i en granskning från 2021 kritiserat huvudmännen
 för bristande uppföljning. Ett förslag som väcks är att låta frånvaroansvariga mötas två
-gånger per läsår. Det får bifall av samtliga. {{|}}Ingvar är värd för det första tillfället, som
+gånger per läsår. {{|}}Nätverket går på förslaget. {{D}} {{|}}Ingvar är värd för det första tillfället, som
 blir torsdagen den 2 februari 2023. {{A who=Ingvar Stenson}} {{M date=2023-02-02; what=frånvaroansvariga}}
 9 Lovskola och sommarskola {{I n=9}}
 Regeringen har meddelat att statsbidraget för lovskola minskar nästa år. Hur mycket varje
@@ -196,15 +196,15 @@ på flera år. Man tycker att antalet uppdrag är för stort i förhållande til
 {{|}}Linnea Gård sitter kvar i Teknikcollege som nätverkets representant. {{N person=Linnea Gård; role=representant; body=Teknikcollege; org=Växjö}} {{|}}Till styrgruppen för
 Skapande skola Syd väljs Håkan Ströby. {{D}} {{N person=Håkan Ströby; role=ledamot; body=styrgruppen för Skapande skola Syd; org=Uppvidinge}} {{|}}Kulturskolegruppen lämnar nätverket helt. {{D}} {{|}}Vid SKR:s
 skolchefskonferens i Stockholm den 7 december deltar Birgitta och Ingvar för nätverkets
-räkning. {{M date=2022-12-07; what=SKR:s skolchefskonferens}} {{N person=Birgitta Ohlin; role=deltagare; body=SKR:s skolchefskonferens; org=Tingsryd}} {{N person=Ingvar Stenson; role=deltagare; body=SKR:s skolchefskonferens; org=Ljungby}} Resekostnaderna står hemkommunen för.
+räkning. {{M date=2022-12-07; what=SKR:s skolchefskonferens}} {{N person=Birgitta Ohlin; role=deltagare; body=SKR:s skolchefskonferens; org=Tingsryd}} {{N person=Ingvar Stenson; role=deltagare; body=SKR:s skolchefskonferens; org=Ljungby}}
 16 Friskoleetableringar {{I n=16}}
 Skolinspektionen har godkänt två nya fristående skolor i länet med start hösten 2023.
 Överklagandena avvisades i oktober. En tredje ansökan rör ett gymnasium med inriktning på
 spel och design. {{|}}Växjö har yttrat sig över ansökan och avstyrkt den. {{S org=Växjö; stance=no}} Elevprognosen visar att
 överkapaciteten på gymnasiet växer de närmaste åren. Mot den bakgrunden diskuteras hur
 kommunerna kan bli bättre på att beskriva följdverkningarna av en etablering. Konsekvenserna
-är svåra att bevisa. Skolinspektionen lägger störst vikt vid elevunderlaget. Camilla delar
-med sig av Växjös yttrande till den som vill ha det.
+är svåra att bevisa. Skolinspektionen lägger störst vikt vid elevunderlaget. {{|}}Camilla delar
+med sig av Växjös yttrande till den som vill ha det. {{A who=Camilla Holst}}
 17 Vad händer härnäst {{I n=17}}
 {{|}}Den 29 november hålls den regionala konferensen Skola–arbetsliv på Linnéuniversitetet. {{M date=2022-11-29; what=Skola–arbetsliv}}
 Programmet är inte spikat. {{|}}Ewa Kihlman är föräldraledig från och med mars och ersätts som
