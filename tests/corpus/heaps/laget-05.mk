@@ -107,7 +107,7 @@ SERVERINGSTILLSTÅND {{I}}
 PRÖVOTID FÖR SMÅ VERKSAMHETER {{I}}
 Utgick. {P; what=PRÖVOTID FÖR SMÅ VERKSAMHETER}
 KLIMATANPASSNING {{I}}
-SMHI:s nya kartor är publicerade. Kommunerna ska redovisa sitt arbete enligt förordningen. {{|}}Linnéa meddelade att Munkedal inte kommer att göra någon egen plan. {{S org=Munkedal; stance=no}} Uddevalla och Vbg är däremot i full gång med sina. {{S org=Uddevalla; stance=doing}} {{S org=Vänersborg; stance=doing}} Vi ställde oss positiva till att dela underlag med varandra.
+SMHI:s nya kartor är publicerade. Kommunerna ska redovisa sitt arbete enligt förordningen. {{|}}Linnéa meddelade att Munkedal inte kommer att göra någon egen plan. {{S org=Munkedal; stance=no}} Uddevalla och Vbg är däremot i full gång med sina. {{S org=Uddevalla; stance=doing}} {{S org=Vänersborg; stance=doing}} Alla såg en nytta i att kunna dela underlag.
 ALLERGENER I SKOLKÖK {{I}}
 Samordnat projekt genomförs i september. {{|}}Alla kustkommuner är med, från Dalsland endast Åmål. {{S org=Åmål; stance=yes}} Mellerud har tackat nej. {{S org=Mellerud; stance=no}} Rapport skrivs av länsstyrelsen.
 INSPEKTÖRSUTBILDNING {{I}}
@@ -135,7 +135,7 @@ Länsstyrelsen ansvarar för bekämpning på statlig mark. {{|}}Lysekil går ut 
 LADDINFRASTRUKTUR {{I}}
 Lagen kräver laddpunkter vid större fastigheter från 2025. {{|}}Jenny sa att Orust redan uppfyller kravet. {{S org=Orust; stance=doing}} Bengtsfors hinner inte. {{S org=Bengtsfors; stance=no}}
 AVFALLSPLAN {{I}}
-Rambo har tagit fram planen för kustkommunerna. Planen har antagits av Lysekil, Munkedal, Sotenäs och Tanum. Färgelanda ingår i en annan plan.
+Rambo har tagit fram planen för kustkommunerna. Planen omfattar Lysekil, Munkedal, Sotenäs och Tanum. Färgelanda ingår i en annan plan.
 DATA TILL MILJÖREDA {{I}}
 Vi säger att alla registrerar enligt samma mall fr.o.m. maj. {{D}} {{A who=alla}} Frågan vem som utbildar nyanställda lämnades öppen. {{Q}}
 KOMMANDE MÖTEN {{I}}
