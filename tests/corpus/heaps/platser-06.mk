@@ -118,7 +118,7 @@ Tranemo har utsett kommunalrådet Bo Rask till hemvärnsombud. {{N person=Bo Ras
 Roger Hammar, Lina Östberg och Anders Karlsten går kursen i Revinge i vår. {{N person=Roger Hammar; role=deltagare; body=kursen i Revinge}} {{N person=Lina Östberg; role=deltagare; body=kursen i Revinge}} {{N person=Anders Karlsten; role=deltagare; body=kursen i Revinge}}
 Priset är 18 500 kr per deltagare. {{K amount=18500; unit=kr per deltagare}}
 27) Nätverkets ordförande {{I n=27; kind=decision}}
-Christer har aviserat att han inte ställer upp för en ny period.
+Christer har aviserat att han inte ställer upp för en ny period. {{L person=Christer Lövgren}}
 Madeleine valdes enhälligt till ny ordförande. {{D}} {{N person=Madeleine Sköld; role=ordförande; body=Beredskapsnätverket Sjuhärad; for=Christer Lövgren}}
 Hon tillträder vid nästa möte den 27 mars. {{M date=2025-03-27}}
 28) Vice ordförande {{I n=28; kind=decision}}
