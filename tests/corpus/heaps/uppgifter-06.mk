@@ -88,7 +88,7 @@ Frågan om tillsyn på egna verksamheter kom upp. Elisabets uppfattning är att 
 ## 24 Kvalitetssäkring {{I n=24}}
 Mallarna för beslut uppdaterades i somras. {{|}}Respektive kommun ansvarar för att föra in mallarna i sitt ärendesystem. {{A who=Respektive kommun}}
 ## 25 Vindkraft {{I n=25}}
-Energimyndigheten har pekat ut havsområden. Sotenäs och Lysekil har sagt nej i tidigare remissvar.
+Energimyndigheten har pekat ut havsområden. Flera kustkommuner har varit kritiska i tidigare remissvar.
 ## 26 Hästgårdar {{I n=26}}
 Ingen hann läsa underlaget. Punkten skjuts till februarimötet. {{P until=2024-02-15; what=Hästgårdar; why=Ingen hann läsa underlaget}} {{|}}Läs PM:et till dess. {{A who=alla; due=2024-02-15}}
 ## 27 Mötestider {{I n=27}}
