@@ -107,7 +107,7 @@ Ny dom i Arbetsdomstolen. Johan F gick igenom domskälen.
 Falun: högst två dagar i veckan {{S org=Falun}}
 Borlänge: översyn pågår {{S org=Borlänge; stance=undecided}}
 Hedemora: inget distansarbete i kundtjänst {{S org=Hedemora}}
-Köping: som tidigare
+Köping: som tidigare {{S org=Köping}}
 
 13 Chefsutveckling {{I n=13; kind=decision}}
 Beslut: att tacka ja till Högskolan Dalarnas erbjudande. {{D}}
@@ -140,7 +140,7 @@ Tema, 30 min. Polisen medverkade. Goda råd delades ut.
 Att göra: –
 
 19 Rehabprocess {{I n=19; outcome=not_reached}}
-Ej uppe. Ta vid nästa möte. {{P until=next; what=Rehabprocess; why=Ej uppe}}
+Ej uppe. Till nästa möte, 20 mars. {{P until=2025-03-20; what=Rehabprocess; why=Ej uppe}} {{M date=2025-03-20}}
 
 20 Feriearbete {{I n=20}}
 Statsbidraget borttaget. Smedjebacken minskar antalet platser till 60. {{S org=Smedjebacken}} Norberg behåller samma nivå. {{S org=Norberg}}
@@ -174,7 +174,6 @@ Skatteverket: ny tolkning av uppdragstagare. Vägledning väntas. Sprid inte utk
 27 Avslut och välkomna {{I n=27}}
 Slutar: Ola Rosvall, sista mars. {{L person=Ola Rosvall; org=Skinnskatteberg; when=sista mars}}
 Börjar: Vera Holm, HR-chef Köping, 1 mars. {{N person=Vera Holm; role=HR-chef; org=Köping}}
-Föräldraledig: Maja Tornberg från augusti. Vikarie ej klar.
 
 28 Säkerhetsprövning {{I n=28}}
 - krav enligt säkerhetsskyddslagen
@@ -183,7 +182,7 @@ Föräldraledig: Maja Tornberg från augusti. Vikarie ej klar.
 
 29 Gåvor {{I n=29; kind=go-round}}
 25 års anställning:
-Avesta – klocka eller resa
+Avesta – klocka eller resa {{S org=Avesta}}
 Falun – höjer till 8 000 kr {{S org=Falun}} {{K amount=8000; unit=kr}}
 Övriga – oförändrat
 
@@ -199,7 +198,7 @@ Fysiskt: Avesta. Bra med lunch, tyckte flera.
 Sökande: 640 i länet. Annonskampanjen avslutad. Borlänge erbjuder bonus även i år. {{S org=Borlänge}}
 
 33 Arbetsskor {{I n=33; kind=decision; outcome=postponed}}
-Inget ställningstagande i dag. Åter 20 mars. {{P until=2025-03-20; what=Arbetsskor}} {{M date=2025-03-20}}
+Inget ställningstagande i dag. Åter 20 mars. {{P until=2025-03-20; what=Arbetsskor}}
 
 34 Uppdragslista efter dagens möte {{I n=34}}
 Uppdrag	Ansvarig	Klart
