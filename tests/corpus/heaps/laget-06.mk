@@ -138,4 +138,4 @@ Falun söker VM 2027. Per-Anders hoppades på stöd från fler kommuner. Frågan
 41. Mötesdagar {{I n=41}}
 Överenskoms att träffas fysiskt två gånger per år. {{D}} Nästa gång är 10 februari. {{M date=2022-02-10}} Ludvika står för lokal. {{S org=Ludvika}}
 42. Valärenden {{I n=42}}
-Till sekreterare för 2022 valdes Johanna Matsson. {{D}} {{N person=Johanna Matsson; role=sekreterare}} Ny vice ordförande kunde inte utses. {{V seat=vice ordförande}}
+Till sekreterare för 2022 valdes Johanna Matsson. {{D}} {{N person=Johanna Matsson; role=sekreterare; body=Ekonomichefsnätverket Dalarna}} Ny vice ordförande kunde inte utses. {{V seat=vice ordförande; body=Ekonomichefsnätverket Dalarna}}
