@@ -45,15 +45,15 @@ Mona Hedström (Dorotea, kulturchef)
 Hans Burström (Umeå, bibliotekschef)
 
 1. Laget runt – vem gör vad {{I n=1; kind=go-round}}
-Umeå: Hans B har avslutat sin anställning, Mia Forsell är tillförordnad bibliotekschef. {{L person=Hans Burström; org=Umeå}}{{N person=Mia Forsell; role=tillförordnad bibliotekschef; org=Umeå; for=Hans Burström}}
-Skellefteå: Inga förändringar på chefssidan.
-Lycksele: Ulla lämnar till sommaren, tjänsten ute. {{L person=Ulla Berglund; org=Lycksele; when=till sommaren}}
-Vännäs: Stefan har fått ansvar även för fritidsgårdarna.
-Robertsfors: Bibliotekarietjänsten otillsatt. {{V seat=bibliotekarie; org=Robertsfors}}
-Nordmaling: Joel är nu förvaltningschef, ny fritidschef heter Linda Pekkari. {{N person=Joel Marklund; role=förvaltningschef; org=Nordmaling}}{{N person=Linda Pekkari; role=fritidschef; org=Nordmaling; for=Joel Marklund}}
-Vilhelmina: Nybyggd ishall invigs i september. {{S org=Vilhelmina}}
-Åsele: Saknar kulturskolelärare i fiol. {{V seat=kulturskolelärare; org=Åsele}}
-Sorsele: Lugnt.
+Umeå: Hans B har avslutat sin anställning, Mia Forsell är tillförordnad bibliotekschef. {{L person=Hans Burström; org=Umeå}}{{N person=Mia Forsell; role=tillförordnad bibliotekschef; org=Umeå; for=Hans Burström}}{{S org=Umeå}}
+Skellefteå: Inga förändringar på chefssidan. {{S org=Skellefteå}}
+Lycksele: Ulla lämnar till sommaren, tjänsten ute. {{L person=Ulla Berglund; org=Lycksele; when=till sommaren}}{{S org=Lycksele}}
+Vännäs: Stefan har fått ansvar även för fritidsgårdarna. {{S org=Vännäs}}
+Robertsfors: Bibliotekarietjänsten otillsatt. {{V seat=bibliotekarie; org=Robertsfors}}{{S org=Robertsfors}}
+Nordmaling: Joel är nu förvaltningschef, ny fritidschef heter Linda Pekkari. {{N person=Joel Marklund; role=förvaltningschef; org=Nordmaling}}{{N person=Linda Pekkari; role=fritidschef; org=Nordmaling; for=Joel Marklund}}{{S org=Nordmaling}}
+Vilhelmina: Nybyggd ishall invigs i september. {{S org=Vilhelmina}}{{S org=Vilhelmina}}
+Åsele: Saknar kulturskolelärare i fiol. {{V seat=kulturskolelärare; org=Åsele}}{{S org=Åsele}}
+Sorsele: Lugnt. {{S org=Sorsele}}
 2. Biblioteksgruppen {{I n=2}}
 Annika leder numera gruppen, efter Hans. {{N person=Annika Sundqvist; role=ledare; body=Biblioteksgruppen; org=Åsele; for=Hans Burström}}
 Frida anslöt i februari. {{N person=Frida Vallgren; role=ledamot; body=Biblioteksgruppen; org=Sorsele}}
