@@ -123,6 +123,6 @@ Glasriket söker medel hos Vinnova. Uppvidinge, Lessebo och Nybro stod bakom den
 35. Tjänstecykel {{I n=35; kind=go-round}}
 Karlskrona ja. {{S org=Karlskrona; topic=Tjänstecykel; stance=yes}} Ronneby ja från 2025. {{S org=Ronneby; topic=Tjänstecykel; stance=yes}} Växjö ja. {{S org=Växjö; topic=Tjänstecykel; stance=yes}} Alvesta nej. {{S org=Alvesta; topic=Tjänstecykel; stance=no}} Tingsryd avvaktar. {{S org=Tingsryd; topic=Tjänstecykel; stance=undecided}} Älmhult – förmånen används av 90 medarbetare. {{S org=Älmhult; topic=Tjänstecykel; stance=doing}}
 36. Sommarmöte {{I n=36}}
-Lotta föreslog att internatet förläggs till Hanö. Förslaget vann gehör hos alla. Datum är inte bestämt.
+Lotta föreslog att internatet förläggs till Hanö. Det lät trevligt tyckte flera. Datum är inte bestämt.
 37. Nästa möte {{I n=37}}
 Möte hålls hos Region Blekinge i Karlskrona. {{|}}Filip skickar kallelse. {{A who=Filip Boman}}
