@@ -53,7 +53,7 @@ Tove redovisade länets resultat i läsrörelsen. Statistiken kommer ut igen i a
 Anders och Tove planerar en gemensam fortbildningsdag i v 39. {{A who=Anders Tjernberg,Tove Lagerkvist}}
 7) Samlingar och magasin {{I n=7}}
 Magasinet i Härnösand är fullt. Utredning pågår på länsmuseet.
-Fråga ställs till museichefen om tidplanen. {{A to=museichefen}} Ansvarig: Annelie.
+Fråga ställs till museichefen om tidplanen. {{A who=Annelie Fors; to=museichefen}} Ansvarig: Annelie.
 8) Offentlig konst {{I n=8}}
 Kramfors har inventerat sin konst. {{S org=Kramfors; stance=doing}} Lotta visade registret.
 Lotta kollar om leverantören har en provversion. {{A who=Lotta Wiklund; to=leverantören}}
@@ -89,7 +89,7 @@ Enkäten görs i hela länet v 10–12. Annelie trycker upp plakat och distribue
 Språkkaféerna fortsätter. Boksamlingar på ukrainska kan lånas från Regionbiblioteket.
 22) E-böcker {{I n=22}}
 Kostnaderna ökar 15 procent per år. SKR förhandlar med förlagen. En möjlighet vore gemensamt tak för antal lån.
-Besluta om tak: tas i mars när statistiken är framme. {{P until=2024-03-21; what=tak; why=när statistiken är framme}}
+Frågan om tak tas upp igen i mars när statistiken är framme. {{P until=2024-03-21; what=tak; why=när statistiken är framme}}
 Statistik tas fram till dess /Eleonor {{A who=Eleonor Grahn; due=2024-03-21}}
 23) Scenkonst för unga {{I n=23}}
 Utbudsdagen äger rum den 17 april i Sollefteå. {{M date=2024-04-17; what=Utbudsdagen}} Boka platser hos Stig, först till kvarn. {{A who=alla; to=Stig Nordlander}}
