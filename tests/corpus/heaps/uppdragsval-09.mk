@@ -91,7 +91,7 @@ I gruppen, som länsstyrelsen har utsett, finns Vara energi och Skövde energi f
 23 Studiebesök i Finland {{I n=23}}
 Åker gör Leif, Torsten och Ida, plus Åsa från länsstyrelsen. {{N person=Leif Sandqvist; role=deltagare; body=Studiebesök i Finland; org=Skövde}} {{N person=Torsten Vik; role=deltagare; body=Studiebesök i Finland; org=Skara}} {{N person=Ida Malmsten; role=deltagare; body=Studiebesök i Finland; org=Götene}} {{N person=Åsa Lidberg; role=deltagare; body=Studiebesök i Finland; org=Länsstyrelsen}} Kostnaden beräknas till 9 000 kr per person. {{K amount=9000; unit=kr per person}}
 24 Räddningstjänstens direktion {{I n=24}}
-Direktionens nya ordförande är Maj-Lis Brunn från Falköping. {{N person=Maj-Lis Brunn; role=ordförande; body=Räddningstjänstens direktion; org=Falköping}} Hon ersatte Nils Frick vid årsskiftet. {{N person=Maj-Lis Brunn; role=ordförande; body=Räddningstjänstens direktion; org=Falköping; for=Nils Frick}}
+Direktionens nya ordförande är Maj-Lis Brunn från Falköping. {{N person=Maj-Lis Brunn; role=ordförande; body=Räddningstjänstens direktion; org=Falköping; for=Nils Frick}} Hon ersatte Nils Frick vid årsskiftet.
 25 Geodata {{I n=25}}
 Falköping behöver hjälp med kartor. Gustav O hör av sig till Jenny. {{A who=Gustav Ottosson; to=Jenny Brolin}}
 26 Kommunikatörer i kris {{I n=26}}
