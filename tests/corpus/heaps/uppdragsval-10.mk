@@ -44,9 +44,9 @@ Robin Edlund	Heby	plan- och byggchef
 
 Bygglovsgruppen (ny sammansättning) {{I }}
 Nu när Hofors och Ockelbo har gått ihop om bygglov ändras gruppen. Sammansättningen ser ut så här:
-Gunnar Alin	ordförande	Gävle {{N person=Gunnar Alin; role=ordförande; body=Bygglovsgruppen; org=Gävle}}
-Camilla Rydh	vice ordförande	Ockelbo/Hofors {{N person=Camilla Rydh; role=vice ordförande; body=Bygglovsgruppen; org=Ockelbo}}
-Maria Jonsson	ledamot	Ljusdal {{N person=Maria Jonsson; role=ledamot; body=Bygglovsgruppen; org=Ljusdal}}
+Gunnar Alin {{N person=Gunnar Alin; role=ordförande; body=Bygglovsgruppen; org=Gävle}}	ordförande	Gävle
+Camilla Rydh {{N person=Camilla Rydh; role=vice ordförande; body=Bygglovsgruppen; org=Ockelbo}}	vice ordförande	Ockelbo/Hofors
+Maria Jonsson {{N person=Maria Jonsson; role=ledamot; body=Bygglovsgruppen; org=Ljusdal}}	ledamot	Ljusdal
 –	ledamot	Tierp (vakant) {{V seat=ledamot; body=Bygglovsgruppen; org=Tierp}}
 Vid frågor om mallarna går det bra att mejla Gunnar.
 Detaljplanegruppen {{I }}
@@ -133,4 +133,4 @@ I juryn: Siri, Elias och Maria. {{N person=Siri Hagel; role=ledamot; body=juryn;
 Juryordförande: Siri. {{N person=Siri Hagel; role=juryordförande; body=juryn; org=Älvkarleby}}
 Förra årets vinnare var Söderhamn.
 Mötesplats {{I }}
-Vi ses den 11 maj i Söderhamn. {{M date=2023-05-11}} Jonas är värd. {{N person=Jonas Nordh; role=värd; body=Plan- och byggchefsnätverket Gävleborg; org=Söderhamn}}
+Vi ses den 11 maj i Söderhamn. {{M date=2023-05-11}} Jonas ordnar lokal. {{A who=Jonas Nordh}}
