@@ -63,7 +63,7 @@ Brandskyddsveckan hålls 7–13 oktober. {{M date=2024-10-07; what=Brandskyddsve
 11 Tillsynsplan 2025 {{I n=11}}
 Tillsynsplanen blev inte slutbehandlad och återkommer därför på nästa dagordning. {{P until=next; what=Tillsynsplanen; why=blev inte slutbehandlad}}
 12 Rakel generation 2 {{I n=12}}
-Regeringen har skjutit upp upphandlingen av SWEN. Ett nytt inriktningsbeslut kan komma i december. {{|}}Vi gör inget innan dess. {{D}}
+Regeringen har skjutit upp upphandlingen av SWEN. Ett nytt inriktningsbeslut kan komma i december. Någon egen upphandling är inte planerad.
 13 Utbildning {{I n=13}}
 Utbildning räddningsinsats i Revinge startar den 14 oktober. {{M date=2024-10-14; what=Utbildning räddningsinsats}} Anmälda: sju från länet. Sista anmälningsdag för vårens kurs är 1 november.
 14 Drönare {{I n=14}}
