@@ -56,7 +56,7 @@ RF-SISU har omorganiserat. {{|}}Ny kommunkontakt för de östra kommunerna är P
 För västra delen är det samma person som förut.
 6 Filmkonsulent {{I n=6; kind=decision}}
 Den delade filmkonsulenttjänsten är vakant från oktober när Anton Ekelöf slutar. {{V seat=filmkonsulent}} {{L person=Anton Ekelöf; when=oktober}}
-Nätverket vill att tjänsten återbesätts. {{D}}
+Nätverket beslutade att tjänsten ska återbesättas. {{D}}
 I väntan på det tar Simon Kaplan uppdraget som kontakt för skolbio. {{N person=Simon Kaplan; role=kontakt; body=skolbio}}
 7 Biblioteksnätverket {{I n=7; kind=report}}
 Yvonne rapporterade från bibliotekschefernas möte. {{|}}De har valt Kerstin Ode från Hällefors till ordförande och Yvonne själv till sekreterare. {{N person=Kerstin Ode; role=ordförande; body=Biblioteksnätverket; org=Hällefors}} {{N person=Yvonne Hårde; role=sekreterare; body=Biblioteksnätverket}}
