@@ -45,7 +45,7 @@ Länsstyrelsen har fått ett förlängt uppdrag att stödja kommunerna. Ingela b
 4. Personalförsörjning under sommaren {{I n=4}}
 Samtliga kommuner har svårt att få tag i sjuksköterskor. Flera har höjt ersättningen för den som flyttar semester. {{|}}Respektive kommun rapporterar in sitt läge till samordnaren före den 1 maj. {{A who=Respektive kommun; due=2023-05-01; to=Emelie Borg}}
 5. Taxor i äldreomsorgen {{I n=5}}
-Strängnäs höjde sina taxor vid årsskiftet. {{|}}Robert Holm sammanställer länets taxor i en tabell och återkommer till nästa möte. {{A who=Robert Holm; due=2023-04-20}} Det vore värdefullt att kunna jämföra även med grannlänen.
+Strängnäs höjde sina taxor vid årsskiftet. {{S org=Strängnäs}} {{|}}Robert Holm sammanställer länets taxor i en tabell och återkommer till nästa möte. {{A who=Robert Holm; due=2023-04-20}} Det vore värdefullt att kunna jämföra även med grannlänen.
 6. Ny socialtjänstlag {{I n=6; kind=dialogue}}
 Lagen väntas träda i kraft tidigast 2024. SKR kommer att ta fram ett stödmaterial under hösten. De flesta menar att förebyggande arbete kräver andra arbetssätt än dagens. {{|}}Anneli och Lisbeth förbereder en diskussion om omställningen till nästa träff. {{A who=Anneli Forsman,Lisbeth Falk; due=2023-04-20}}
 7. Samverkansavtal missbruk {{I n=7}}

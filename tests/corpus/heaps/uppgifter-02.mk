@@ -44,7 +44,7 @@ Cybersäkerhetslagen (NIS2) {{I}}
 Gemensam upphandling nätverksutrustning {{I}}
 - Behovsinventering: alla fyller i formuläret senast 27/9. {{A who=alla; due=2024-09-27}}
 - Niklas stämmer av med inköpscentralen om det finns ett ramavtal att avropa från. {{A who=Niklas Hammar; to=inköpscentralen}}
-- Norrköping är klara med sin egen upphandling.
+- Två kommuner är klara med sina egna upphandlingar.
 - Ödeshög deltar inte. {{S org=Ödeshög; stance=no}}
 E-arkiv {{I}}
 - Arbetsgruppen har haft tre möten sedan i våras.

@@ -51,7 +51,7 @@ I Bengt Karlmans frånvaro föredrog ordföranden bokslutet för 2024. Avvikelse
 § 6 Avtal om e-hälsa {{I n=6}}
 Avtalet gäller till den sista december. Parterna har olika syn på finansieringen. {{|}}Agneta Lööf åtog sig att låta regionens jurister granska uppsägningsvillkoren. {{A who=Agneta Lööf}} {{|}}Resultatet av granskningen delges styrgruppen så snart det föreligger. {{A to=styrgruppen}}
 § 7 Gemensam överförmyndarnämnd {{I n=7}}
-Lessebo och Tingsryd har sedan tidigare en gemensam nämnd. {{|}}Uppvidinge har för avsikt att ansöka om inträde. {{S org=Uppvidinge; stance=interested}} {{|}}Erik Gustafsson inleder samtal med de båda kommunerna. {{A who=Erik Gustafsson; to=de båda kommunerna}}
+Lessebo och Tingsryd har sedan tidigare en gemensam nämnd. {{S org=Lessebo; stance=doing}} {{S org=Tingsryd; stance=doing}} {{|}}Uppvidinge har för avsikt att ansöka om inträde. {{S org=Uppvidinge; stance=interested}} {{|}}Erik Gustafsson inleder samtal med de båda kommunerna. {{A who=Erik Gustafsson; to=de båda kommunerna}}
 § 8 Folkhälsa {{I n=8}}
 Undersökningen Hälsa på lika villkor genomfördes i våras. Skillnaderna mellan kommunerna är små. Folkhälsomyndigheten publicerar nationella resultat i mars.
 § 9 Revidering av arbetsordningen {{I n=9; outcome=postponed}}

@@ -75,7 +75,7 @@ Josefin visade hur regionen jobbar med tillit. Det är en fyraårig satsning med
 Utlandsrekrytering av sjuksköterskor {{I}}
 Regionen har anställt tolv sjuksköterskor från Nederländerna. För kommunerna är det svårt att erbjuda språkutbildning. {{|}}Vi tar upp det på nytt i december när Josefin har mer att berätta. {{P until=2021-12-02; what=Utlandsrekrytering av sjuksköterskor; why=när Josefin har mer att berätta}}
 Arbetsvärdering {{I}}
-Östersund har bytt metod. Eva-Lena ser fram emot att få jämföra med andra. {{|}}Eva-Lena och Ida prövar metoden på fem yrken i Strömsund före jul. {{A who=Eva-Lena Hjort,Ida Lundmark}}
+Östersund har bytt metod. {{S org=Östersund; stance=doing}} Eva-Lena ser fram emot att få jämföra med andra. {{|}}Eva-Lena och Ida prövar metoden på fem yrken i Strömsund före jul. {{A who=Eva-Lena Hjort,Ida Lundmark}}
 Medarbetarenkät {{I}}
 Upphandlingen är gjord av Östersund för alla utom Bräcke. Enkäten går ut i mars. {{|}}Var och en ska lämna sin organisationsstruktur till leverantören senast den 15 januari. {{A who=Var och en; to=leverantören; due=2022-01-15}} Leverantören ger support under hela perioden.
 Lönekartläggning {{I}}

@@ -92,7 +92,7 @@ Energimyndigheten har pekat ut havsområden. Flera kustkommuner har varit kritis
 ## 26 Hästgårdar {{I n=26}}
 Ingen hann läsa underlaget. Punkten skjuts till februarimötet. {{P until=2024-02-15; what=Hästgårdar; why=Ingen hann läsa underlaget}} {{|}}Läs PM:et till dess. {{A who=alla; due=2024-02-15}}
 ## 27 Mötestider {{I n=27}}
-Vårens möten: 15 februari och 16 maj. {{M date=2024-02-15}} {{M date=2024-05-16}} Uddevalla står för lokalen. Frida L lägger in tiderna i kalendern. {{A who=Frida Lood}}
+Vårens möten: 15 februari och 16 maj. {{M date=2024-02-15}} {{M date=2024-05-16}} Uddevalla står för lokalen. {{A who=Uddevalla}} Frida L lägger in tiderna i kalendern. {{A who=Frida Lood}}
 ## 28 Rökfria miljöer {{I n=28}}
 Anmälningarna är få. Ingen kommun arbetar aktivt med frågan.
 ## 29 Naturvårdsverkets vägledning {{I n=29}}

@@ -93,13 +93,13 @@ Utfallet blev 2,4 procent. HR-cheferna har redovisat det för kommundirektörern
 AVTAL MED INKASSOBOLAG {{I}}
 Avtalet är uppsagt av leverantören. {{|}}Ewa N och Christer ombads att skyndsamt pröva om en direktupphandling är möjlig. {{A who=Ewa Nilsson,Christer Malm}}
 REPRESENTATION I STYRGRUPPEN FÖR LÖNESAMARBETET {{I}}
-Conny Vidar valdes att efter Monica Stigsson företräda nätverket i styrgruppen. {{D}} {{N person=Conny Vidar; role=representant; body=STYRGRUPPEN FÖR LÖNESAMARBETET; org=Hjo; for=Monica Stigsson}} {{|}}Monica rapporterade att hon redan har överlämnat allt material.
+Conny Vidar valdes att efter Monica Stigsson företräda nätverket i styrgruppen. {{D}} {{N person=Conny Vidar; role=representant; body=STYRGRUPPEN FÖR LÖNESAMARBETET; org=Hjo; for=Monica Stigsson}} Monica rapporterade att hon redan har överlämnat allt material.
 DELÅRSRAPPORT {{I}}
 Skara gör numera bara ett delårsbokslut. {{S org=Skara; stance=doing}} Lagen kräver minst ett per år.
 FASTIGHETSFÖRSÄLJNING {{I}}
 Jämförelsestörande poster diskuterades utifrån ett exempel i Mariestad. Nätverket hade olika uppfattningar.
 ÖVERFÖRMYNDARNÄMNDEN {{I}}
-Fördelningsnyckeln ifrågasattes av Vara. {{|}}Roger överväger att väcka frågan i nämnden. Om så sker bör övriga ekonomichefer informeras.
+Fördelningsnyckeln ifrågasattes av Vara. Roger överväger att väcka frågan i nämnden. Om så sker bör övriga ekonomichefer informeras.
 FÖRSÄKRINGAR {{I}}
 Premierna ökar. {{|}}Johanna efterfrågar skadestatistik hos bolaget {{A who=Johanna Pihlgren; to=bolaget}} och redovisar den vid septembermötet. {{A who=Johanna Pihlgren; due=2019-09-18}}
 GOD EKONOMISK HUSHÅLLNING {{I}}

@@ -60,7 +60,7 @@ Håbo saknar volontärsamordnare sedan i våras. {{|}}Kommunen har beslutat att 
 9. Sommarens insatser {{I n=9}}
 Heby hade lovverksamhet på sex orter. Leif Nordin berättade att det kom 140 barn. Stadsmissionens läger var fulltecknat.
 10. Ekonomiskt utsatta hushåll {{I n=10}}
-Matkassarna räcker inte. Stadsmissionen delar numera ut dubbelt så många som före pandemin. {{|}}Direktorn kontaktar livsmedelskedjorna för att få fler givare. {{A who=Karl-Johan Frimodig; to=livsmedelskedjorna}} {{|}}Går det bra öppnas en butik även i Tierp. 
+Matkassarna räcker inte. Stadsmissionen delar numera ut dubbelt så många som före pandemin. {{|}}Direktorn kontaktar livsmedelskedjorna för att få fler givare. {{A who=Karl-Johan Frimodig; to=livsmedelskedjorna}} Går det bra öppnas en butik även i Tierp.
 11. Integration {{I n=11}}
 Länsstyrelsen fördelar medel till civilsamhället i september. Sista dag att ansöka var den 15 augusti.
 12. Regionens hälsostrategi {{I n=12}}
