@@ -80,7 +80,7 @@ Finns i dag i åtta av kommunerna. {{|}}Tierp öppnar i mars. {{S org=Tierp}} Ä
 15 Representation i länskulturrådet {{I n=15}}
 Vi utser Andreas Lund till ordinarie och Kerstin Jons till ersättare. {{D}} {{N person=Andreas Lund; role=ordinarie; body=länskulturrådet}} {{N person=Kerstin Jons; role=ersättare; body=länskulturrådet}} Malin meddelar regionen. {{A who=Malin Hägg; to=regionen}}
 16 Digital kulturarena {{I n=16}}
-Vi pratade om möjligheten att sända konserter. Tekniken är dyr. Enda kommun som har egen utrustning är Gävle. {{|}}Viktoria kollar med regionens teknikpool. {{A who=Viktoria Hed}}
+Vi pratade om möjligheten att sända konserter. Tekniken är dyr. {{|}}Viktoria kollar med regionens teknikpool. {{A who=Viktoria Hed}}
 17 Barnens bibliotek {{I n=17}}
 Alla var eniga om att barnverksamheten ska prioriteras i det gemensamma arbetet 2024. {{D}} Sanna redovisade siffror. Utlånen av barnböcker ökade i Hofors, Ockelbo och Nordanstig.
 18 Kulturmiljöprogram {{I n=18}}
