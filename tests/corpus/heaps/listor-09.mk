@@ -123,7 +123,7 @@ Kommun	Svar
 Laholm	Byter i höst {{S org=Laholm}}
 Varberg	Nej, kvar i nuvarande {{S org=Varberg; stance=no}}
 Hylte	Oklart, budgeten avgör {{S org=Hylte; stance=undecided}}
-Kungsbacka	Byte genomfört
+Kungsbacka	Byte genomfört {{S org=Kungsbacka}}
 
 16. SSPF {{I n=16; kind=decision}}
 Beslut: samordnarträffar återupptas. {{D}}

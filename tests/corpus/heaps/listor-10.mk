@@ -83,8 +83,8 @@ Underlag till Moa, en sida per kommun, 21 oktober. {{A who=varje kommun; due=202
 
 8. Sommarens verksamhet {{I n=8; kind=go-round}}
 Bra siffror på sommarlovet.
-Götene: fler besök på hembygdsgården
-Karlsborg: bokbussen populär
+Götene: fler besök på hembygdsgården {{S org=Götene}}
+Karlsborg: bokbussen populär {{S org=Karlsborg}}
 Gullspång: avslutar sommarscenen {{S org=Gullspång}}
 
 9. Bokbuss {{I n=9; outcome=postponed}}
@@ -163,7 +163,7 @@ Lidköping ja, 2023 {{S org=Lidköping; stance=yes}}
 Mariestad nej {{S org=Mariestad; stance=no}}
 Götene ja {{S org=Götene; stance=yes}}
 Vara vet ej {{S org=Vara; stance=undecided}}
-Töreboda nyligen ändrat
+Töreboda nyligen ändrat {{S org=Töreboda}}
 
 25. E-böcker {{I n=25; kind=report}}
 Lån +18 %. Kostnad per lån 21 kr. {{K amount=21; unit=kr per lån}}
@@ -232,4 +232,4 @@ Turnéplan klar i december. Tina skickar ut den. {{A who=Tina Granlund}}
 Skara: besparing 2 % {{S org=Skara}}
 Tibro: oförändrad ram {{S org=Tibro}}
 Karlsborg: tjänst dras in {{S org=Karlsborg}}
-Skövde: nämnd 22 september {{M date=2022-09-22; what=nämnd}}
+Skövde: nämnd 22 september {{S org=Skövde}} {{M date=2022-09-22; what=nämnd}}
