@@ -74,9 +74,9 @@ Ska vi fortsätta med den gemensamma praktikdatabasen? {{Q}} Åsikterna gick is�
 Karlshamn har haft vakanta tjänster sedan i somras. {{V seat=budget- och skuldrådgivare; org=Karlshamn}} Under tiden säljer Sölvesborg timmar. {{S org=Sölvesborg; stance=doing}}
 11 Valärenden {{I n=11}}
 Beslut om poster inför 2025: {{D}}
-• Ordförande: Pär Modig {{N person=Pär Modig; role=Ordförande; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Hässleholm}}
-• Vice ordförande: Ellen Nihlén {{N person=Ellen Nihlén; role=Vice ordförande; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Simrishamn}}
-• Sekreterare: Lina Sköld {{N person=Lina Sköld; role=Sekreterare; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Bromölla}}
+• Ordförande: Pär Modig {{N person=Pär Modig; role=ordförande; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Hässleholm}}
+• Vice ordförande: Ellen Nihlén {{N person=Ellen Nihlén; role=vice ordförande; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Simrishamn}}
+• Sekreterare: Lina Sköld {{N person=Lina Sköld; role=sekreterare; body=Arbetsmarknadsnätverket Norra Skåne och Småland; org=Bromölla}}
 • Valberedning: Torgny, Mehmet (smk) {{N person=Torgny Hall; role=ledamot; body=Valberedning; org=Olofström}}{{N person=Mehmet Yildiz; role=sammankallande; body=Valberedning; org=Östra Göinge}}
 Katja går alltså ur presidiet vid årsskiftet. {{L person=Katja Rönn; org=Kristianstad; when=vid årsskiftet}}
 12 Jobbspår kök {{I n=12}}
