@@ -112,7 +112,7 @@ Sofie rensar bland medlemmarna. {{A who=Sofie Rudin}} Kanalen skapades 2020.
 32. Kommundirektörernas uppdrag {{I n=32}}
 Kommundirektörerna har beställt en genomlysning av kanslierna. Nätverket utser Bertil, Lena Mossberg och Marie-Louise att representera nätverket i arbetet. {{D}}{{N person=Bertil Åhman; role=representant; body=genomlysning; org=Karlstad}} {{N person=Lena Mossberg; role=representant; body=genomlysning; org=Kristinehamn}} {{N person=Marie-Louise Grane; role=representant; body=genomlysning; org=Säffle}} Konsulten Ragnar Fors genomför intervjuerna.
 33. Kontaktnät registratorer {{I n=33}}
-Registratorerna vill att någon chef följer deras nätverk. Berit ställer upp tills vidare. {{N person=Berit Svanlund; role=kontaktperson; body=Kontaktnät registratorer; org=Forshaga}}
+Registratorerna vill att någon chef följer deras nätverk. Berit ställer upp tills vidare. {{N person=Berit Svanlund; role=representant; body=Kontaktnät registratorer; org=Forshaga}}
 34. Protokoll på webben {{I n=34}}
 Ingen anmälde sig till att se över rutinen. Är det ens tillåtet att lägga ut bilagorna? {{Q}}
 35. Mötesteknik {{I n=35}}
