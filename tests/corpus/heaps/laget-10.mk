@@ -85,7 +85,7 @@ Olika system i olika kommuner. I Karlstad betalar företagen 450 kr per besök. 
 14. Skyddsområden {{I n=14}}
 Fem ansökningar ligger hos länsstyrelsen. Handläggningstiden är två år. {{|}}Lovisa uppgav att Filipstad överklagar sitt beslut. {{S org=Filipstad}} LRF har bildat en referensgrupp.
 15. Personal {{I n=15}}
-Drifttekniker med behörighet är en bristvara. Yrkeshögskolan i Arvika startar en ny klass i augusti. {{|}}Kil lånar tekniker från Karlstad två dagar i veckan. {{S org=Kil; stance=doing}} Jan Elgh lämnar Munkfors för en tjänst på Länsstyrelsen. {{L person=Jan Elgh; org=Munkfors; why=för en tjänst på Länsstyrelsen}} Munkfors har i nuläget ingen ny i nätverket. {{V seat=plats; org=Munkfors}}
+Drifttekniker med behörighet är en bristvara. Yrkeshögskolan i Arvika startar en ny klass i augusti. {{|}}Kil lånar tekniker från Karlstad två dagar i veckan. {{S org=Kil; stance=doing}} Jan Elgh lämnar Munkfors för en tjänst på Länsstyrelsen. {{L person=Jan Elgh; org=Munkfors; why=för en tjänst på Länsstyrelsen}} Munkfors har i nuläget ingen ny i nätverket. {{V seat=plats; body=nätverket; org=Munkfors}}
 16. Referensgrupp för Svenskt Vatten {{I n=16}}
 Ulf tackade ja till att bli kontaktperson mot Svenskt Vatten. {{N person=Ulf Tangen; role=kontaktperson; body=Svenskt Vatten}} Den tidigare kontaktpersonen var från Arvika.
 17. Fettavskiljare {{I n=17}}
@@ -127,7 +127,7 @@ Länsstyrelsen har yttrat sig. Någon gemensam hållning gick inte att enas om.
 32. Lagerhållning av kemikalier {{I n=32}}
 Många verk har för små lager. Klar rekommendation från Svenskt Vatten är fyra veckor. {{|}}Torsby bygger ett nytt lager. {{S org=Torsby}} Vem som kan stå för ett regionalt lager blev inte klarlagt. {{Q}}
 33. Arbetsgrupp ledningsdata {{I n=33}}
-Sammankallande saknas sedan Elin Bohm bytte jobb. {{V seat=Sammankallande; body=Arbetsgrupp ledningsdata}} Lovisa tar över tills vidare. {{N person=Lovisa Berg; role=sammankallande; body=Arbetsgrupp ledningsdata; for=Elin Bohm}}
+Sammankallande har saknats sedan Elin Bohm bytte jobb. {{|}}Lovisa tar över tills vidare. {{N person=Lovisa Berg; role=sammankallande; body=Arbetsgrupp ledningsdata; for=Elin Bohm}}
 34. Information från Region Värmland {{I n=34}}
 Regionen planerar ett vattenråd för hela länet. Förslaget skickas på remiss. Någon kostnad har inte presenterats.
 35. Mötets avslutande {{I n=35}}
