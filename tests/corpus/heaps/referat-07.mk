@@ -58,8 +58,8 @@ avstämning den 27 april. {{A who=Katarina Lööf; due=2021-04-27}} {{M date=202
 B. Förra mötets anteckningar {{I n=B}}
 Inga kommentarer till anteckningarna. Uppdraget att kartlägga rehabplatser har utförts, och
 svaren redovisas under punkt F. Beträffande samtycke i Prator har regionens jurist hört av
-sig med ett längre resonemang. Av det framgår att dagens arbetssätt har stöd i lag. Frågan
-kan därmed avföras.
+sig med ett längre resonemang. Av det framgår att dagens arbetssätt har stöd i lag. Därmed
+är frågan utagerad.
 C. God och nära vård – färdplan {{I n=C; kind=dialogue}}
 Gunnar Vikström beskrev hur färdplanen för omställningen till nära vård har vuxit fram.
 Under hösten hölls sju dialogmöten med 230 deltagare från kommuner, region och
@@ -107,12 +107,12 @@ Pia visade kurvor över hur inskrivningarna på korttid minskat sedan gruppen ko
 henne är det teamets tillgänglighet på kvällar som gör skillnaden. {{|}}Kramfors tar efter
 modellen i höst. {{S org=Kramfors}} Hos övriga saknas tills vidare finansiering. Det kom upp att avtalet från
 2013 om hemsjukvård har en bilaga med exempel som blivit inaktuell. {{|}}Pia Söderström och
-Margareta moderniserar bilagan, {{A who=Pia Söderström,Margareta Wiss}} {{|}}och beslutet om den fattas på junimötet. {{P what=beslutet om den}}
+Margareta moderniserar bilagan, {{A who=Pia Söderström,Margareta Wiss}} {{|}}och beslutet om den fattas på junimötet. {{P until=2021-06-10; what=beslutet om den}}
 G. E-hälsa och Prator {{I n=G}}
 Driften av Prator har varit instabil under våren. Tre längre avbrott har dokumenterats, det
 längsta på elva timmar. Reservrutinen med fax och telefon fungerade hyggligt på akuten men
 inte inom psykiatrin. Systemförvaltningen köps från Region Dalarna och leverantören bekostar
-inga åtgärder utöver avtal. {{|}}Kommunernas objektägare har slutat och är inte ersatt. {{V seat=objektägare; org=Kommunernas}} Regionen
+inga åtgärder utöver avtal. {{|}}Kommunernas objektägare har slutat och är inte ersatt. {{V seat=objektägare}} Regionen
 utreder möjligheten att byta till Cosmic Link samtidigt som journalsystemet uppgraderas
 2023. En sådan övergång skulle innebära stora utbildningsinsatser. Veronica varnade för att
 en lösning utan kommunal insyn återigen blir till på regionens villkor. {{|}}Tommy lovade att
@@ -171,7 +171,7 @@ M. Ledamöter och uppdrag {{I n=M}}
 I Socialstyrelsens expertgrupp för äldre med multisjuklighet ska länet ha en företrädare.
 Förfrågan kom via SKR och svarstiden var mycket kort. {{|}}Ordföranden anmälde därför Ulla-Britt
 Sjö i förra veckan, vilket länsgruppen nu bekräftar. {{D}} {{N person=Ulla-Britt Sjö; role=företrädare; body=Socialstyrelsens expertgrupp för äldre med multisjuklighet; org=Sollefteå}} {{|}}Arbetsutskottet har haft en ledig plats
-sedan hösten {{V seat=plats; body=Arbetsutskottet}} {{|}}och den besattes med Veronica Hamrin. {{D}} {{N person=Veronica Hamrin; role=ledamot; body=Arbetsutskottet; org=Ånge}} {{|}}Krister fortsätter som gruppens vice
+sedan hösten och den besattes med Veronica Hamrin. {{D}} {{N person=Veronica Hamrin; role=ledamot; body=Arbetsutskottet; org=Ånge}} {{|}}Krister fortsätter som gruppens vice
 ordförande. {{N person=Krister Häggblad; role=vice ordförande; body=länsgruppen; org=Kramfors}} Några arvoden utgår inte för uppdragen.
 N. Palliativ vård {{I n=N}}
 En genomlysning av den palliativa vården beställdes av regionen förra året. Konsultens
