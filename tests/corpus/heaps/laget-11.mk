@@ -42,7 +42,7 @@ Hässleholm
 - omorganiserar från 1 april, vuxenutbildningen flyttas till barn- och utbildning {{S org=Hässleholm}}
 - egen satsning på städutbildning {{S org=Hässleholm}}
 Bromölla
-- Jonas har slutat, tjänsten återbesätts inte {{S org=Bromölla}}
+- kursledaren har slutat, tjänsten återbesätts inte {{S org=Bromölla}}
 - andelen långtidsarbetslösa minskar {{S org=Bromölla}}
 Osby
 - inget att rapportera
@@ -90,7 +90,7 @@ Delegationen har lagts ned. Efterfrågan på stöd finns kvar enligt flera. En s
 Punkt 14. Systemet för deltagare {{I n=14}}
 Ahmed: Osby går över till Accorda i september. {{S org=Osby}} Sandra: Tomelilla nöjer sig med Excel tills vidare. {{S org=Tomelilla; stance=no}} Marie: vi hoppar på nästa upphandling. {{S org=Hörby; stance=yes}} Thomas: själv skulle jag aldrig gå tillbaka.
 Punkt 15. Utbildning i MI {{I n=15}}
-Enighet om att köpa in en gemensam omgång till hösten. {{D}} Joel begär in offerter. {{A who=Joel Ahlm}} Simrishamn, Tomelilla och Sjöbo anmäler fem personer var. {{S org=Simrishamn; stance=yes}} {{S org=Tomelilla; stance=yes}} {{S org=Sjöbo; stance=yes}} Kristianstad har redan gått utbildningen.
+Enighet om att köpa in en gemensam omgång till hösten. {{D}} Joel begär in offerter. {{A who=Joel Ahlm}} Simrishamn, Tomelilla och Sjöbo anmäler fem personer var. {{S org=Simrishamn; stance=yes}} {{S org=Tomelilla; stance=yes}} {{S org=Sjöbo; stance=yes}} Kristianstad har redan gått utbildningen. {{S org=Kristianstad; stance=doing}}
 Punkt 16. Styrgrupp KomVux Öst {{I n=16}}
 Bromölla har en plats som inte är tillsatt. {{V seat=plats; body=Styrgrupp KomVux Öst; org=Bromölla}} Lena går ur styrgruppen efter sex år. {{L person=Lena Wigert; why=efter sex år}} Presidiet är oförändrat.
 Punkt 17. Våld i nära relation {{I n=17}}
@@ -130,7 +130,7 @@ Projektet är avslutat. Slutrapporten är godkänd av ESF-rådet. Återbetalning
 Punkt 34. Praktiksamordnare {{I n=34}}
 Ska vi ha en gemensam samordnare? {{Q}} Ingen ville ta det vidare. Ahmed hade hellre sett en satsning på handledare.
 Punkt 35. LSS och daglig verksamhet {{I n=35}}
-Habiliteringsersättningen höjs i Eslöv, Hörby och Höör. {{S org=Eslöv}} {{S org=Hörby}} {{S org=Höör}} Statsbidraget fortsätter 2024. Ystad betalar ingen ersättning vid frånvaro.
+Habiliteringsersättningen höjs i Eslöv, Hörby och Höör. {{S org=Eslöv}} {{S org=Hörby}} {{S org=Höör}} Statsbidraget fortsätter 2024. {{|}}Ystad betalar ingen ersättning vid frånvaro. {{S org=Ystad}}
 Punkt 36. Arbetsterapeut {{I n=36}}
 Behov finns i flera kommuner. {{|}}Osby och Östra Göinge anställer en tillsammans. {{S org=Osby}} {{S org=Östra Göinge}} Hässleholm vill köpa timmar. {{S org=Hässleholm; stance=interested}}
 Punkt 37. Kommande möten {{I n=37}}
