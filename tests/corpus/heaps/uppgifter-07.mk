@@ -55,7 +55,7 @@ Försäkringslösningar diskuterades. Två kommuner har löst in delar av ansvar
 UPPHANDLING AV REVISIONSTJÄNSTER {{I}}
 Avtalet med nuvarande byrå löper till 2020. Revisorerna är själva beställare. {{|}}Gert skulle höra med kommunalförbundet om inköpsenheten kan driva upphandlingen. {{A who=Gert Hallberg; to=kommunalförbundet}}
 KONCERNKONTO {{I}}
-Banken har infört negativ ränta på saldon över ett visst belopp. {{|}}Vi kom överens om att gemensamt begära ett möte med banken. {{D}} {{A who=Vi; to=banken}} {{|}}Ewa Nilsson fick i uppgift att föreslå en tid. {{A who=Ewa Nilsson}}
+Banken har infört negativ ränta på saldon över ett visst belopp. {{|}}Vi kom överens om att gemensamt begära ett möte med banken. {{D}} {{A who=Vi; to=banken}} {{|}}Ewa Nilsson fick i uppgift att föreslå en tid. {{D}} {{A who=Ewa Nilsson}}
 NYCKELTAL {{I}}
 Kolada släpper nya siffror i juni. Nätverket har under flera år gjort en gemensam rapport. {{|}}Årets rapport görs av Mariestad och Vara. {{A who=Mariestad,Vara}} {{|}}Övriga lämnar kommentarer till Roger innan semestern. {{A who=Övriga; to=Roger Tapper}}
 AVGIFTER INOM VA {{I}}
