@@ -82,7 +82,7 @@ Yasmin är projektledare till sommaren. {{|}}Frågan om vem som efterträder hen
 # Upphandling av skrivare {{I}}
 Avtalstilldelning försenad till juni. Kommuner utan avtal kan avropa från Kammarkollegiet under tiden.
 # Framtida möten hos varandra {{I}}
-Nästa gång är vi hos Tomelilla. {{S org=Tomelilla}} Datumet låser vi per mejl.
+Nästa gång är vi hos Tomelilla. Datumet låser vi per mejl.
 # Skolans digitala system {{I outcome=not_reached}}
 Hanns inte med, får inleda nästa möte. {{P until=next; what=Skolans digitala system; why=Hanns inte med}}
 # Workshop om målbild {{I}}
