@@ -46,7 +46,7 @@ Punkt	Anteckning	Åtgärd	Ansv.
 3. Livsmedel {{I n=3; kind=decision}}	Ny upphandling görs i tre delområden. {{D}} Nuvarande avtal sedan 2021.	Kravställning klar 31/1 {{A who=Pär Gyllander; due=2025-01-31}}	PG
 4. Måltidschefernas önskemål {{I n=4; kind=dialogue}}	Mer närproducerat. Fler leveransdagar. Priset viktigast för tre kommuner.	–	–
 5. Kontorsmaterial {{I n=5; kind=decision}}	Option utnyttjas till 2026-02-28. {{D until=2026-02-28}}	Brev till leverantören {{A who=Eivor Magnusson; to=leverantören}}	EM
-6. Bevakning {{I n=6; outcome=postponed}}	Ej färdigberedd. Ajourneras till 12 december. {{P until=2024-12-12; what=Bevakning; why=Ej färdigberedd}} {{M date=2024-12-12}}		
+6. Bevakning {{I n=6; outcome=postponed}}	Ej färdigberedd. Skjuts till våren. {{P what=Bevakning; why=Ej färdigberedd}}		
 7. Städ {{I n=7; kind=go-round}}	Sunne: egen regi. {{S org=Sunne; stance=no}} Torsby: med. {{S org=Torsby; stance=yes}} Kil: med. {{S org=Kil; stance=yes}} Eda: vill se volymer först. {{S org=Eda; stance=undecided}}	Volymer per kommun {{A who=resp. kommun; due=2024-11-29}}	resp. kommun, 29/11
 8. Överprövningar {{I n=8; kind=report}}	Två i år. Båda vunna. Kammarrätten gav inte prövningstillstånd.	–	–
 9. Direktupphandling {{I n=9}}	Gräns 700 000 kr. {{K amount=700000; unit=kr}} Riktlinjer skiljer sig. Karlstad har sänkt sin interna gräns. {{S org=Karlstad}}	Jämförelse {{A who=Gerd Lindahl}}	GL
@@ -59,7 +59,7 @@ Punkt	Anteckning	Åtgärd	Ansv.
 16. Skolskjuts {{I n=16; kind=report}}	Årjäng: nytt avtal från augusti. {{S org=Årjäng}} Säffle: överprövning pågår. {{S org=Säffle}}	–	–
 17. Konkurser {{I n=17}}	Två byggföretag under hösten. Garantierna osäkra.	Kontakt m. konkursförvaltaren {{A who=Jan Ruud; to=konkursförvaltaren}}	JR
 18. Miljökrav {{I n=18; outcome=not_reached}}	Ej genomgånget.	Nästa gång {{P until=next; what=Miljökrav; why=Ej genomgånget}}	–
-19. Fordon {{I n=19; kind=go-round}}	El vid nästa inköp? Hagfors nej. {{S org=Hagfors; stance=no}} Grums ja, personbilar. {{S org=Grums; stance=yes}} Arvika redan så. {{S org=Arvika; stance=doing}} Munkfors utan svar.	–	–
+19. Fordon {{I n=19; kind=go-round}}	El vid nästa inköp? {{|}}Hagfors nej. {{S org=Hagfors; stance=no}} Grums ja, personbilar. {{S org=Grums; stance=yes}} Arvika redan så. {{S org=Arvika; stance=doing}} Munkfors utan svar.	–	–
 20. Fullmakter {{I n=20}}	Saknas från Storfors och Eda.	Inlämning senast 22/11 {{A who=Storfors,Eda; due=2024-11-22}}	Storfors, Eda
 21. Sociala krav {{I n=21; kind=decision}}	Krav på praktikplats prövas i byggavtalet. {{D}} Arbetsförmedlingen positiv.	Skrivning {{A who=Tord Almgren}}	TA
 22. Ordförande 2025 {{I n=22; kind=decision}}	Omval av Karl Johansson. {{N person=Karl Johansson; role=ordförande; body=Upphandlingsnätverket}} {{D}} Vice ordförande: Irene Hult, nyval. {{N person=Irene Hult; role=vice ordförande; body=Upphandlingsnätverket}} {{D}}	–	–
