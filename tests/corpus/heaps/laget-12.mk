@@ -98,7 +98,7 @@ Juridiken är osäker. Domen från Alingsås har överklagats. {{|}}Norrtälje f
 25. Drivmedel {{I n=25}}
 Punkten får vänta tills Addas förstudie föreligger. {P; what=Drivmedel; why=tills Addas förstudie föreligger}
 26. Möblering av kontor {{I n=26}}
-Erfarenheter av återbruk delades. {{|}}Täby sparade 1,1 miljoner på återbruk 2024. {{K amount=1.1; unit=miljoner}} Lidingö skickar överblivna möbler till återbrukslagret i Arninge.
+Erfarenheter av återbruk delades. {{|}}Täby sparade 1,1 miljoner på återbruk 2024. {{K amount=1.1; unit=miljoner}} Lidingö skickar överblivna möbler till återbrukslagret i Arninge. {{S org=Lidingö; stance=doing}}
 27. Mallar {{I n=27}}
 Det beslutades i våras att ha gemensamma mallar. Mallarna ligger nu i Teams. {{|}}Jessika tar emot synpunkter till den 20 oktober. {{A who=Jessika Palm; due=2025-10-20}}
 28. Fordon {{I n=28}}
@@ -106,7 +106,7 @@ Upplands-Bro hyr ut tio elbilar till grannkommunen. {{S org=Upplands-Bro}} Prise
 29. Fråga om sociala krav {{I n=29}}
 Vem har kontakt med Arbetsförmedlingen om sociala krav i kommande upphandlingar? {{Q}} Oklart, tidigare var det Österåker.
 30. Läromedel {{I n=30}}
-Regeringen vill ha fler tryckta läromedel. Skolverkets bidrag går till huvudmännen. Vallentuna och Täby köper in via samma avtal.
+Regeringen vill ha fler tryckta läromedel. Skolverkets bidrag går till huvudmännen. {{|}}Vallentuna och Täby köper in via samma avtal. {{S org=Vallentuna; stance=doing}} {{S org=Täby; stance=doing}}
 31. Personalnytt {{I n=31}}
 Ann-Marie går i pension i mars. {{L person=Ann-Marie Ström; when=i mars; why=går i pension}} Ny inköpschef i Knivsta är Olof Stjerna från den 1 november. {{N person=Olof Stjerna; role=inköpschef; org=Knivsta}} Marianne skickar en blomma från nätverket.
 32. Skadestånd {{I n=32}}
