@@ -39,7 +39,7 @@ Anki Södergren, Region Gävleborg, vårdhygiensjuksköterska
 Lars Hedblom, Region Gävleborg, läkemedelsansvarig
 Nora Flink, länssamordnare
 1. Presentation av nya {{I n=1}}
-Selma Kovac arbetar sedan augusti som MAS i Ockelbo. {{|}}Hon efterträder Mona Rehn. {{N person=Selma Kovac; role=MAS; org=Ockelbo; for=Mona Rehn}}
+Selma Kovac arbetar sedan augusti som MAS i Ockelbo. {{N person=Selma Kovac; role=MAS; org=Ockelbo; for=Mona Rehn}} Hon efterträder Mona Rehn.
 Även Reza Moradi är ny i rollen som MAS. {{N person=Reza Moradi; role=MAS; org=Älvkarleby}}
 Alla presenterade sig.
 2. Delegering av läkemedel {{I n=2; kind=dialogue}}
