@@ -68,7 +68,7 @@ Laxå	Inget svar ännu
 Kumla	Redan i drift {{S org=Kumla; stance=doing}}
 
 7. Leasingbilar {{I n=7; outcome=postponed}}
-Bordlagt till nästa möte. Föredraganden sjuk. {{P until=next; what=Leasingbilar; why=Föredraganden sjuk}}
+Bordlagt till nästa möte. {{P until=next; what=Leasingbilar; why=Föredraganden sjuk}} Föredraganden sjuk.
 
 8. Redovisningsgruppen {{I n=8; kind=decision}}
 Val: Karin Ohlin, Laxå, ny ledamot efter Ove Lantz. {{N person=Karin Ohlin; role=ledamot; body=Redovisningsgruppen; org=Laxå; for=Ove Lantz}} {{D}}
@@ -208,11 +208,11 @@ Tema för dagen. Bildspel från Tobias. Diskussion i tre grupper.
 Slutsats: svårt att jämföra, ägardirektiven skiljer sig åt.
 
 38. Fakturaflöde {{I n=38}}
-Förslag: gemensam scanningtjänst. Vidare till upphandlingsgruppen för prövning. {{A to=upphandlingsgruppen}}
+Förslag: gemensam scanningtjänst. {{|}}Vidare till upphandlingsgruppen för prövning. {{A to=upphandlingsgruppen}}
 Prisbild: 1,80 kr per faktura. {{K amount=1.80; unit=kr per faktura}}
 
 39. Pensionsskuld {{I n=39; outcome=postponed}}
-Flyttas. Underlag saknas. {{P what=Pensionsskuld; why=Underlag saknas}}
+Flyttas. {{P what=Pensionsskuld; why=Underlag saknas}} Underlag saknas.
 
 40. Avslutning {{I n=40}}
 Nästa möte: Lindesberg, datum ej satt.

@@ -66,7 +66,7 @@ Punkt	Anteckning	Åtgärd
 29. Lokaler för teamet i Ljusdal {{I n=29}}	Ljusdal bygger om på Älvgatan till våren. {{S org=Ljusdal}} Hyran ännu inte fastställd.	–
 30. Gemensam utbildningsdag {{I n=30; kind=decision}}	En dag per år, med start 2024. {{D}}	Datumförslag: Åsa L {{A who=Åsa Lindqvist}}
 31. Digitala vårdmöten {{I n=31; kind=go-round}}	Nordanstig intresserat. {{S org=Nordanstig; stance=interested}} Bollnäs kör redan. {{S org=Bollnäs; stance=doing}} Hofors har inte svarat.	–
-32. Tolk {{I n=32}}	Tolkförmedlingen höjer priserna vid årsskiftet. Medlemsavgift 3 kr per invånare. {{K amount=3; unit=kr per invånare}}	–
+32. Tolk {{I n=32}}	Tolkförmedlingen höjer priserna vid årsskiftet. {{|}}Medlemsavgift 3 kr per invånare. {{K amount=3; unit=kr per invånare}}	–
 33. Ordförande 2024 {{I n=33; kind=decision}}	Val: Fredrik Hallin. {{N person=Fredrik Hallin; role=ordförande; body=Styrgrupp Nära vård Gävleborg}} {{D}} Vice ordförande utses av regionen.	–
 34. Hjälpmedel {{I n=34}}	Avgiften oförändrad 2024. Hjälpmedelsnämnden beslutade i september.	–
 35. Psykiatri {{I n=35; outcome=postponed}}	Birgitta behövde lämna mötet.	Till nästa möte {{P until=2023-11-09; what=Psykiatri; why=Birgitta behövde lämna mötet}}
@@ -77,7 +77,7 @@ Punkt	Anteckning	Åtgärd
 40. Vakanser {{I n=40}}	Plats för Gävle i arbetsgrupp digitalisering tom. {{V seat=ledamot; body=arbetsgrupp digitalisering; org=Gävle}}	Petra återkommer med namn {{A who=Petra Wallin}}
 41. Avgångar {{I n=41}}	Stefan Karlberg går i pension i februari. {{L person=Stefan Karlberg; org=Hofors; when=februari; why=pension}}	–
 42. Framtidens vårdinformationsstöd {{I n=42; kind=report}}	Införandet försenat. Regionen siktar på 2025. Kommunerna berörs först senare.	–
-43. Samordningsförbund {{I n=43}}	Förbundets budget antagen. Öppet möte 16 november i Edsbyn. {{M date=2023-11-16; what=Öppet möte}}	–
+43. Samordningsförbund {{I n=43}}	Förbundets budget antagen. {{|}}Öppet möte 16 november i Edsbyn. {{M date=2023-11-16; what=Öppet möte}}	–
 44. Länsgemensam handlingsplan fall {{I n=44; kind=decision}}	Ingen egen plan tas fram. {{D}} Befintlig plan från regionen räcker.	–
 45. Övrigt {{I n=45}}	Ny medarbetare på Lottas enhet: Ellen Frisk, kommunikatör. {{N person=Ellen Frisk; role=kommunikatör}} Börjar 1 november.	–
 46. Avslut {{I n=46}}	Tack för i dag!	Lotta skickar anteckningarna {{A who=Lotta Hedman}}

@@ -73,7 +73,7 @@ Beredningsgruppen har tillstyrkt ansökan.
 Styrelsen beslutar att bevilja 450 tkr, {{D}} {{K amount=450; unit=tkr}} att medlen utbetalas i två omgångar, {{D}} samt att en halvtidsrapport begärs in. {{D}}
 
 § 68 Ansökan från Gnesta {{I n=68; kind=decision; outcome=postponed}}
-Ärendet återremitteras. {{D}} Budgeten behöver förtydligas. Ny prövning på sammanträdet i februari. {{P what=Ansökan från Gnesta; why=Budgeten behöver förtydligas}}
+Ärendet återremitteras. {{D}} Budgeten behöver förtydligas. {{|}}Ny prövning på sammanträdet i februari. {{P what=Ansökan från Gnesta; why=Budgeten behöver förtydligas}}
 
 § 69 Attestordning {{I n=69; kind=decision}}
 Styrelsen beslutar
@@ -126,7 +126,7 @@ Styrelsen beslutar att utse Flens dataskyddsombud till förbundets dataskyddsomb
 Avtal tecknas av förbundschefen. {{A who=Tomas Edin}}
 
 § 78 Lokaler {{I n=78; kind=report}}
-Förbundets hyresavtal löper till september. Hyresvärden har aviserat en höjning med 6 procent. Katrineholm erbjuder plats i Navet från hösten. {{S org=Katrineholm}}
+Förbundets hyresavtal löper till september. Hyresvärden har aviserat en höjning med 6 procent. {{|}}Katrineholm erbjuder plats i Navet från hösten. {{S org=Katrineholm}}
 Beslut: Frågan bordläggs. {{P what=Lokaler}}
 
 § 79 Delegationsbeslut {{I n=79; kind=report}}
@@ -143,7 +143,7 @@ att mätning sker i alla insatser under veckorna 40–44 {{D}}
 att resultatet analyseras av beredningsgruppen {{D}} {{A who=beredningsgruppen}}
 
 § 81 Rehabsamverkan {{I n=81}}
-Försäkringskassan ändrar sin organisation 1 mars. Ny kontaktväg redovisas av Kristina Wahl när den är klar. {{A who=Kristina Wahl}}
+Försäkringskassan ändrar sin organisation 1 mars. {{|}}Ny kontaktväg redovisas av Kristina Wahl när den är klar. {{A who=Kristina Wahl}}
 
 § 82 Remiss om samordnad rehabilitering {{I n=82; kind=decision}}
 Styrelsen beslutar
@@ -193,7 +193,7 @@ Berit Nordahl föreslår höjt sammanträdesarvode. Arvodena har varit oföränd
 Styrelsen beslutar att föreslå medlemmarna att höja arvodet till 1 100 kr per dag. {{D}} {{K amount=1100; unit=kr per dag}}
 
 § 92 Lokal samverkansgrupp Nyköping {{I n=92; kind=report}}
-Gruppen har haft tre möten. Ny ordförande i gruppen är Elin Stark. {{N person=Elin Stark; role=ordförande; body=Lokal samverkansgrupp Nyköping}}
+Gruppen har haft tre möten. {{|}}Ny ordförande i gruppen är Elin Stark. {{N person=Elin Stark; role=ordförande; body=Lokal samverkansgrupp Nyköping}}
 Arbetsförmedlingen prioriterar om under våren.
 
 § 93 Uppföljning av uppdrag {{I n=93; kind=report}}
@@ -207,7 +207,7 @@ Avtal om löneadministration	Eva Kron	Avslutat
 a) Julhälsning till medarbetarna {{I n=a; level=2}}
 Ordföranden skickar ett brev. {{A who=Ulf Granqvist; to=medarbetarna}}
 b) Brev från brukarråd {{I n=b; level=2}}
-Styrelsen tackar för brevet. Svar skickas av förbundschefen före jul. {{A who=Tomas Edin}}
+Styrelsen tackar för brevet. {{|}}Svar skickas av förbundschefen före jul. {{A who=Tomas Edin}}
 c) Reseersättningar {{I n=c; level=2; outcome=postponed}}
 Tas upp igen 2024-02-15. {{P until=2024-02-15; what=Reseersättningar}}
 

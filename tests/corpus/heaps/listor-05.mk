@@ -67,7 +67,7 @@ Län i snitt: 7,1 %. Högst inom hemtjänsten. Korttidsfrånvaron sjunker i de f
 Ludvika: rehabkoordinator anställd. {{S org=Ludvika}}
 
 5 Heltidsresan {{I n=5; outcome=postponed}}
-Bordlagt. Agnes underlag ej färdigt. {{P what=Heltidsresan; why=Agnes underlag ej färdigt}}
+Bordlagt. {{P what=Heltidsresan; why=Agnes underlag ej färdigt}} Agnes underlag ej färdigt.
 Nytt underlag: Agnes, v. 8. {{A who=Agnes Lager}}
 
 6 Friskvård {{I n=6; kind=dialogue}}
@@ -84,7 +84,7 @@ Datum	Ort
 November, dag ej satt	Borlänge
 
 8 Visselblåsning {{I n=8}}
-Gemensam funktion hos advokatbyrå. Två ärenden 2024. Pris oförändrat, 48 000 kr per år. {{K amount=48000; unit=kr per år}}
+Gemensam funktion hos advokatbyrå. Två ärenden 2024. {{|}}Pris oförändrat, 48 000 kr per år. {{K amount=48000; unit=kr per år}}
 Åtgärd: Elisabet säger till byrån om nya kontaktpersoner {{A who=Elisabet Norin; to=byrån}}
 
 9 Kompetensbank {{I n=9; kind=decision}}
@@ -112,7 +112,7 @@ Köping: som tidigare {{S org=Köping}}
 13 Chefsutveckling {{I n=13; kind=decision}}
 Beslut: att tacka ja till Högskolan Dalarnas erbjudande. {{D}}
 Pris: 14 000 kr per deltagare. {{K amount=14000; unit=kr per deltagare}}
-Platser: 24. Urvalet görs i varje kommun. {{A who=varje kommun}}
+Platser: 24. {{|}}Urvalet görs i varje kommun. {{A who=varje kommun}}
 
 14 Semesterplanering {{I n=14}}
 Info: lagen kräver besked senast två månader före.
@@ -143,7 +143,7 @@ Att göra: –
 Ej uppe. Till nästa möte, 20 mars. {{P until=2025-03-20; what=Rehabprocess; why=Ej uppe}} {{M date=2025-03-20}}
 
 20 Feriearbete {{I n=20}}
-Statsbidraget borttaget. Smedjebacken minskar antalet platser till 60. {{S org=Smedjebacken}} Norberg behåller samma nivå. {{S org=Norberg}}
+Statsbidraget borttaget. {{|}}Smedjebacken minskar antalet platser till 60. {{S org=Smedjebacken}} Norberg behåller samma nivå. {{S org=Norberg}}
 
 21 Lokala kollektivavtal {{I n=21; kind=report}}
 Säter: avtal om årsarbetstid klart i december.
@@ -169,7 +169,7 @@ Uppdateras av Dan inför varje möte.
 Fråga (Skinnskatteberg): tar någon emot praktikanter från yrkeshögskolan i Ludvika? {{Q asker=Skinnskatteberg}}
 
 26 Uppdragstagare {{I n=26}}
-Skatteverket: ny tolkning av uppdragstagare. Vägledning väntas. Sprid inte utkastet vidare. {{A who=alla}} {{X mark=Sprid inte utkastet vidare}}
+Skatteverket: ny tolkning av uppdragstagare. Vägledning väntas. {{|}}Sprid inte utkastet vidare. {{A who=alla}} {{X mark=Sprid inte utkastet vidare}}
 
 27 Avslut och välkomna {{I n=27}}
 Slutar: Ola Rosvall, sista mars. {{L person=Ola Rosvall; org=Skinnskatteberg; when=sista mars}}
@@ -195,10 +195,10 @@ Vi kör på med Teams udda månader. {{D}}
 Fysiskt: Avesta. Bra med lunch, tyckte flera.
 
 32 Sommarvikarier {{I n=32; kind=report}}
-Sökande: 640 i länet. Annonskampanjen avslutad. Borlänge erbjuder bonus även i år. {{S org=Borlänge}}
+Sökande: 640 i länet. Annonskampanjen avslutad. {{|}}Borlänge erbjuder bonus även i år. {{S org=Borlänge}}
 
 33 Arbetsskor {{I n=33; kind=decision; outcome=postponed}}
-Inget ställningstagande i dag. Åter 20 mars. {{P until=2025-03-20; what=Arbetsskor}}
+Inget ställningstagande i dag. {{|}}Åter 20 mars. {{P until=2025-03-20; what=Arbetsskor}}
 
 34 Uppdragslista efter dagens möte {{I n=34}}
 Uppdrag	Ansvarig	Klart

@@ -94,7 +94,7 @@ Kalix har ännu inte lämnat namn.
 Bolag	Ombud	Ersättare
 IT Norrbotten	Lars Palo {{N person=Lars Palo; role=ombud; body=IT Norrbotten}}	Marcus Ylipää {{N person=Marcus Ylipää; role=ersättare; body=IT Norrbotten}}
 Matlaget	Britta Holmbom {{N person=Britta Holmbom; role=ombud; body=Matlaget}}	–
-Mandat: årsstämman 2023. Utses med stöd av bolagsordningen. {{D}}
+Mandat: årsstämman 2023. {{|}}Utses med stöd av bolagsordningen. {{D}}
 
 11. Dagordning {{I n=11; kind=decision}}
 Godkänns. {{D}} Ett extra ärende anmält, se 30.
@@ -156,7 +156,7 @@ Helena Stoor förhindrad 14 februari i Beredskapsrådet. {{M date=2023-02-14; wh
 Rådet leds av landshövdingen.
 
 23. Barentsrådet {{I n=23}}
-Ordförandeskapet övergår till Finland i höst. Svensk sekreterare: saknas sedan årsskiftet. {{V seat=sekreterare; body=Barentsrådet}}
+Ordförandeskapet övergår till Finland i höst. {{|}}Svensk sekreterare: saknas sedan årsskiftet. {{V seat=sekreterare; body=Barentsrådet}}
 Inga egna åtgärder.
 
 24. Justering {{I n=24; kind=decision}}
@@ -177,7 +177,7 @@ Styrelsen har att föreslå en ledamot. Luleå har hittills haft platsen.
 Förslag till Länsteatern: Lars Palo, omval. {{D}} {{N person=Lars Palo; role=ledamot; body=Länsteatern}}
 
 28. Fjällsäkerhet {{I n=28; kind=report}}
-Naturvårdsverket ska tillsätta en ny ordförande i Fjällsäkerhetsrådet. Kiruna håller i vinterns övning. {{S org=Kiruna}}
+Naturvårdsverket ska tillsätta en ny ordförande i Fjällsäkerhetsrådet. {{|}}Kiruna håller i vinterns övning. {{S org=Kiruna}}
 
 29. Nya i styrelsen {{I n=29}}
 Hälsades välkomna:

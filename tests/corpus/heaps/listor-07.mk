@@ -82,7 +82,7 @@ Söderköping	Vision	inga planer {{S org=Söderköping}}
 Valdemarsvik	Vision	går över till Ecos i vår {{S org=Valdemarsvik}}
 
 8) Buller vid idrottsplatser {{I n=8; outcome=postponed}}
-Får vänta. Domen inte klar. {{P what=Buller vid idrottsplatser; why=Domen inte klar}}
+Får vänta. {{P what=Buller vid idrottsplatser; why=Domen inte klar}} Domen inte klar.
 
 9) Energitillsyn {{I n=9; kind=decision}}
 Samsyn: energikartläggning krävs från 2 GWh. {{D}}
@@ -161,7 +161,7 @@ Beställare: Linköping.
 Test: Kinda och Ydre ställer upp. {{S org=Kinda; stance=yes}} {{S org=Ydre; stance=yes}}
 
 26) Personal {{I n=26}}
-Elin Sundell slutar 15 oktober. Flyttar till Skåne. {{L person=Elin Sundell; org=Ödeshög; when=15 oktober; why=Flyttar till Skåne}}
+Elin Sundell slutar 15 oktober. {{L person=Elin Sundell; org=Ödeshög; when=15 oktober; why=Flyttar till Skåne}} Flyttar till Skåne.
 Tillförordnad i Ödeshög: Gabriel Rosander. {{N person=Gabriel Rosander; role=tillförordnad; org=Ödeshög; for=Elin Sundell}}
 Linköping anställer två inspektörer. {{S org=Linköping}}
 
@@ -198,7 +198,7 @@ Tillbaka på dagordningen i december. {{P what=Fordonsverkstäder}}
 Då finns rapporten.
 
 34) Information från SKR {{I n=34}}
-Nytt cirkulär om avgiftsuttag. Kurs i taxor, digital, 3 oktober. {{M date=2024-10-03; what=Kurs i taxor}}
+Nytt cirkulär om avgiftsuttag. {{|}}Kurs i taxor, digital, 3 oktober. {{M date=2024-10-03; what=Kurs i taxor}}
 Förhandlingar pågår med staten om ersättning.
 
 35) Solcellsparker {{I n=35; kind=dialogue}}
@@ -219,7 +219,7 @@ Anonyma tips – policy från Norrköping.
 Att göra: anpassa policyn till liten kommun (Lisbeth) {{A who=Lisbeth Arvidsson}}
 
 39) Ordförandeskap {{I n=39; kind=decision}}
-Från årsskiftet: Ida Tegner. Nuvarande: Kerstin Wallman. {{N person=Ida Tegner; role=ordförande; body=Miljöchefsnätverket; for=Kerstin Wallman}} {{D}}
+Från årsskiftet: Ida Tegner. {{N person=Ida Tegner; role=ordförande; body=Miljöchefsnätverket; for=Kerstin Wallman}} {{D}} Nuvarande: Kerstin Wallman.
 
 40) Kommande träffar {{I n=40}}
 5 december, Mjölby {{M date=2024-12-05}}

@@ -189,7 +189,7 @@ Uppdrag till: Annelie. {{A who=Annelie Torstensson}}
 Gäller: kontakt med skolchefernas ordförande om datum.
 
 30. Placeringar {{I n=30; kind=report}}
-Antal placerade barn: 412. Dyraste placering: 14 200 kr per dygn. {{K amount=14200; unit=kr per dygn}}
+Antal placerade barn: 412. {{|}}Dyraste placering: 14 200 kr per dygn. {{K amount=14200; unit=kr per dygn}}
 Ny modell för uppföljning provas i Falkenberg. {{S org=Falkenberg; stance=doing}}
 
 31. Socialjour {{I n=31; kind=decision}}

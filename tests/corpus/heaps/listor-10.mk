@@ -88,7 +88,7 @@ Karlsborg: bokbussen populär {{S org=Karlsborg}}
 Gullspång: avslutar sommarscenen {{S org=Gullspång}}
 
 9. Bokbuss {{I n=9; outcome=postponed}}
-Till oktobermötet. Offert inväntas. {{P until=2022-10-13; what=Bokbuss; why=Offert inväntas}}
+Till oktobermötet. {{P until=2022-10-13; what=Bokbuss; why=Offert inväntas}} Offert inväntas.
 
 10. Musikskola {{I n=10; kind=dialogue}}
 Kö till piano och sång. Lärare delas redan mellan Hjo och Tibro. Tankar om fler delade tjänster. Ingen gick vidare med det.
@@ -166,7 +166,7 @@ Vara vet ej {{S org=Vara; stance=undecided}}
 Töreboda nyligen ändrat {{S org=Töreboda}}
 
 25. E-böcker {{I n=25; kind=report}}
-Lån +18 %. Kostnad per lån 21 kr. {{K amount=21; unit=kr per lån}}
+Lån +18 %. {{|}}Kostnad per lån 21 kr. {{K amount=21; unit=kr per lån}}
 Förlagens nya modell från januari. Kungliga biblioteket förhandlar.
 
 26. Offentlig konst {{I n=26}}
@@ -226,7 +226,7 @@ Prissumma höjs inte. {{D}}
 
 37. Scenkonst för barn {{I n=37}}
 Subventionen från regionen ner 10 %.
-Turnéplan klar i december. Tina skickar ut den. {{A who=Tina Granlund}}
+Turnéplan klar i december. {{|}}Tina skickar ut den. {{A who=Tina Granlund}}
 
 38. Kommunernas budgetläge {{I n=38; kind=go-round}}
 Skara: besparing 2 % {{S org=Skara}}

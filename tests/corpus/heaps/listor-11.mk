@@ -85,7 +85,7 @@ Hemvärnets kontaktvägar	Tommy	redan klart
 Försäkringsfrågan {{A who=Fredric Moe}}	Fredric	ej satt
 
 9. Livsmedelsförsörjning {{I n=9; outcome=postponed}}
-Utgår. Föredragande förhindrad. {{P what=Livsmedelsförsörjning; why=Föredragande förhindrad}}
+Utgår. {{P what=Livsmedelsförsörjning; why=Föredragande förhindrad}} Föredragande förhindrad.
 
 10. Ny samordnare {{I n=10; kind=decision}}
 Forumet anställer samordnare på halvtid, om länsstyrelsen delar kostnaden. {{D if=om länsstyrelsen delar kostnaden}}

@@ -49,7 +49,7 @@ Punkt	Anteckning	Åtgärd	Ansv.
 6. Bevakning {{I n=6; outcome=postponed}}	Ej färdigberedd. Skjuts till våren. {{P what=Bevakning; why=Ej färdigberedd}}		
 7. Städ {{I n=7; kind=go-round}}	Sunne: egen regi. {{S org=Sunne; stance=no}} Torsby: med. {{S org=Torsby; stance=yes}} Kil: med. {{S org=Kil; stance=yes}} Eda: vill se volymer först. {{S org=Eda; stance=undecided}}	Volymer per kommun {{A who=resp. kommun; due=2024-11-29}}	resp. kommun, 29/11
 8. Överprövningar {{I n=8; kind=report}}	Två i år. Båda vunna. Kammarrätten gav inte prövningstillstånd.	–	–
-9. Direktupphandling {{I n=9}}	Gräns 700 000 kr. {{K amount=700000; unit=kr}} Riktlinjer skiljer sig. Karlstad har sänkt sin interna gräns. {{S org=Karlstad}}	Jämförelse {{A who=Gerd Lindahl}}	GL
+9. Direktupphandling {{I n=9}}	Gräns 700 000 kr. {{K amount=700000; unit=kr}} Riktlinjer skiljer sig. {{|}}Karlstad har sänkt sin interna gräns. {{S org=Karlstad}}	Jämförelse {{A who=Gerd Lindahl}}	GL
 10. Elavtal {{I n=10; kind=decision}}	Rörligt pris, enligt rådgivarens modell. {{D}} Säkring upphör vid årsskiftet.	Information till nämnderna {{A who=Christian Dahlgren; to=nämnderna}}	CD
 11. Systemstöd {{I n=11}}	Leverantören köpt av annat bolag. Support som förut tills vidare.	Avstämning m. leverantören {{A who=Nadja Kilic}}	NK
 12. Referensgrupp arbetskläder {{I n=12; kind=decision}}	In: Henny Öberg för Stina Wass. {{N person=Henny Öberg; role=ledamot; body=Referensgrupp arbetskläder; for=Stina Wass}} Gruppens storlek utökas till fem. {{D}}	–	–
@@ -66,7 +66,7 @@ Punkt	Anteckning	Åtgärd	Ansv.
 23. Tvätt {{I n=23; kind=question}}	Filipstad: finns någon som tvättar i egen regi fortfarande? {{Q asker=Filipstad}}	–	–
 24. Statistik {{I n=24}}	Inköpsvolym 2023: 6,1 mdkr. {{K amount=6.1; unit=mdkr}} Lokala leverantörer 38 %. Uppgifter från Skatteverket dröjer.	–	–
 25. Medicinteknik {{I n=25}}	Regionen upphandlar åt alla. Regionens avtal klart i mars enligt plan.	Behovslista {{A who=MAS-gruppen}}	MAS-gruppen
-26. Upphandlingsmyndigheten {{I n=26; kind=report}}	Ny kriterietjänst. Inbjudan till webbinarium 3 december. {{M date=2024-12-03; what=webbinarium}} Myndigheten söker testkommuner.	Grums anmäler intresse {{A who=Grums}} {{S org=Grums; stance=interested}}	Grums
+26. Upphandlingsmyndigheten {{I n=26; kind=report}}	Ny kriterietjänst. {{|}}Inbjudan till webbinarium 3 december. {{M date=2024-12-03; what=webbinarium}} Myndigheten söker testkommuner.	Grums anmäler intresse {{A who=Grums}} {{S org=Grums; stance=interested}}	Grums
 27. Avtalsuppföljning {{I n=27; kind=decision}}	Beslut: två avtal följs upp per halvår. {{D}} Beslut: hemtjänsttransporter först. {{D}}	Plan till 12/12 {{A who=Marie Fogel,Sara Wennberg; due=2024-12-12}}	MF, SW
 28. Kostnadsdelning {{I n=28; kind=decision}}	Efter invånarantal, 1,75 kr per invånare. {{D}} {{K amount=1.75; unit=kr per invånare}}	Fakturering {{A who=Karlstad}}	Karlstad
 29. Snöröjning {{I n=29}}	Forshaga förlänger ett år. {{S org=Forshaga}} Hammarö handlar upp nytt. {{S org=Hammarö}}	–	–
