@@ -103,7 +103,7 @@ Avslutat.
 32 Barnahus {{I n=32}}
 Driften av Barnahus finansieras solidariskt, 6,10 kr per invånare. {{K amount=6.10; unit=kr per invånare}} Åklagarkammaren har skjutit på sitt besked. {{|}}Ylva tar fram statistik över antal samråd. {{A who=Ylva Strömstedt}}
 33 Utvärdering av Esam {{I n=33}}
-Utvärderas till hösten.
+Utvärderas till hösten av Linköpings universitet.
 34 Teknikcollege {{I n=34}}
 Certifieringen gäller till juni 2026. Programmet för länsdagen har reviderats. {{|}}Länsdagen är den 27 februari 2025, Tändsticksområdet. {{M date=2025-02-27; what=Länsdagen}}
 35 Representant i Smålands konstarkiv {{I n=35}}
