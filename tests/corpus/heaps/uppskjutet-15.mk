@@ -49,7 +49,7 @@ TikTok-frågan lämnar vi därhän så länge. {{P what=TikTok-frågan}}
 Medieanalys {{I outcome=postponed}}
 Sofie U blev sjuk. {{|}}Medieanalysen flyttar vi därför till december. {{P until=2023-12-13; what=Medieanalysen; why=Sofie U blev sjuk}}
 EU-valet 2024 {{I}}
-Valdagen är 9 juni. {{|}}Valmyndighetens informationsträff äger rum digitalt 7 december kl. 9.30. {{M date=2023-12-07; what=Valmyndighetens informationsträff}}
+EU-valet hålls i juni. {{|}}Valmyndighetens informationsträff äger rum digitalt 7 december kl. 9.30. {{M date=2023-12-07; what=Valmyndighetens informationsträff}}
 Varumärkesundersökning {{I}}
 Håbo skjuter upp sin mätning till nästa år. {{S org=Håbo}} Leverantören ger rabatt om minst fyra kommuner går ihop.
 Internkommunikation {{I kind=dialogue}}
