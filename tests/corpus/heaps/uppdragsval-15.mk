@@ -95,7 +95,7 @@ Rådet har öppnat för två kommunala platser. Styrgruppen föreslår rådet at
 Kvalitetsdagarna hålls 14–15 oktober på Elmia. {{M date=2025-10-14; what=Kvalitetsdagarna}}{{M date=2025-10-15; what=Kvalitetsdagarna}} Monterbemanning: Kenneth och Josefina. {{A who=Kenneth Dahl,Josefina Thor}}
 **Patientföreträdare** {{I }}
 Länets pensionärsråd har utsett Gösta Rang och Elsy Mo att vara patientföreträdare i styrgruppen. {{N person=Gösta Rang; role=patientföreträdare; body=Styrgruppen för digital vård i Jönköpings län; org=Länets pensionärsråd}} {{N person=Elsy Mo; role=patientföreträdare; body=Styrgruppen för digital vård i Jönköpings län; org=Länets pensionärsråd}}
-De hälsas välkomna till junimötet. {{A}}
+De har sitt första möte i juni.
 **Processägare** {{I }}
 Processägare hemgång: Pernilla Zetterlund, med start i maj. {{N person=Pernilla Zetterlund; role=processägare; body=hemgång; org=Värnamo}}
 Processägare medicin: ingen ännu. {{V seat=processägare; body=medicin}}
