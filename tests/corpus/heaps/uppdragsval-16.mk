@@ -122,7 +122,7 @@ Enkäten visar att de flesta vill ses fysiskt. Vi ses fysiskt varannan gång. {{
 36. Julmötet {{I n=36}}
 8 december i Knivsta. {{M date=2022-12-08}} Ordförande för dagen: Eva H. {{N person=Eva Högström; role=ordförande; body=Kommunikationschefsnätverket Uppland; org=Sigtuna}} Johan fixar föreläsare. {{A who=Johan Frisk}}
 37. Kvarstående {{I n=37; outcome=postponed}}
-Policyn för närvaro i sociala medier hanns inte med utan tas i december. {{P what=Policyn för närvaro i sociala medier; why=hanns inte med}}
+Policyn för närvaro i sociala medier hanns inte med utan tas i december. {{P until=2022-12-08; what=Policyn för närvaro i sociala medier; why=hanns inte med}}
 38. Språkgruppen {{I n=38}}
 Heby och Tierp har slagit samman sina platser och företräds båda av Sanna Hellberg. {{N person=Sanna Hellberg; role=representant; body=Språkgruppen; org=Tierp}}
 39. Larm via VMA {{I n=39}}
