@@ -6,7 +6,7 @@
 @p Lotta Edling | Lidköping | socialchef
 @p Johan Svahn | Mariestad | sektorchef
 @p Malin Tidlund | Skara | socialchef
-@p Gunnar Hjo | Tidaholm | socialchef
+@p Gunnar Hjortsberg | Tidaholm | socialchef
 @p Petra Wernersson | Vara | förvaltningschef
 @p Lotta Stenberg | Götene | sektorchef
 @p Ingela Rhodin | Hjo | vård- och omsorgschef
@@ -27,7 +27,7 @@ Anders Fjäll, Falköping, socialchef
 Lotta Edling, Lidköping, socialchef
 Johan Svahn, Mariestad, sektorchef
 Malin Tidlund, Skara, socialchef
-Gunnar Hjo, Tidaholm, socialchef
+Gunnar Hjortsberg, Tidaholm, socialchef
 Petra Wernersson, Vara, förvaltningschef
 Lotta Stenberg, Götene, sektorchef
 Ingela Rhodin, Hjo, vård- och omsorgschef
@@ -120,6 +120,6 @@ Gruppen träffas 31 augusti i Tibro, 5 oktober i Skara och 7 december på distan
 35. Nytt från förbundet {{I n=35}}
 Förbundet flyttar till Gråbrödragatan. Flytten sker under sommaren.
 36. Övriga frågor {{I n=36}}
-a) Malin påminde om lunchen.
-b) Gunnar slutar i Tidaholm 30 september, nytt jobb i Jönköping. {{L person=Gunnar Hjo; org=Tidaholm; when=30 september; why=nytt jobb i Jönköping}}
-c) Vem byter ut bilderna på förbundets sida? {{Q}} Ingen har inloggning.
+- Malin påminde om lunchen.
+- Gunnar slutar i Tidaholm 30 september, nytt jobb i Jönköping. {{L person=Gunnar Hjortsberg; org=Tidaholm; when=30 september; why=nytt jobb i Jönköping}}
+- Vem byter ut bilderna på förbundets sida? {{Q}} Ingen har inloggning.
