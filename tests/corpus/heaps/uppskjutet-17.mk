@@ -55,7 +55,7 @@ Länsstyrelsen arrangerar erfarenhetsutbyte onsdagen den 14 februari kl. 10–12
 7. Projektet Växla upp {{I n=7}}
 Filip redovisar delrapport 2. Projektets slutdatum förskjuts till den 30 september 2024 efter beslut av ESF-rådet. {{|}}Ställningstagande till fortsättning kan göras först när slutrapporten föreligger. {{P what=Ställningstagande till fortsättning}}
 8. Statistikuppföljning {{I n=8; outcome=postponed}}
-Inte färdigt. {{|}}Vi får se det vid nästa avstämning. {{P what=Statistikuppföljning; why=Inte färdigt}}
+Inte färdigt. {{|}}Vi får se det den 22 februari. {{P until=2024-02-22; what=Statistikuppföljning; why=Inte färdigt}}
 9. Upphandling av SFI {{I n=9}}
 Sollefteå har avbrutit sin upphandling. {{S org=Sollefteå}} Ny annonsering är planerad till mars.
 10. Arbetsmarknadsdag {{I n=10}}
@@ -83,7 +83,7 @@ Regionens kompetensforum har möten 8 februari, 11 april och 6 juni. {{M date=20
 Lennart undrar vilka som har sommarskola. {{|}}Timrå och Ånge har det. {{S org=Timrå; stance=doing}} {{S org=Ånge; stance=doing}} Kramfors har inte bestämt sig. {{S org=Kramfors; stance=undecided}}
 21. Systemstöd {{I n=21}}
 Leverantörens nya version släpps i maj i stället för februari. {{|}}Gemensam testning planeras vid mötet den 25 april. {{P until=2024-04-25; what=Gemensam testning}} {{M date=2024-04-25}}
-22. Välfärdsbrott {{I n=22; outcome=postponed}}
+22. Välfärdsbrott {{I n=22}}
 Utgick. Punkten hade anmälts av misstag och tas inte upp igen.
 23. Praktiksamordning {{I n=23}}
 Hanna tog på sig att sammanställa handledarutbildningarna. {{A who=Hanna Åslund}} Det ska vara färdigt före påsk.
