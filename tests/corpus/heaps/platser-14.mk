@@ -1,5 +1,5 @@
 @file platser-14.txt
-@body Arbetsmarknadsnätverket Nordvästra Skaraborg
+@body Arbetsmarknadsnätverket Fyrbodal
 @date 2023-05-11
 @p Ulrik Stenman | Trollhättan | arbetsmarknadschef | chair
 @p Malin Broberg | Vänersborg | enhetschef
@@ -18,7 +18,7 @@
 @p Ellinor Palmqvist | Samordningsförbundet Väst | förbundschef | guest
 @p Ida Storck | | projektledare | guest
 ---
-Arbetsmarknadsnätverket Nordvästra Skaraborg
+Arbetsmarknadsnätverket Fyrbodal
 Anteckningar 2023-05-11
 Närvarande:
 Ulrik Stenman, Trollhättan, arbetsmarknadschef, ordförande
@@ -92,7 +92,7 @@ Färgelanda vill se en gemensam lösning. {{S org=Färgelanda; stance=yes}}
 Personalförändringar {{I kind=information}}
 Susann Lerbro har sagt upp sig från Dals-Ed med sista arbetsdag 30 juni. {{L person=Susann Lerbro; org=Dals-Ed; when=2023-06-30}}
 Tjänsten utlyses inte, utan slås samman med näringslivsutvecklarens.
-Näringslivsutvecklare Johan Kvist tar därmed Susanns plats i nätverket. {{N person=Johan Kvist; role=ledamot; body=Arbetsmarknadsnätverket Nordvästra Skaraborg; org=Dals-Ed; for=Susann Lerbro}}
+Näringslivsutvecklare Johan Kvist tar därmed Susanns plats i nätverket. {{N person=Johan Kvist; role=ledamot; body=Arbetsmarknadsnätverket Fyrbodal; org=Dals-Ed; for=Susann Lerbro}}
 Stenungsund får en ny enhetschef i augusti, namnet offentliggörs senare.
 Krami {{I kind=report}}
 Verksamheten i Trollhättan har fullt. Kriminalvården står för lokalerna.
@@ -129,8 +129,8 @@ Upphandlingschefen i Trollhättan inledde. Azra och Mona ledde gruppsamtalen.
 Årsrapport {{I kind=decision}}
 Beslut: årsrapporten godkänns. {{D}} Ulrik undertecknar och skickar till kommunalförbundet. {{A who=Ulrik Stenman; to=kommunalförbundet}}
 Val inför nästa år {{I kind=decision}}
-Ulrik Stenman får fortsatt förtroende som ordförande. {{D}} {{N person=Ulrik Stenman; role=ordförande; body=Arbetsmarknadsnätverket Nordvästra Skaraborg}}
-Valberedare blir Anna Hörnfeldt. {{D}} {{N person=Anna Hörnfeldt; role=valberedare; body=Arbetsmarknadsnätverket Nordvästra Skaraborg}}
+Ulrik Stenman får fortsatt förtroende som ordförande. {{D}} {{N person=Ulrik Stenman; role=ordförande; body=Arbetsmarknadsnätverket Fyrbodal}}
+Valberedare blir Anna Hörnfeldt. {{D}} {{N person=Anna Hörnfeldt; role=valberedare; body=Arbetsmarknadsnätverket Fyrbodal}}
 Mötestider {{I}}
 14 september {{M date=2023-09-14}}
 23 november {{M date=2023-11-23}}
