@@ -85,7 +85,7 @@ Senior alert {{I}}
 Digitala vårdmöten {{I}}
 Enkelt att boka, svårt att få läkarna med. {{|}}Sorsele kör alla ronder digitalt {{S org=Sorsele; stance=doing}} men Storuman vill ha fysiska. {{S org=Storuman}} Region Norrbotten har en färdig modell. Kanske något att titta på.
 Vaccination {{I}}
-Folkhälsomyndigheten rekommenderar vårdos för 80+. Skellefteå startar v. {{|}}18, {{S org=Skellefteå}} Umeå v. {{|}}17. {{S org=Umeå}} Regionen levererar vaccin. {{|}}Vem vaccinerar personliga assistenter? {{Q}} Ingen visste.
+Folkhälsomyndigheten rekommenderar vårdos för 80+. {{|}}Skellefteå startar v. 18, {{S org=Skellefteå}} Umeå v. 17. {{S org=Umeå}} Regionen levererar vaccin. {{|}}Vem vaccinerar personliga assistenter? {{Q}} Ingen visste.
 Rep i länets palliativa råd {{I}}
 Mikaela och Tove föreslogs. {{|}}Utsågs: Tove. {{D}} {{N person=Tove Marklund; role=representant; body=länets palliativa råd}} Inlandets plats tillsätts inte nu. {{V seat=plats; body=länets palliativa råd}}
 Dokumentation {{I}}
@@ -107,7 +107,7 @@ Bilen stationeras i Lycksele. Beslutet fattades av regionen i mars. Åke tyckte 
 Sekretess {{I}}
 Sammanhållen journal – hur får distrikten läsa kommunens anteckningar? {{Q}} Ingen kunde reda ut det. Juristen på regionen sjukskriven.
 Utb. demens {{I}}
-Svenskt demenscentrum har gratis utb. {{|}}Alla chefer går den före jul {{A who=Alla chefer}} {{D}}
+Svenskt demenscentrum har gratis utb. {{|}}Alla chefer går den före jul {{A who=Alla chefer}}
 Kommundirektörerna {{I}}
 De träffas i Sorsele i maj. På dagordn. står nära vård. Dir. i Skellefteå är sammankallande.
 Samordningsgrupp Nära vård {{I}}
@@ -134,8 +134,8 @@ Ssk-lön skiljer 4 000 kr mellan kommunerna. Flera såg en risk i att konkurrera
 Sommarläget {{I kind=go-round}}
 Umeå: 14 rader kvar {{S org=Umeå; topic=Sommarläget}}
 Sk-å: ok {{S org=Skellefteå; topic=Sommarläget}}
-Lycksele: inhyrda v. {{|}}27–30 {{S org=Lycksele; topic=Sommarläget}}
-Sorsele: hälsocentralen stängd v. {{|}}29, oroligt {{S org=Sorsele; topic=Sommarläget}}
+Lycksele: inhyrda v. 27–30 {{S org=Lycksele; topic=Sommarläget}}
+Sorsele: hälsocentralen stängd v. 29, oroligt {{S org=Sorsele; topic=Sommarläget}}
 Storuman: –
 Åsele: löst {{S org=Åsele; topic=Sommarläget}}
 Utvärdering av nätverket {{I}}
