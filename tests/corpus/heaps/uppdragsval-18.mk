@@ -65,7 +65,7 @@ I början av året tillträdde Tora Lagg som regional koordinator för föräldr
 10. Trygg förening {{I n=10}}
 Idrottsförbundet har utarbetat materialet. Kontakta Agneta om ni vill ha det i tryckt form.
 11. Medborgarlöfte och lokala brå {{I n=11}}
-Polisens kommunpolis i Oskarshamn heter från mars Hugo Fält. {{N person=Hugo Fält; role=kommunpolis; org=Polisen}} Han efterträder Maria Boll, som är föräldraledig under ett år. Brottsförebyggande rådet i Torsås har inte någon sammankallande efter valet. {{V seat=sammankallande; body=Brottsförebyggande rådet; org=Torsås}}
+Polisens kommunpolis i Oskarshamn heter från mars Hugo Fält. {{N person=Hugo Fält; role=kommunpolis; org=Polisen; for=Maria Boll}} Han efterträder Maria Boll, som är föräldraledig under ett år. Brottsförebyggande rådet i Torsås har inte någon sammankallande efter valet. {{V seat=sammankallande; body=Brottsförebyggande rådet; org=Torsås}}
 12. Jämlik hälsa {{I n=12}}
 Åsa redovisade ett arbete från Mönsterås där medborgarna har intervjuats. Metoden är hämtad från Malmö. Rapporten skickas ut med anteckningarna. {{A}}
 13. Utvärdering av nätverket {{I n=13}}
