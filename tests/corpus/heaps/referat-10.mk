@@ -98,7 +98,7 @@ på annan ort. Regeringen har utrett möjligheten att dela skatt mellan kommuner
 saken. Det treåriga inflyttningsprojektet avslutas vid årsskiftet, och utvärderarna
 rekommenderar att verksamheten permanentas. {{|}}För att detta ska bli möjligt behövs 6 kronor
 per invånare och år. {{K amount=6; unit=kronor per invånare och år}} {{|}}Luleå, Piteå och Älvsbyn är beredda att betala. {{S org=Luleå; stance=yes}} {{S org=Piteå; stance=yes}} {{S org=Älvsbyn; stance=yes}} {{|}}Övertorneå och
-Överkalix säger nej. {{S org=Övertorneå; stance=no}} {{S org=Överkalix; stance=no}} {{|}}Pajala återkommer inom två veckor. {{S org=Pajala; stance=undecided}} {{A who=Pajala; due=2025-10-16}} Gruppen kan inte fatta något beslut
+Överkalix säger nej. {{S org=Övertorneå; stance=no}} {{S org=Överkalix; stance=no}} {{|}}Pajala återkommer inom två veckor. {{S org=Pajala; stance=undecided}} {{A who=Pajala}} Gruppen kan inte fatta något beslut
 när svaren är så delade. {{|}}Ärendet vilar till dess att samtliga svarat. {{P what=Ärendet; why=svaren är så delade}}
 Gemensam överförmyndarnämnd {{I kind=decision}}
 Länsstyrelsens tillsyn under förra året resulterade i allvarlig kritik mot tre av
@@ -109,20 +109,20 @@ geografin. Digital inlämning och e-signering har förändrat förutsättningarn
 tveksam till att bygga upp något strax innan dess. Marja ser det motsatta: den som väntar
 får ännu svårare att rekrytera. Kansliet har räknat på en bemanning om elva tjänster. De
 ekonomiska beräkningarna behöver kvalitetssäkras. {{|}}Sammantaget ställer sig gruppen bakom att
-en utredning genomförs {{D}} under förutsättning att länsstyrelsen bidrar med halva kostnaden.
+en utredning genomförs under förutsättning att länsstyrelsen bidrar med halva kostnaden. {{D if=länsstyrelsen bidrar med halva kostnaden}}
 {{|}}Marja Kero utses till beställare. {{D}} {{N person=Marja Kero; role=beställare; org=Pajala}} {{|}}Haparanda deltar inte eftersom samarbetet med Finland
 prioriteras. {{S org=Haparanda; stance=no}} {{|}}Den som skriver direktiven är Helen. {{A who=Helen Ström}}
 Beredskap och totalförsvar {{I}}
 Helen återger vad som sagts vid länsstyrelsens ledningsmöte i början av september.
 Natointegreringen innebär att en logistikbas byggs upp i Boden med driftstart 2027.
 Transportstråken från Narvik får ökad betydelse, och därmed också kommunernas värdlandsstöd.
-Samtliga kommuner ska till den 1 december redovisa vilken personal som är krigsplacerad.
-Statsbidraget höjs nästa år men fördelningsnyckeln är ännu inte bestämd. En lokal fråga är
-hur snöröjningen ska upprätthållas om entreprenörernas personal blir inkallad. Monica
-påminner om att det är kommunen som är ansvarig. Patrik skulle vilja se en gemensam juridisk
-rådgivning. {{|}}Boden ställer sin säkerhetsskyddsjurist till länets förfogande under ett halvår. {{S org=Boden; stance=yes}}
-{{|}}Gruppen tar tacksamt emot erbjudandet. {{D}} {{|}}En ordning för hur tiden fördelas arbetas fram av
-Monica och Patrik. {{A who=Monica Degerlund,Patrik Tano}} {{|}}Namn på krigsplacerade nyckelpersoner får inte lämnas ut. {{X mark=får inte lämnas ut}}
+Uppgifter om krigsplacerad personal lämnas varje år till länsstyrelsen. Statsbidraget höjs
+nästa år men fördelningsnyckeln är ännu inte bestämd. En lokal fråga är hur snöröjningen ska
+upprätthållas om entreprenörernas personal blir inkallad. Monica påminner om att det är
+kommunen som är ansvarig. Patrik skulle vilja se en gemensam juridisk rådgivning. {{|}}Boden
+ställer sin säkerhetsskyddsjurist till länets förfogande under ett halvår. {{S org=Boden; stance=yes}} {{|}}Gruppen tar
+tacksamt emot erbjudandet. {{D}} {{|}}En ordning för hur tiden fördelas arbetas fram av Monica och
+Patrik. {{A who=Monica Degerlund,Patrik Tano}} {{|}}Namn på krigsplacerade nyckelpersoner får inte lämnas ut. {{X mark=får inte lämnas ut}}
 Avfall och cirkulär ekonomi {{I}}
 Regelverket för textilinsamling ändrades den 1 oktober så att trasiga textilier åter får
 läggas i restavfallet. Återvinningscentralerna har under året fyllts av material som saknar
@@ -140,9 +140,9 @@ har gjorts av Luleå tekniska universitet. Universitetet har intervjuat 48 perso
 kommuner. Modellen är välkänd men tillämpas olika. Återkommande kritik gäller att vården
 inte kommer till nätverksmötena. Barnens röster hörs i för liten grad. Styrgruppen för
 Norrbus har efter rapporten beslutat om en handlingsplan. I styrgruppen har kommunerna fyra
-platser. {{|}}Sara Blind har ersatt Åke Nutti som kommundirektörernas ledamot sedan i augusti. {{N person=Sara Blind; role=ledamot; body=styrgruppen; org=Jokkmokk; for=Åke Nutti}}
-{{|}}För närvarande finns ingen från skolområdet. {{V seat=skolområdet; body=styrgruppen}} {{|}}Sara tar kontakt med skolchefsnätverkets
-ordförande för att få fram ett namn. {{A who=Sara Blind; to=skolchefsnätverkets ordförande}}
+platser. {{|}}Sara Blind har ersatt Åke Nutti som kommundirektörernas ledamot sedan i augusti. {{N person=Sara Blind; role=ledamot; body=styrgruppen; org=Jokkmokk; for=Åke Nutti}} {{|}}En
+ledamotsplats för skolområdet är för närvarande tom. {{V seat=ledamotsplats; body=styrgruppen; org=skolområdet}} {{|}}Sara tar kontakt med
+skolchefsnätverkets ordförande för att få fram ett namn. {{A who=Sara Blind; to=skolchefsnätverkets ordförande}}
 Samisk förvaltning och minoritetsspråk {{I}}
 Enligt minoritetslagen har förvaltningskommuner skyldighet att erbjuda förskola och
 äldreomsorg helt eller till väsentlig del på minoritetsspråk. Länsstyrelsen i Stockholm och
