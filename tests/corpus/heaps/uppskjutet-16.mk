@@ -50,7 +50,7 @@ Petter Sund	Skåneinköp	upphandlare
 12. Livsmedelskontroll: {{I n=12}} Kontrollmyndigheten har bordlagt frågan om avgift för avhjälpta brister. Inget nytt därutöver.
 13. Ekologisk andel: {{I n=13}} Målet på 40 procent står kvar i Lund trots kostnadsökningarna. {{S org=Lund}} Övriga kommuner har sänkt sina mål.
 14. Måltidsdagarna: {{I n=14}} Måltidsdagarna i Malmö pågår 14–15 oktober. {{M date=2025-10-14; what=Måltidsdagarna}} {{M date=2025-10-15; what=Måltidsdagarna}} Göran och Farah föreläser där om klimatmat. {{|}}Resa bokar var och en. {{A who=var och en}}
-15. Måltider på särskilt boende: {{I n=15; outcome=postponed}} Underlaget bedömdes vara ofullständigt och ärendet skickades tillbaka till arbetsgruppen. {{|}}Arbetsgruppen beräknar att ärendet är redo för nätverket i november. {{P what=Måltider på särskilt boende; why=Underlaget bedömdes vara ofullständigt}}
+15. Måltider på särskilt boende: {{I n=15; outcome=postponed}} Underlaget bedömdes vara ofullständigt och ärendet skickades tillbaka till arbetsgruppen. {{P what=Måltider på särskilt boende; why=Underlaget bedömdes vara ofullständigt}} Arbetsgruppen beräknar att vara klar i november.
 16. Energiförbrukning i kök: {{I n=16; outcome=not_reached}} Ej genomgånget på grund av att föregående punkter drog över tiden. {{P what=Energiförbrukning i kök; why=på grund av att föregående punkter drog över tiden}}
 17. Personalförsörjning: {{I n=17; kind=dialogue}} Flera påtalar svårigheten att hitta vikarier. En vikariepool över kommungränserna vore önskvärd. {{|}}Mårten undersöker hur avtalen ser ut och återkommer. {{A who=Mårten Gullberg}}
 18. Kommande avrop: {{I n=18}} Avtalet om fisk upphör 30 september. {{|}}Petter håller oss underrättade. {{A who=Petter Sund}}
