@@ -101,7 +101,7 @@ Gemensamt byte? {{|}}Överenskommelse träffades om att inte byta system under a
 Bollnäs: fortsätter, egna pengar. {{S org=Bollnäs; topic=Fria sommarlovsaktiviteter; stance=yes}}
 Nordanstig: nej, statsbidraget är borta. {{S org=Nordanstig; topic=Fria sommarlovsaktiviteter; stance=no}}
 Gävle: ja men färre dagar. {{S org=Gävle; topic=Fria sommarlovsaktiviteter; stance=yes}}
-Hofors: politiskt beslut tas den 14 december. {{S org=Hofors; topic=Fria sommarlovsaktiviteter; stance=undecided}}
+Hofors: politiskt beslut i februari. {{S org=Hofors; topic=Fria sommarlovsaktiviteter; stance=undecided}}
 Älvkarleby: ställer om till simskola. {{S org=Älvkarleby; topic=Fria sommarlovsaktiviteter}}
 Ovanåker: (ej med på denna punkt)
 26 Jubileum {{I n=26}}
