@@ -45,7 +45,7 @@ Emil Rask, , samordnare, Region Värmland (gäst)
 Hammarö + 8 %. {{S org=Hammarö; topic=VA-taxor 2025}}
 Kil + 12 %, klubbat i fullmäktige. {{S org=Kil; topic=VA-taxor 2025}}
 Grums oförändrad. {{S org=Grums; topic=VA-taxor 2025}}
-Säffle + 6 %, går till beslut 25/11. {{S org=Säffle; topic=VA-taxor 2025}}
+Säffle + 6 %, går till beslut inom kort. {{S org=Säffle; topic=VA-taxor 2025}}
 Sunne och Torsby: ny konstruktion med högre fast avgift. {{S org=Sunne; topic=VA-taxor 2025}} {{S org=Torsby; topic=VA-taxor 2025}}
 Hagfors räknar fortfarande. {{S org=Hagfors; topic=VA-taxor 2025; stance=undecided}}
 K-hamn + 15 %. {{S org=Kristinehamn; topic=VA-taxor 2025}}
