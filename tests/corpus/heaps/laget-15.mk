@@ -65,7 +65,7 @@ Kungälv, Ale och Lilla Edet har ställt sig bakom medfinansiering, {{S org=Kung
 § 21 Vaccinationsplanering {{I n=21}}
 Västra Götalandsregionen ansvarar för vaccineringen. Regionen har meddelat att vårdcentralerna tar över i fas tre. {{|}}Öckerö erbjuder skytteltrafik för äldre. {{S org=Öckerö; stance=doing}} Vem som ger besked om vaccinering av personal i enskilda verksamheter är oklart och frågan saknar ägare. {{Q}}
 § 22 Avfallsplan 2030 {{I n=22}}
-Planen har antagits av fullmäktige i samtliga kommuner utom två. {{|}}Tjörn har återremitterat planen. {{S org=Tjörn; stance=undecided}} Stenungsund behandlar ärendet den 26 april. {{S org=Stenungsund; stance=undecided}} Mål och åtgärder följs upp årligen.
+Planen har antagits av fullmäktige i samtliga kommuner utom två. {{|}}Tjörn har återremitterat planen. {{S org=Tjörn; stance=undecided}} Stenungsunds kommunfullmäktige behandlar ärendet den 26 april. {{S org=Stenungsund; stance=undecided}} {{M date=2021-04-26; what=Stenungsunds kommunfullmäktige}} Mål och åtgärder följs upp årligen.
 § 23 Yttrande över statlig utredning om kommunal revision {{I n=23; kind=decision}}
 Styrgruppen beslutar att avstå från yttrande. {{D}} Mölndal och Kungälv avser att lämna egna yttranden. {{S org=Mölndal}} {{S org=Kungälv}}
 § 24 Anmälningsärenden {{I n=24}}
