@@ -59,7 +59,7 @@ Ale har anställt två koordinatorer. {{S org=Ale; stance=doing}} Jeanette gav e
 Nästa steg: Jeanette bjuder in Fatima och Tobias till ett samtal med koordinatorerna. {{A who=Jeanette Kull; to=Fatima Rashid och Tobias Lantz}}
 2.6 Läkemedel {{I n=2.6}}
 Läkemedelskommittén har gett ut nya rekommendationer. Louise gick igenom avvikelser för juli och augusti. Delegeringar är den vanligaste orsaken.
-Ansvarig för fortsatt analys: Louise. {{A who=Louise Hed}} Deadline: den 22 november.
+Ansvarig för fortsatt analys: Louise. {{A who=Louise Hed; due=2024-11-22}} Deadline: den 22 november.
 2.7 Beroendevård {{I n=2.7}}
 Avtalet sägs upp av regionen vid årsskiftet. {{|}}Partille ställer sig avvisande till det nya förslaget. {{S org=Partille; stance=no}} Yngve har begärt ett möte med regionens beroendeverksamhet.
 Att göra: Skriv till Torsten om ni delar Partilles uppfattning. {{A who=alla; to=Torsten Quist; if=om ni delar Partilles uppfattning}}
