@@ -171,8 +171,7 @@ Sortimentet styrs av VGR:s kommitté.
 W. Personal {{I n=W}}
 Anna Rosander: nytt uppdrag i Göteborg, slutar 31 oktober {{L person=Anna Rosander; org=Lysekil; when=31 oktober; why=nytt uppdrag i Göteborg}}
 Uppdraget i Lysekil: annons ute {{S org=Lysekil}}
-Ida: föräldraledig i vår
-Vikarie för Ida: Jon Sahl {{N person=Jon Sahl; role=ersättare; body=Delregional samverkan Fyrbodal; for=Ida Moberg}}
+Vikarie för Ida i vår: Jon Sahl {{N person=Jon Sahl; role=ersättare; body=Delregional samverkan Fyrbodal; for=Ida Moberg}}
 
 X. Missbruksvård {{I n=X; kind=dialogue}}
 - ny lag, stort arbete
