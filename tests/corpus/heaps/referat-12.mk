@@ -23,7 +23,7 @@
 ---
 ARBETSMARKNADSRÅDET I FYRBODAL
 Anteckningar vid sammanträde 2024-10-17 på Restad gård, Vänersborg
-Deltog gjorde
+Deltagande ledamöter
 ace Restad gård, Vänersborg
 Helena Sporre, arbetsmarknadschef Trollhättan (ordförande)
 Claes Wadström, avdelningschef Uddevalla
@@ -44,7 +44,7 @@ Jessica Prytz, processledare Fyrbodals kommunalförbund
 Mehmet Aydin, sektionschef Arbetsförmedlingen
 Carolina Berne, förbundschef Samordningsförbundet Väst
 Anders Lilja, samordnare Svenska ESF-rådet
-Föredragning 1: Arbetsförmedlingens förändrade uppdrag {{I n=1; kind=dialogue}}
+Föredragning 1: Arbetsförmedlingens förändrade uppdrag {{I kind=dialogue}}
 Mehmet Aydin redogjorde för myndighetens nya regleringsbrev och vad det betyder för
 samverkan med kommunerna. Personalen har skurits ned med ungefär en tiondel i regionen, och
 två av kontoren har numera bara bokade besök. Arbetslösheten i Fyrbodal var i september 7,4
@@ -59,7 +59,7 @@ reformeringen och har spelat ut sin roll. {{|}}Rådet gick in för att ta fram e
 kommunernas sida {{A who=Jessica Prytz,Claes Wadström}} {{|}}medan Mehmet bidrar med myndighetens text före den 15 november. {{A who=Mehmet Aydin; due=2024-11-15}} Ansvariga
 nämnder får sedan pröva den var för sig. {{|}}Lysekil har egna planer på en lokal överenskommelse
 med enbart yrkesfokus. {{S org=Lysekil}}
-Föredragning 2: ESF-rådet om kommande utlysningar {{I n=2; kind=dialogue}}
+Föredragning 2: ESF-rådet om kommande utlysningar {{I kind=dialogue}}
 Anders Lilja från ESF-rådet gav en översikt av de utlysningar som planeras i Västsverige
 under 2025. {{|}}Den sammanlagda budgeten för programområdet är 410 miljoner kronor. {{K amount=410; unit=miljoner kronor}} Fokus ligger
 på unga som varken arbetar eller studerar samt på utrikes födda kvinnor. Förenklade
@@ -72,7 +72,7 @@ projektägare. Kommunalförbundet kan enligt sina stadgar vara det. Ansökningso
 den 31 januari. {{|}}Det befanns klokast att kommunalförbundet söker som projektägare för
 samtliga, {{D}} {{A who=kommunalförbundet}} {{|}}och en skrivargrupp bildades. {{D}} {{|}}I den ingår Nina Österberg, Lina Toresson och Ali
 Mansour. {{N person=Nina Österberg; role=ledamot; body=skrivargrupp; org=Vänersborg}} {{N person=Lina Toresson; role=ledamot; body=skrivargrupp; org=Mellerud}} {{N person=Ali Mansour; role=ledamot; body=skrivargrupp; org=Lysekil}} {{|}}Anders läser gärna ett utkast, {{A who=Anders Lilja}} förutsatt att det når honom före jul.
-Föredragning 3: Samordningsförbundet {{I n=3; kind=dialogue}}
+Föredragning 3: Samordningsförbundet {{I kind=dialogue}}
 Carolina Berne redovisade förbundets verksamhet. Det finansieras till hälften av staten och
 till en fjärdedel vardera av region och kommuner. Under 2023 deltog 612 personer i någon
 insats, och av dem gick 31 procent till arbete eller studier. Försäkringskassan har minskat
@@ -83,7 +83,7 @@ bidrag är oförändrat 22 kronor per invånare. {{K amount=22; unit=kronor per 
 Väst. {{|}}Carolina tar upp rådets synpunkter i beredningsgruppen på måndag den 21 oktober. {{A who=Carolina Berne; due=2024-10-21; to=beredningsgruppen}} {{M date=2024-10-21; what=beredningsgruppen}} I
 beredningsgruppen byts två av kommunernas företrädare vid årsskiftet. {{|}}Rådet föreslår Tove
 Skagerlind och Jörgen Krook. {{D}} {{N person=Tove Skagerlind; role=företrädare; body=beredningsgruppen; org=Färgelanda}} {{N person=Jörgen Krook; role=företrädare; body=beredningsgruppen; org=Tanum}}
-Diskussion: Aktivitetskrav i försörjningsstödet {{I n=4; kind=dialogue}}
+Diskussion: Aktivitetskrav i försörjningsstödet {{I kind=dialogue}}
 Utredningen om aktivitetskrav överlämnade sitt betänkande i somras. Förslaget innebär att
 den som söker ekonomiskt bistånd ska delta i aktiviteter på heltid. Kravet riktas mot
 kommunen, som måste tillhandahålla aktiviteterna. {{|}}Kostnaden har i betänkandet beräknats till
@@ -96,7 +96,7 @@ därifrån lär bli klart i mars. I remissen deltar Vänersborg och Trollhättan
 instanser. {{|}}Rådet ser ingen poäng med ett eget svar utan avstår. {{D}} {{|}}I stället tar rådet fram ett
 faktaunderlag till politiken. {{D}} {{A who=rådet}} {{|}}Eva Bohlin och Conny tittade redan i pausen på uppgifterna och
 åtog sig jobbet. {{A who=Eva Bohlin,Conny Rask}}
-Diskussion: Vuxenutbildningen {{I n=5}}
+Diskussion: Vuxenutbildningen {{I}}
 Vuxenutbildningen är i flera kommuner organiserad tillsammans med arbetsmarknadsenheten.
 Gymnasiet ansvarar däremot i Tanum och Strömstad. SFI har tappat en fjärdedel av sina elever
 på två år. Samtidigt ökar efterfrågan på yrkesutbildningar inom industri och vård.
@@ -104,9 +104,9 @@ Skolverkets besked om statsbidrag dröjde till mitten av september. Anna beskrev
 att planera med så kort varsel. Flera har köpt platser av varandra, men priserna varierar.
 {{|}}En undersköterskeplats kostar mellan 54 000 och 71 000 kronor. {{K amount=54000; unit=kronor}} {{K amount=71000; unit=kronor}} Jessica hade med sig ett
 förslag på prislista. {{|}}Förslaget skulle ha skickats ut i förväg, vilket inte gjordes, och
-därför tas prislistan inte upp till avgörande förrän vid sammanträdet i december. {{P what=prislistan; why=Förslaget skulle ha skickats ut i förväg, vilket inte gjordes}} {{|}}Tanum har
+därför tas prislistan inte upp till avgörande förrän vid sammanträdet i december. {{P until=2024-12-05; what=prislistan; why=Förslaget skulle ha skickats ut i förväg, vilket inte gjordes}} {{|}}Tanum har
 på eget initiativ sänkt sina priser. {{S org=Tanum}} {{|}}Den som har ändringar hör av sig till Jessica. {{A to=Jessica Prytz}}
-Diskussion: Sociala företag {{I n=6}}
+Diskussion: Sociala företag {{I}}
 Arbetsintegrerande sociala företag finns på nio orter i området. Branschen har haft några
 tuffa år, och två företag har gått i konkurs. Stödet från Tillväxtverket upphörde 2022. Köp
 av tjänster från dem är möjligt genom reserverad upphandling, men det används knappt. En
@@ -115,7 +115,7 @@ om ett kafé som drivs av personer med lönebidrag. Omsättningen har ökat och 
 anställa två till. {{|}}Efter ett långt meningsutbyte om var gränsen går mot föreningsbidrag
 bordlades frågan om gemensamma kriterier. {{P what=frågan om gemensamma kriterier}} {{|}}Åmål har egna kriterier som antogs i augusti. {{S org=Åmål}}
 {{|}}Malin lägger upp dem på rådets sida. {{A who=Malin Frii}} Orust hade ingenting att rapportera.
-Rapport: Unga utanför {{I n=7; kind=report}}
+Rapport: Unga utanför {{I kind=report}}
 Kommunernas aktivitetsansvar omfattar unga mellan 16 och 20 år. I området finns 980
 registrerade, och för drygt hälften är sysselsättningen känd. Registreringen är ojämn, och
 den statistik som lämnas till Skolverket är därför svår att använda. Ett gemensamt metodstöd
@@ -126,7 +126,7 @@ kontaktade är 22 nu i studier. Gruppen av hemmasittare växer, och den fångas 
 någon. Ali hade noterat en ökad psykisk ohälsa. Trycket på ungdomsmottagningen i Lysekil är
 högt. Regionens ungdomssatsning når inte ut till glesbygden. {{|}}Metodstödet ska uppdateras
 under våren, {{D}} {{|}}och Roger Edh och Berit är beredda att göra det. {{A who=Roger Edh,Berit Hagman}}
-Rapport: Integration och etablering {{I n=8; kind=report}}
+Rapport: Integration och etablering {{I kind=report}}
 Antalet nyanlända i etableringsprogrammet är det lägsta sedan 2010. Ersättningen från
 staten minskar i samma takt. Kommunernas organisation måste därmed anpassas, något som flera
 redan påbörjat. Ukrainska medborgare har från i år rätt till etablering om de är
@@ -137,7 +137,7 @@ Föräldrautbildningen Föräldraskap i Sverige hade inga sökande under våren.
 ska finnas kvar. Det blev inget avgjort i den delen. {{|}}En hedersrelaterad konferens hålls i
 Uddevalla den 25 november, dit två personer från rådet är inbjudna. {{M date=2024-11-25; what=hedersrelaterad konferens}} {{|}}Stellan och Anna
 Sörqvist åker. {{N person=Stellan Bohlin; role=deltagare; body=hedersrelaterad konferens; org=Orust}} {{N person=Anna Sörqvist; role=deltagare; body=hedersrelaterad konferens; org=Munkedal}}
-Rapport: Feriejobb och praktik {{I n=9; kind=report}}
+Rapport: Feriejobb och praktik {{I kind=report}}
 Sommaren 2024 hade kommunerna sammanlagt 2 350 feriearbetare. Utbudet varierar från en till
 fyra veckor per ungdom. De flesta platserna finns i förskola och äldreomsorg, medan
 föreningslivet tar en mindre del. Handledarna har efterfrågat bättre information. Ett
@@ -146,7 +146,7 @@ den första dagen. {{|}}Timlönen skiljer sig avsevärt, mellan 75 och 98 kronor
 Några föräldrar har hört av sig till tidningen. {{|}}I Mellerud höjs lönen till 90 kronor nästa
 sommar. {{K amount=90; unit=kronor}} {{S org=Mellerud}} {{|}}Frågan om samma lön i hela Fyrbodal fick nej av rådet. {{D}} {{|}}Munkedal kan däremot tänka
 sig att följa Uddevallas nivå. {{S org=Munkedal; stance=interested}} {{|}}Vem som ska svara på tidningens frågor är det ingen som vet. {{Q}}
-Ekonomi och organisation {{I n=10; kind=decision}}
+Ekonomi och organisation {{I kind=decision}}
 Rådets verksamhet bekostas av kommunalförbundet och av en avgift. Under året har endast 60
 procent av medlen förbrukats. Orsaken är att processledartjänsten varit vakant fram till
 maj. Kommunalförbundets direktion har aviserat att överskott ska lämnas tillbaka. Helena
@@ -156,15 +156,15 @@ liknande organisationer, höll med. {{|}}Efter överläggning fastställdes avgi
 hos direktionen begära att få behålla överskottet. {{D}} {{A who=rådet; to=direktionen}} {{|}}Helena framställer begäran muntligt på
 direktionens möte den 7 november. {{A who=Helena Sporre; due=2024-11-07; to=direktionen}} {{M date=2024-11-07; what=direktionens möte}} {{|}}Jessica upprättar en budget som tål bägge utfallen. {{A who=Jessica Prytz}}
 {{|}}Trollhättan är från januari inte längre arbetsgivare för processledaren. {{S org=Trollhättan}}
-Val och uppdrag {{I n=11; kind=decision}}
+Val och uppdrag {{I kind=decision}}
 Mandatperioden för rådets presidium löper ut vid årsskiftet. Valberedningen, bestående av
 Berit och Roger, har talat med samtliga ledamöter. Helena kandiderade inte till omval.
 Valberedningens förslag var enhälligt. {{|}}Nina Österberg valdes till ordförande för två år med
-Malin Frii som vice ordförande. {{D}} {{N person=Nina Österberg; role=ordförande; body=rådet; org=Vänersborg; for=Helena Sporre}} {{N person=Malin Frii; role=vice ordförande; body=rådet; org=Åmål}} {{|}}I kompetensrådet för industrin har kommunerna två stolar,
-och den som hittills innehafts av Strömstad är tom. {{V seat=stolar; body=kompetensrådet för industrin}} Något förslag kom inte upp. {{|}}Sotenäs
-förre representant i rådet, Kjell Mattsson, slutade i augusti av hälsoskäl. {{L person=Kjell Mattsson; org=Sotenäs; when=i augusti; why=hälsoskäl}} {{|}}Eva Bohlin
-hälsades välkommen som hans efterträdare. {{N person=Eva Bohlin; role=representant; body=rådet; org=Sotenäs; for=Kjell Mattsson}}
-Avslutande information {{I n=12}}
+Malin Frii som vice ordförande. {{D}} {{N person=Nina Österberg; role=ordförande; body=rådet; org=Vänersborg; for=Helena Sporre}} {{N person=Malin Frii; role=vice ordförande; body=rådet; org=Åmål}} {{|}}I kompetensrådet för industrin har kommunerna två platser,
+och den plats som hittills innehafts av Strömstad är tom. {{V seat=plats; body=kompetensrådet för industrin}} Något förslag kom inte upp.
+{{|}}Sotenäs förre representant i rådet, Kjell Mattsson, slutade i augusti av hälsoskäl. {{L person=Kjell Mattsson; org=Sotenäs; when=i augusti; why=hälsoskäl}} {{|}}Eva
+Bohlin hälsades välkommen som hans efterträdare. {{N person=Eva Bohlin; role=representant; body=rådet; org=Sotenäs; for=Kjell Mattsson}}
+Avslutande information {{I}}
 Jessica flaggade för att kommunalförbundets hemsida byggs om och att äldre dokument inte
 följer med. Önskas något sparat bör man säga till. Arbetsförmedlingens rapport om jobbspår
 kommer i november. {{|}}Rådets decembersammanträde är förlagt till Åmål den 5 december. {{M date=2024-12-05}} {{|}}Malin
