@@ -115,6 +115,6 @@ En dom i kammarrätten gör läget osäkert. {{|}}Halmstad har redan avvecklat s
 Skatepark {{I}}
 Frågan ströks eftersom Emelie inte längre såg något behov.
 Revidering av nätverkets uppdrag {{I}}
-Uppdraget är från 2014. Förslag till nytt uppdrag presenteras i november. {P; what=Revidering av nätverkets uppdrag}
+Uppdraget är från 2014. {{|}}Ärendet tas upp igen på nästa möte. {{P until=next; what=Revidering av nätverkets uppdrag}}
 Nästa möte {{I}}
 23 november i Varberg. {{M date=2023-11-23}} Kajsa bokar. {{A who=Kajsa Berg}}
