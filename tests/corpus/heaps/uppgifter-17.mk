@@ -45,7 +45,7 @@ Regeringen avser att införa ett aktivitetskrav för försörjningsstöd. En utr
 c) ESF-ansökan {{I n=c; kind=decision}}
 Utlysningen öppnar den 1 november. {{|}}Nätverket ställer sig bakom en gemensam ansökan. {{D}} Ansökan skrivs av samordnaren med stöd av kompetensstrategen. {{A who=Eric Winroth,Maria Celander}} Medfinansieringsintyg lämnas av kommunerna senast den 24 november. {{A who=kommunerna; due=2023-11-24}}
 d) Sfi och språkpraktik {{I n=d}}
-Lena beskrev hur Vetlanda kombinerar sfi och praktik. {{S org=Vetlanda; stance=doing}} Sofia var intresserad av upplägget. {{|}}De två träffas före Lucia för att titta på hur det kan prövas i Gnosjö. {{A who=Lena Oskarsson,Sofia Rapp; due=2023-12-13}}
+Lena beskrev hur Vetlanda kombinerar sfi och praktik. {{S org=Vetlanda; stance=doing}} Sofia var intresserad av upplägget. {{|}}De två träffas före Lucia för att titta på hur det kan prövas i Gnosjö. {{A who=Lena Oskarsson,Sofia Rapp}}
 e) Feriearbete {{I n=e}}
 Antalet platser uppgick till 2 300 i länet. Lönenivåerna skiljer sig åt. Ordföranden föreslog en gemensam lägstanivå men fick inget stöd.
 f) Extratjänster {{I n=f}}

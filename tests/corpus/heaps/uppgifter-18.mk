@@ -45,7 +45,7 @@ Många frågor om vad vi får skriva på webben före valet. SKR ger ut en skrif
 ## Webbtillgänglighet {{I}}
 DIGG har granskat fyra webbplatser i länet. Hällefors fick nio anmärkningar. Albin visade vad de har gjort åt dem. {{|}}Testa er egen sida med verktyget som Albin länkade till! {{A who=alla}}
 ## Bildbank {{I}}
-Vi kör vidare med samma leverantör ett år till. {{D}} Amelie förlänger avtalet. {{A who=Amelie Strid}} Ladda gärna upp bilder som andra kan ha nytta av.
+Vi kör vidare med samma leverantör ett år till. {{D}} Amelie förlänger avtalet. {{A who=Amelie Strid}} Leverantören har lovat bättre support.
 ## Platsvarumärket {{I}}
 Region Örebro län har tagit fram ny grafisk form. Lovisa berättade att den lanseras i mars. Regionens politiker är mycket nöjda.
 ## Intranät {{I}}
@@ -77,7 +77,7 @@ Arbetsgruppen lägger fram ett program i februari. {{A who=Arbetsgruppen; due=20
 ## Pressträffar {{I}}
 Lokaltidningen har färre reportrar. Redaktionen i Lindesberg stänger. Det påverkar bevakningen av fullmäktige.
 ## Trycksaker {{I}}
-Ramavtalet med tryckeriet är klart, det gäller från januari. Gamla avtal ska inte användas efter det. {{|}}Säg upp egna avtal före årsskiftet. {{A who=alla; due=2025-12-31}}
+Ramavtalet med tryckeriet är klart, det gäller från januari. Gamla avtal ska inte användas efter det. {{|}}Säg upp egna avtal före årsskiftet. {{A who=alla}}
 ## Nationell kommunikatörsdag {{I}}
 Dagen hålls den 19 mars i Stockholm. {{M date=2026-03-19; what=Nationell kommunikatörsdag}} Nathalie bokar gemensam resa åt dem som vill. {{A who=Nathalie Bros}} Anmäl dig till henne om du vill åka med. {{A who=alla; to=Nathalie Bros; if=om du vill åka med}}
 ## E-tjänster {{I}}
@@ -106,7 +106,7 @@ Inget nytt från Länsstyrelsen.
 ## Varning för bluffmejl {{I}}
 Falska fakturor i kommunens namn har skickats till föreningar. Polisanmälan är gjord av tre kommuner. {{|}}Glöm inte att varna era föreningar. {{A who=alla; to=era föreningar}}
 ## Ordförandeskap {{I}}
-Madelene lämnar över ordförandeskapet till Jörn vid årsskiftet. {{N person=Jörn Landin; role=ordförande; body=Kommunikationschefsnätverket; org=Karlskoga; for=Madelene Ringdahl}} De stämmer av årshjulet innan dess. {{A who=Madelene Ringdahl,Jörn Landin; due=2025-12-31}}
+Madelene lämnar över ordförandeskapet till Jörn vid årsskiftet. {{N person=Jörn Landin; role=ordförande; body=Kommunikationschefsnätverket; org=Karlskoga; for=Madelene Ringdahl}} De stämmer av årshjulet innan dess. {{A who=Madelene Ringdahl,Jörn Landin}}
 ## Samarbete med universitetet {{I}}
 Studenterna på medieprogrammet söker uppdrag. Uppdraget ska rymmas inom tio veckor. {{|}}Mejla idéer till Kim inom två veckor. {{A who=alla; to=Kim Åkesson; due=2025-11-27}} Kim går igenom idéerna med programansvarig. {{A who=Kim Åkesson; to=programansvarig}}
 ## Budget {{I}}
