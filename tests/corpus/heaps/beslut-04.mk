@@ -70,7 +70,7 @@ Punkt	Anteckning	Beslut/åtgärd
 31. Hyressättning interna lokaler {{I n=31; kind=decision}}	Fastighetscheferna har beslutat om självkostnad som princip. Ekonomicheferna var inte tillfrågade.	Nätverket ställer sig inte bakom principen i dess nuvarande form. {{D}} Ingrid tar kontakt med fastighetscheferna. {{A who=Ingrid Wahlgren; to=fastighetscheferna}}
 32. Delårsrapporter {{I n=32}}	Kristianstad lämnar sin till fullmäktige i oktober. {{S org=Kristianstad}} Inga gemensamma frågor.	
 33. Kvalitetsmått {{I n=33; kind=decision}}	RKA har släppt nya mått. De flesta lutar åt att avvakta ett år.	Inget beslut
-34. Gemensam inköpscentral {{I n=34; kind=decision}}	Förstudien visar på besparingar. Skåne Nordost har redan inrättat en egen central.	Vi tar inte steget nu. {{D}} Förutsättningarna prövas igen när Skåne Nordost har utvärderat sin central. {{D}}
+34. Gemensam inköpscentral {{I n=34; kind=decision}}	Förstudien visar på besparingar. Skåne Nordost har redan inrättat en egen central.	Vi tar inte steget nu. {{D}} Louise håller kontakt med Skåne Nordost. {{A who=Louise Hammar}}
 35. Mötestider 2025 {{I n=35; kind=decision}}	Lisbeths förslag visades.	Tiderna spikades: 6 februari, 10 april och 12 juni. {{D}} {{M date=2025-02-06}} {{M date=2025-04-10}} {{M date=2025-06-12}}
 36. Rekrytering av controllers {{I n=36}}	Brist i hela området. {{|}}Östra Göinge söker två. {{S org=Östra Göinge}}	
 37. Visselblåsarfunktion {{I n=37; kind=decision}}	Advokatfirmans avtal löper till årsskiftet.	Avtalet förlängs på sex månader. {{D}} Därefter går vi över till egen lösning. {{D}}

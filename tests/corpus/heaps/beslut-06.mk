@@ -158,4 +158,4 @@ Vi är med även 2024. {{D}} Kostnad 3 500 kronor per kommun. {{K amount=3 500; 
 Ewa ser till att alla finns med på sändlistan. {{A who=Ewa Tegner}}
 
 ## Nästa gång {{I}}
-Vi ses 10 oktober på Teams, Pernilla håller i trådarna. {{M date=2024-10-10}}
+Vi ses 10 oktober på Teams. {{M date=2024-10-10}}

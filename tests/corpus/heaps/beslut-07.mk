@@ -70,7 +70,7 @@ Upplysning: Förbundsstyrelsen i Röda Korset har godkänt mallen för sin del.
 Försvarsmakten beslutade i mars att utöka ett av kompanierna. Kommunerna har fått en förfrågan om övningsområden. {{|}}Markaryd kan upplåta mark vid Strömsnäs. {{S org=Markaryd; stance=yes}}
 
 8) Informationskampanj Om krisen kommer {{I n=8; kind=decision}}
-Förslag från kommunikatörerna diskuterades. {{|}}Rådet valde bort filmerna men antog resten av kampanjplanen. {{D}} Medel om 150 000 kronor tas ur det gemensamma kontot. {{D}} {{K amount=150 000; unit=kronor}} Kommunikatörerna i Växjö leder arbetet fram till årsskiftet. {{D until=2025-12-31}}
+Förslag från kommunikatörerna diskuterades. {{|}}Rådet valde bort filmerna men antog resten av kampanjplanen. {{D}} Medel om 150 000 kronor tas ur det gemensamma kontot. {{D}} {{K amount=150 000; unit=kronor}} Kommunikatörerna i Växjö leder arbetet fram till årsskiftet. {{D until=2025-12-31}} {{A who=Kommunikatörerna i Växjö}}
 
 9) Lagstiftning om kommuners beredskap {{I n=9}}
 Utredaren föreslår att kommunerna ska ha en beredskapsplan antagen av fullmäktige. Om förslaget blir lag måste planerna vara klara 2027. Flera framhöll vikten av finansiering.
@@ -150,7 +150,7 @@ Britt föreslog halvdagsmöten. {{|}}Efter diskussion blev det så: halvdagsmöt
 Växjö tar över ordförandeskapet efter Halmstad den 1 januari 2026. {{D}} Stina Kjellberg är Växjös kandidat och väljs till ordförande. {{D}} {{N person=Stina Kjellberg; role=ordförande; body=Samverkansrådet för trygghet och beredskap i Halland-Kronoberg; org=Växjö; for=Lars-Åke Dahlin}}
 
 31) Nationellt kunskapscentrum {{I n=31}}
-Centret ligger i Karlstad. Vid förra mötet beslutades att inte delta i studieresan. Ulf åker ändå, i egenskap av räddningschef.
+Centret ligger i Karlstad. Vid förra mötet beslutades att inte delta i studieresan.
 
 32) Remiss om samhällsviktig verksamhet {{I n=32; kind=decision}}
 Rådet avstår från att yttra sig. {{D}} Kommuner som vill yttra sig gör det på egen hand. 
@@ -162,4 +162,4 @@ Utkast 2 gicks igenom avsnitt för avsnitt. Flera ändringar föreslogs. {{|}}Ut
 Rådet ställer sig bakom budgetförslaget i stort men anser att posten för konsulter ska halveras. {{D}} Lars-Åke ändrar förslaget i enlighet med det. {{A who=Lars-Åke Dahlin}} Slutligt fastställande görs av kommundirektörerna den 5 juni. {{M date=2025-06-05; what=kommundirektörerna}}
 
 35) Övrigt {{I n=35}}
-Kent går i pension i augusti. {{L person=Kent Ivarsson; org=Hylte; when=i augusti; why=pension}} Platsen i övningsgruppen är vakant efter honom. {{V seat=Platsen; body=övningsgruppen}}
+Kent går i pension i augusti. {{L person=Kent Ivarsson; org=Hylte; when=i augusti; why=pension}} Ledamotsplatsen i övningsgruppen är vakant efter honom. {{V seat=ledamot; body=övningsgruppen}}

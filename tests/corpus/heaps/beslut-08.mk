@@ -92,7 +92,7 @@ Energimarknadsinspektionens beslut har överklagats av bolagen. Höjningen slår
 Tre kommuner saknar kartering. Medel för detta har sökts hos MSB. MSB beviljade ansökan till hälften. {{|}}Gruppen beslutade med anledning av det att begränsa karteringen till tätorterna. {{D}}
 
 2.8 Snöröjning på gång- och cykelvägar {{I n=2.8; kind=report}}
-Hallstahammar tar över röjningen i egen regi. {{S org=Hallstahammar}} Heby avvaktar budgeten. {{S org=Heby; stance=undecided}} Surahammar är nöjda med sin entreprenör.
+Hallstahammar tar över röjningen i egen regi. {{S org=Hallstahammar}} Heby avvaktar budgeten. {{S org=Heby; stance=undecided}} Surahammar är nöjda med sin entreprenör. {{S org=Surahammar}}
 
 2.9 VA-utbildning {{I n=2.9; kind=decision}}
 Yrkeshögskolan behöver intyg om LIA-platser. {{|}}Gruppen utfäster sig att ta emot sammanlagt åtta studerande per läsår. {{D}} Utfästelsen gäller under förutsättning att utbildningen beviljas. {{D if=att utbildningen beviljas}} Mia skriver under intyget. {{A who=Mia Granström}}
@@ -119,7 +119,7 @@ Gruppen prioriterade tre av de sju nyckeltalen. {{D}} De övriga fyra utgår ur 
 Utbildningskravet skärps: nivå 1–3 krävs för all personal som vistas på väg, även konsulter. {{D}} Dispens kan medges av teknisk chef i det enskilda fallet. {{D}}
 
 3.7 Fiberavtal {{I n=3.7; outcome=postponed}}
-Ellinor Holst var tvungen att gå. {{|}}Punkten tas vid juniträffen i stället. {{P what=Fiberavtal; why=Ellinor Holst var tvungen att gå}}
+Ellinor Holst var tvungen att gå. {{|}}Punkten tas vid juniträffen i stället. {{P until=2023-06-15; what=Fiberavtal; why=Ellinor Holst var tvungen att gå}}
 
 3.8 Representation {{I n=3.8; kind=decision}}
 I Svenskt Vattens regionala råd byts Jan Fager ut mot Tommy Lilja. {{D}} {{N person=Tommy Lilja; role=representant; body=Svenskt Vattens regionala råd; org=Skinnskatteberg; for=Jan Fager}} Rådet träffas nästa gång den 7 september. {{M date=2023-09-07; what=Svenskt Vattens regionala råd}}

@@ -124,7 +124,7 @@ E-hälsomyndigheten har flyttat fram datumet för anslutning. Beslutet togs emot
 Gävle har gjort en uppföljning av sina insatser. Länsledningen tackar för en klargörande redovisning. {{|}}Modellen rekommenderas kommunerna som en väg att minska korttidsvården. {{D}} Uppföljningen bifogas anteckningarna. 
 
 Ärende 29. Kost och nutrition {{I kind=decision}}
-Kostcheferna föreslår ett länsövergripande nätverk. {{|}}Länsledningen ser positivt på initiativet men vill inte inrätta ett formellt nätverk. {{D}} Kostcheferna får träffas informellt.
+Kostcheferna föreslår ett länsövergripande nätverk. {{|}}Länsledningen ser positivt på initiativet men vill inte inrätta ett formellt nätverk. {{D}}
 
 Ärende 30. Hospiceplatser {{I}}
 Ansökan om statligt stöd lämnades in av regionen i september. Kommunerna kommer inte att vara medsökande. Diskussion fördes om behovet av platser i Hälsingland.
@@ -145,4 +145,4 @@ Hälso- och sjukvårdsnämnden har antagit en ny regelbok. Av regelboken följer
 Gemensam riskanalys godkänns med tillägget att loggkontroller ska ske månatligen. {{D}} Patrik Enström kontaktar dataskyddsombuden. {{A who=Patrik Enström; to=dataskyddsombuden}}
 
 Ärende 36. Avslutande frågor {{I}}
-Agnes Wikström lämnar länsledningen då hon går vidare till ett uppdrag i Falun. {{L person=Agnes Wikström; org=Hofors; why=går vidare till ett uppdrag i Falun}} Maria Ek blir tillförordnad socialchef i Hofors och ny ledamot efter henne. {{N person=Maria Ek; role=ledamot; body=Länsledning Välfärd Gävleborg; org=Hofors; for=Agnes Wikström}} 
+Agnes Wikström lämnar länsledningen då hon går vidare till ett uppdrag i Falun. {{L person=Agnes Wikström; org=Hofors; why=går vidare till ett uppdrag i Falun}} Maria Ek från Hofors blir ny ledamot efter henne. {{N person=Maria Ek; role=ledamot; body=Länsledning Välfärd Gävleborg; org=Hofors; for=Agnes Wikström}} 

@@ -110,7 +110,7 @@ Rådet har enats om gemensamma kursplaner. Vi informerades av Leo. Kursplanerna 
 Licensavtalet mellan SKR och Bonus Copyright har förlängts. Förlängningen förhandlades fram centralt. Kommunerna behöver inte göra någonting.
 
 22 Jury litteraturpris {{I n=22; kind=decision}}
-Gustav Sikström ersätter Birgit Wanhatalo i juryn. {{N person=Gustav Sikström; role=ledamot; body=juryn; org=Kalix; for=Birgit Wanhatalo}} Valet skedde enhälligt. {{D}}
+Gustav Sikström ersätter Birgit Wanhatalo i juryn. {{N person=Gustav Sikström; role=ledamot; body=juryn; org=Kalix; for=Birgit Wanhatalo}} {{D}} Valet var enhälligt.
 
 23 Enkät om fritidsgårdar {{I n=23; kind=decision}}
 MUCF erbjuder enkät. {{|}}Vi är på. {{D}} Boden och Luleå kör ändå sin egen. {{S org=Boden; stance=no}} {{S org=Luleå; stance=no}}
@@ -134,10 +134,10 @@ Regionfullmäktige återremitterade motionen. Utfallet är ovisst. Nätverket ha
 Arkivcentrum begär höjt bidrag. {{|}}Nätverket kan inte tillstyrka höjningen utan redovisning av kostnaderna. {{D}} Anna skriver svar i veckan. {{A who=Anna Nilsson; to=Arkivcentrum}}
 
 30 Jubileum 2027 {{I n=30; kind=decision}}
-En förberedande grupp bildas. {{D}} I gruppen ingår Kaisa Niva, Leo Heikki och Stefan Nilsson. {{N person=Kaisa Niva; role=ledamot; body=förberedande grupp; org=Pajala}} {{N person=Leo Heikki; role=ledamot; body=förberedande grupp; org=Överkalix}} {{N person=Stefan Nilsson; role=ledamot; body=förberedande grupp; org=Piteå}} Stefan sammankallar. {{A who=Stefan Nilsson}}
+En förberedande grupp bildas. {{D}} I gruppen ingår Kaisa Niva, Leo Heikki och Stefan Nilsson. {{N person=Kaisa Niva; role=ledamot; body=förberedande grupp; org=Pajala}} {{N person=Leo Heikki; role=ledamot; body=förberedande grupp; org=Överkalix}} {{N person=Stefan Nilsson; role=ledamot; body=förberedande grupp; org=Piteå}}
 
 31 Teaterbuss {{I n=31; kind=decision}}
-Bussen ställs in om färre än 25 anmälda per tur. {{D if=om färre än 25 anmälda per tur}} Biljetten kostar 100 kronor. {{K amount=100; unit=kronor}}
+Bussen ställs in om färre än 25 anmälda per tur. {{D if=om färre än 25 anmälda per tur}} Biljetten ska kosta 100 kronor. {{D}} {{K amount=100; unit=kronor}}
 
 32 Nätverkets webbyta {{I n=32; kind=decision}}
 Vi byter från Dropbox till Teams senast 1 maj. {{D}} Moa flyttar filerna. {{A who=Moa Sterner}}

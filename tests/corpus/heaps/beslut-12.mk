@@ -126,7 +126,7 @@ Ett tiotal riktlinjer har jämförts. Integritetsskyddsmyndigheten planerar väg
 Kommunstyrelsernas ordförande träffas den 24 november. {{M date=2023-11-24; what=Kommunstyrelsernas ordförande}} Gruppen beslutade om följande ämnen: elförsörjning, äldreomsorgens finansiering och väg 44. {{D}} Agneta håller dragningen om elförsörjning. {{A who=Agneta Sundén}}
 
 28. Barnrättsarbete {{I n=28; kind=decision}}
-Inget gemensamt handlingsprogram tas fram. {{D}} De kommuner som redan har ett program delar med sig.
+Inget gemensamt handlingsprogram tas fram. {{D}}
 
 29. Partnerskap med högskolan {{I n=29; kind=decision}}
 Rektor har undertecknat för högskolans del. {{|}}Agneta får gruppens mandat att underteckna partnerskapsavtalet. {{D}} {{A who=Agneta Sundén}} Avtalet gäller till den 31 december 2026. {{D until=2026-12-31}}
@@ -137,8 +137,8 @@ Statens servicecenter har beslutat att stänga ett kontor. Kommunen har överkla
 31. Nästa möte {{I n=31}}
 Novembermötet hålls i Orust den 16 november. {{M date=2023-11-16}}
 
-32. Övrig fråga: julbord {{I n=32}}
-Inget julbord i år.
+32. Övrig fråga: julbord {{I n=32; kind=decision}}
+Inget julbord i år. {{D}}
 
 33. Tidplan budgetprocess kommunalförbundet {{I n=33; kind=decision}}
 Olle beskrev tidplanen. {{|}}Samrådet flyttas från maj till mars på gruppens begäran. {{D}} Direktionen måste godkänna ändringen.

@@ -59,10 +59,10 @@ Budget 2023 {{I kind=decision}}	Nadjas budget klubbades. {{D}} Raden för resor 
 Film om framtidsyrken {{I kind=decision}}	Arbetsgruppen får fria händer vad gäller form, men filmen ska vara under 60 sekunder. {{D}} {{A who=Arbetsgruppen}}
 Nyhetsbrev {{I}}	Öppningsgraden är 38 procent. Brukar ligga runt 40. {{|}}Ska vi lägga ner det? {{Q}}
 Annonser i lokaltidningar {{I}}	Kungälv annonserar inte längre på papper. {{S org=Kungälv; stance=no}} Härryda gör det bara vid samråd. {{S org=Härryda; stance=doing}} Kommunallagens krav på kungörelse gäller som förut.
-Beredskapsveckan {{I kind=decision}}	Vi haffar MSB:s material rakt av. {{D}} Tema vecka 39 blir hemberedskap. {{D}}
+Beredskapsveckan {{I kind=decision}}	Vi använder MSB:s material rakt av. {{D}} Tema vecka 39 blir hemberedskap. {{D}}
 Regler för flaggning {{I kind=decision}}	Ingen gemensam policy. {{D}} Kommunerna har olika politiska beslut på området.
 AI-genererade bilder {{I kind=decision}}	Inte i samhällsinformation. {{D}} I kampanjer går det bra om det framgår att bilden är AI-genererad. {{D if=om det framgår att bilden är AI-genererad}}
-Visselblåsare {{I}}	Informationsansvaret ligger på HR. HR-cheferna har beslutat om egen sida. Vi länkar.
+Visselblåsare {{I}}	Informationsansvaret ligger på HR. HR-cheferna har beslutat om egen sida.
 Avslut i gruppen {{I}}	Loke går vidare till näringslivet den 1 mars. {{L person=Loke Anders; org=Öckerö; when=den 1 mars; why=går vidare till näringslivet}}
 Ordförande i år {{I kind=decision}}	Mikaela fortsätter som ordförande även 2023. {{D}} {{N person=Mikaela Frost; role=ordförande; body=Kommunikationschefsnätverket GR; org=Göteborg}} Vice blir Isak Törnqvist. {{D}} {{N person=Isak Törnqvist; role=vice ordförande; body=Kommunikationschefsnätverket GR; org=Partille}}
 Utbildning klarspråk {{I kind=decision}}	Två platser per kommun. {{D}} Överblivna platser går till bolagen. {{D}} Carro och Emelie samordnar. {{A who=Carro Holm,Emelie Holm}}

@@ -129,7 +129,7 @@ Tanken att slå ihop enkäten med regionens förkastades. {{D}} Viktoria revider
 Om propositionen antas får socialtjänsten lämna insatser utan behovsprövning. {{|}}Ljusnarsberg har tillsatt en intern grupp. {{S org=Ljusnarsberg; stance=doing}} Alla förbereder sig på sitt håll.
 
 32. Bemanning i socialjouren {{I n=32; kind=decision}}
-Socialjourens ledningsgrupp har beslutat att dra in ett nattpass. {{|}}Nätverket accepterar indragningen under sommaren men inte därefter. {{D until=2024-08-31}} Sören framför beskedet. {{A who=Sören Kallio; to=Socialjourens ledningsgrupp}}
+Socialjourens ledningsgrupp har beslutat att dra in ett nattpass. {{|}}Nätverket accepterar indragningen under sommaren men inte därefter. {{D}} Sören framför beskedet. {{A who=Sören Kallio; to=Socialjourens ledningsgrupp}}
 
 33. Kartläggning av LVU {{I n=33; kind=decision}}
 IVO:s tillsyn visade brister i dokumentationen. {{|}}Beslut om att göra en egen kartläggning sköts inte upp, utan fattades direkt: kartläggningen görs i augusti. {{D}} Annika och Joakim utformar mallen. {{A who=Annika Palmér,Joakim Frisk}}
