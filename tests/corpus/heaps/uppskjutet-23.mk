@@ -116,5 +116,5 @@ Alla presenterade sig.
 - Sabina slutar 30/9. {{L person=Sabina Dizdar; org=Ljungby; when=30/9}} Efterträdare ej klar.
 - Mikael R tar med synpunkterna till Tillväxtverkets hearing 17 september. {{A who=Mikael Roth; due=2024-09-17}} {{M date=2024-09-17; what=Tillväxtverkets hearing}}
 27 Övrigt {{I n=27}}
-- Christoffer: elcyklar för utlåning. Ja, finns i Växjö.
+- Christoffer: elcyklar för utlåning. {{|}}Ja, finns i Växjö. {{S org=Växjö; stance=doing}}
 - Fredric: bredbandsfrågan, uppe igen nästa gång. {{P until=2024-09-19; what=bredbandsfrågan}}
