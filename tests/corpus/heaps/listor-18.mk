@@ -162,7 +162,7 @@ Beslut: bekräftas, från 1 september. {{D}}
 24. Reningsverk {{I n=24; kind=go-round}}
 Byggplaner.
 Timrå: nytt verk 2029 {{S org=Timrå}}
-Bollnäs: ombyggnad klar
+Bollnäs: ombyggnad klar {{S org=Bollnäs}}
 Östersund: projektering {{S org=Östersund; stance=doing}}
 
 25. Klimatredovisning {{I n=25; kind=decision}}
