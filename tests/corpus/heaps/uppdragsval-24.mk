@@ -68,7 +68,7 @@ Malung-Sälen har fler fritidshus än permanentboende. Barbro visade statistik. 
 Får kommunen ta ut avgift av fritidshusägare? {{Q}}
 Personförändringar {{I }}
 Veine har gått ner i arbetstid inför pensioneringen i höst. {{L person=Veine Larsson; org=Säter; when=i höst; why=pensioneringen}} Säters nya representant presenteras i maj.
-Leksand får en bostadsstrateg, Amina Holst, från 1 april. Lars-Gunnar överlåter sin plats i nätverket på henne. {{N person=Amina Holst; role=bostadsstrateg; org=Leksand}}{{N person=Amina Holst; role=ledamot; body=Bostads- och samhällsplanerare i Siljansbygden; org=Leksand; for=Lars-Gunnar Mell}}
+Leksand får en bostadsstrateg, Amina Holst, från 1 april. {{N person=Amina Holst; role=bostadsstrateg; org=Leksand}} Lars-Gunnar överlåter sin plats i nätverket på henne. {{N person=Amina Holst; role=ledamot; body=Bostads- och samhällsplanerare i Siljansbygden; org=Leksand; for=Lars-Gunnar Mell}}
 Göte är tjänstledig hela nästa år. Ludvika tillsätter inte tjänsten. {{S org=Ludvika}}
 Avestas Mattias är sjuk idag.
 Bredband {{I }}
@@ -91,7 +91,7 @@ Arbetsgrupp friköp {{I }}
 Gruppen tillsattes för två år sedan. Den har slutfört sitt uppdrag och avslutas. {{D}}
 Gruppen leddes av Anna Nordell.
 Markanvisning {{I }}
-Jurist Rebecka Tång informerade om nya regler. Hederslistan över godkända exploatörer avskaffas. {{D}}
+Jurist Rebecka Tång informerade om nya regler. Listan över godkända exploatörer avskaffas. {{D}}
 Kompetensutveckling {{I }}
 Boverkets webbutbildning rekommenderas.
 Erika och Sigrid åker till Planeringsdagarna i Visby. {{N person=Erika Mattes; role=deltagare; body=Planeringsdagarna; org=Älvdalen}} {{N person=Sigrid Åhs; role=deltagare; body=Planeringsdagarna; org=Smedjebacken}}
