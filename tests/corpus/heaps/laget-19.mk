@@ -47,7 +47,7 @@ Ulla Wiman, , strateg, Region Uppsala (gäst)
 Genomgång av listan. {{|}}I länets programgrupp för äldre saknas ledamot från Fagersta. {{V seat=ledamot; body=länets programgrupp för äldre; org=Fagersta}} I programgruppen för psykisk hälsa är alla platser besatta. {{|}}Patientsäkerhetsrådet står utan ordförande sedan i höstas. {{V seat=ordförande; body=Patientsäkerhetsrådet}} Till eSamråd har ingen kandidat anmält sig. {{V seat=plats; body=eSamråd}} Mandatperioden i samtliga grupper går ut den sista december 2026.
 Thomas Viklund ersätter Jonny Ström i läkemedelsrådet. {{N person=Thomas Viklund; role=ledamot; body=läkemedelsrådet; for=Jonny Ström}}
 2. Öppen fråga om nattlarm {{I n=2}}
-Per undrade om larmcentralen får neka anslutning av privata utförare. {{Q asker=Per Ahlberg}} Ingen visste. Larmcentralen har 11 000 kunder. Uppsala hanterar sina larm själv.
+Per undrade om larmcentralen får neka anslutning av privata utförare. {{Q asker=Per Ahlberg}} Ingen visste. Larmcentralen har 11 000 kunder. {{|}}Uppsala hanterar sina larm själv. {{S org=Uppsala; stance=doing}}
 3. Verksamhetsförlagd utbildning {{I n=3}}
 Antalet studenter ökar. Lärosätet har hört av sig om fler platser. {{|}}Vi är överens om att fördela platserna efter folkmängd. {{D}} Kungsör och Arboga tar emot studenter gemensamt. {{S org=Kungsör}} {{S org=Arboga}} Det framkom att handledarersättningen skiljer sig åt.
 4. Nätverkets arbetsplan {{I n=4; kind=decision}}
@@ -101,7 +101,7 @@ Länsstyrelsen fördelar kommuntal i mars. Kommuntalen har halverats. {{|}}Per A
 26. Länsstyrelsens kvinnofridsråd {{I n=26}}
 Petra Lönnqvist lämnar kvinnofridsrådet från mars. {{L person=Petra Lönnqvist; when=från mars}} Fyllnadsval får anstå. {P; what=Fyllnadsval} Platsen är alltså ledig. {{V seat=plats; body=kvinnofridsrådet}}
 27. Avtal om tvätt {{I n=27}}
-Prövningen är avslutad. Inga fler åtgärder. Avtalet tecknas av Enköping för samtliga.
+Prövningen är avslutad. Inga fler åtgärder.
 28. Kostnad för färdtjänst {{I n=28}}
 Kostnaden per resa är högst i Heby. Regionen tar över färdtjänsten i Håbo vid halvårsskiftet. Petra välkomnade beskedet personligen.
 29. Säkerhetsfrågor {{I n=29}}
@@ -119,7 +119,7 @@ Storsthlm arbetar med ny vårdöverenskommelse. Arbetet följs av Uppsala. Ingen
 35. Ungas psykiska hälsa {{I n=35}}
 En fråga som ingen kunde svara på var vem som tar emot remisser när första linjen har stängt. {{Q}} Elevhälsan i Håbo har gjort en egen rutin. {{|}}Hallstahammar vill ta del av den. {{S org=Hallstahammar; stance=interested}}
 36. Utbildning i nya socialtjänstlagen {{I n=36}}
-SKR erbjuder utbildning till hösten. Ylva tipsade om en podd. Samtliga ansåg att en gemensam utbildning vore att föredra. Frågan tas upp igen i mars när SKR:s utbud är känt. {P; what=Utbildning i nya socialtjänstlagen; why=när SKR:s utbud är känt}
+SKR erbjuder utbildning till hösten. Ylva tipsade om en podd. Samtliga ansåg att en gemensam utbildning vore att föredra. {{|}}Frågan tas upp igen i mars när SKR:s utbud är känt. {{P until=2024-03-07; what=Utbildning i nya socialtjänstlagen}}
 37. Delaktighet {{I n=37}}
 Bengt är missnöjd med brukarinflytandet i nätverket. Föreningarna har erbjudits plats i två grupper. Ordföranden lät meddela att vakansen i brukarrådet är fylld.
 38. Utskick {{I n=38}}
