@@ -48,7 +48,7 @@ Enligt turordningen är det Ulricehamns tur. {{|}}Karin tar över ordförandeklu
 5. SKR:s socialchefsnätverk {{I n=5}}
 Peter H representerar nätverket i SKR:s socialchefsnätverk även i fortsättningen. {{N person=Peter Hallén; role=representant; body=SKR:s socialchefsnätverk; org=Mark}} Ersättare saknas. {{V seat=ersättare; body=SKR:s socialchefsnätverk}}
 6. Personalnytt {{I n=6}}
-Susanne Dahl går i pension den 30 juni. {{L person=Susanne Dahl; org=Bollebygd; when=2024-06-30; why=pension}} Rekryteringen är igång och annonsen har varit ute sedan februari. Till dess att en ny chef är på plats är Carina Frisk tillförordnad. {{N person=Carina Frisk; role=tillförordnad; org=Bollebygd; for=Susanne Dahl}}
+Susanne Dahl går i pension den 30 juni. {{L person=Susanne Dahl; org=Bollebygd; when=2024-06-30; why=pension}} Rekryteringen är igång och annonsen har varit ute sedan februari. {{|}}Till dess att en ny chef är på plats är Carina Frisk tillförordnad. {{N person=Carina Frisk; role=tillförordnad; org=Bollebygd; for=Susanne Dahl}}
 7. Upphandling av trygghetslarm {{I n=7}}
 Borås inköpsavdelning har ansvaret för upphandlingen. Sista anbudsdag var 1 mars. {{|}}Mark och Tranemo går med i upphandlingen. {{S org=Mark; stance=yes}} {{S org=Tranemo; stance=yes}} Herrljunga avstår eftersom avtalet löper till 2026. {{S org=Herrljunga; stance=no}}
 8. Referensgrupp våld i nära relationer {{I n=8}}
@@ -77,13 +77,13 @@ Frågan är uppe i flera grupper. Samrådsgruppen leds av regionen och där ing�
 19. Utbyte med Viborg {{I n=19}}
 Till studieresan i maj anmäldes Maria, Johan och Karin. {{N person=Maria Lindqvist; role=deltagare; body=studieresan; org=Borås}} {{N person=Johan Wester; role=deltagare; body=studieresan; org=Tranemo}} {{N person=Karin Sjöstrand; role=deltagare; body=studieresan; org=Ulricehamn}} Resan bekostas av respektive kommun.
 20. Ekonomi {{I n=20}}
-Peter Hallén gick igenom bokslutet för nätverkets gemensamma medel. Av budgeten återstår 140 000 kr. {{K amount=140000; unit=kr}} Nätverket godkänner bokslutet. {{D}}
+Peter Hallén gick igenom bokslutet för nätverkets gemensamma medel. {{|}}Av budgeten återstår 140 000 kr. {{K amount=140000; unit=kr}} Nätverket godkänner bokslutet. {{D}}
 21. LSS-gruppen {{I n=21}}
 Peter Nyman lämnar över sammankallandet till Fatima. {{N person=Fatima Saleh; role=sammankallande; body=LSS-gruppen; org=Mark; for=Peter Nyman}}
 22. Digital signering {{I n=22}}
-Alingsås har testat i ett halvår och är nöjda. {{S org=Alingsås; stance=doing}} Dokumentation finns att få från Erik. Svenljunga tittar på ett eget spår. {{S org=Svenljunga}}
+Alingsås har testat i ett halvår och är nöjda. {{S org=Alingsås; stance=doing}} Dokumentation finns att få från Erik. {{|}}Svenljunga tittar på ett eget spår. {{S org=Svenljunga}}
 23. Ersättare för Mats {{I n=23}}
-Mats är borta under april och maj. Under tiden går Annika in för honom i AU. {{N person=Annika Fors; role=ersättare; body=AU; org=Svenljunga; for=Mats Öberg}}
+Mats är borta under april och maj. {{|}}Under tiden går Annika in för honom i AU. {{N person=Annika Fors; role=ersättare; body=AU; org=Svenljunga; for=Mats Öberg}}
 24. Ledningsgrupp Framtidens vårdinformationsmiljö {{I n=24}}
 Två platser tillfaller Sjuhärad. {{|}}Den ena tas av Johan, den andra är vakant tills vidare. {{N person=Johan Wester; role=ledamot; body=Ledningsgrupp Framtidens vårdinformationsmiljö; org=Tranemo}}{{V seat=plats; body=Ledningsgrupp Framtidens vårdinformationsmiljö}}
 25. Avtackning {{I n=25}}
@@ -93,7 +93,7 @@ Resultaten kommer i slutet av maj. Förra gången var svarsfrekvensen låg i tre
 27. Delregionalt samråd {{I n=27}}
 Som talesperson för socialcheferna i samrådet utses Maria Lindqvist med Karin Sjöstrand som ersättare. {{D}}{{N person=Maria Lindqvist; role=talesperson; body=Delregionalt samråd; org=Borås}}{{N person=Karin Sjöstrand; role=ersättare; body=Delregionalt samråd; org=Ulricehamn; for=Maria Lindqvist}}
 28. Sekreterare {{I n=28}}
-Jonas för anteckningar vid dagens möte. Från hösten övertar Helena Ask sekreterarskapet. {{N person=Helena Ask; role=sekreterare; body=Socialchefsnätverket Sjuhärad}}
+Jonas för anteckningar vid dagens möte. {{|}}Från hösten övertar Helena Ask sekreterarskapet. {{N person=Helena Ask; role=sekreterare; body=Socialchefsnätverket Sjuhärad}}
 29. Projekt Hemgång {{I n=29}}
 Projektledaren Tina Orre slutar i förtid. {{L person=Tina Orre; when=i förtid}} Ny projektledare ska rekryteras av kommunalförbundet. {{V seat=projektledare; body=Projekt Hemgång}}{{A who=kommunalförbundet}}
 30. Förebyggande arbete {{I n=30; outcome=postponed}}
@@ -101,23 +101,23 @@ Punkten bordläggs då Erik inte är här. {{P what=Förebyggande arbete; why=Er
 31. Nätverket för myndighetschefer {{I n=31}}
 Marika Sund i Tranemo är ny ordförande för myndighetscheferna. {{N person=Marika Sund; role=ordförande; body=Nätverket för myndighetschefer; org=Tranemo}} Hon har framfört önskemål om att få komma till nätverket framöver.
 32. Jourhem {{I n=32}}
-Kommunerna har olika ersättningsnivåer. Ska vi ha samma ersättning i hela Sjuhärad? {{Q}} De flesta lutar åt det.
+Kommunerna har olika ersättningsnivåer. {{|}}Ska vi ha samma ersättning i hela Sjuhärad? {{Q}} De flesta lutar åt det.
 33. Representation i kommunalförbundets beredning {{I n=33}}
 Susanne har hittills suttit i beredningen. {{|}}Peter Hallén ersätter Susanne. {{N person=Peter Hallén; role=representant; body=kommunalförbundets beredning; org=Mark; for=Susanne Dahl}}{{D}} Bytet gäller direkt.
 34. Kompetensrådet {{I n=34}}
 Birgitta fortsätter som vår ledamot i rådet till utgången av 2025. {{N person=Birgitta Kjell; role=ledamot; body=Kompetensrådet; org=Lerum}}
 35. Klagomålshantering {{I n=35}}
-Annika berättade om en ny rutin i Svenljunga. Rutinen delas med övriga. {{A}}
+Annika berättade om en ny rutin i Svenljunga. {{|}}Rutinen delas med övriga. {{A}}
 36. Länsgrupp demens {{I n=36}}
 Kerstin Alm har gått i pension och Ulricehamn skickar Yvonne Berg i stället. {{L person=Kerstin Alm; org=Ulricehamn; why=pension}}{{N person=Yvonne Berg; role=representant; body=Länsgrupp demens; org=Ulricehamn; for=Kerstin Alm}}
 37. Nästa möte {{I n=37}}
 Nästa träff är den 16 maj i Kinna. {{M date=2024-05-16}} Peter H och Fatima står för lokalen. {{A who=Peter Hallén,Fatima Saleh}}
 38. Utvärdering av chefsprogrammet {{I n=38}}
-Högskolan har gjort utvärderingen. Programmet får gott betyg av deltagarna. Nätverket beslutar att erbjuda programmet ett år till. {{D}}
+Högskolan har gjort utvärderingen. Programmet får gott betyg av deltagarna. {{|}}Nätverket beslutar att erbjuda programmet ett år till. {{D}}
 39. Gruppen för ensamkommande {{I n=39}}
 Gruppen läggs ned då ingen har efterfrågat den. {{D}} Tidigare ordförande var Gunilla.
 40. Samverkan med Polisen {{I n=40}}
-Kommunpolisen informerade. Lokalpolisområdeschefen heter numera Stefan Bark. {{N person=Stefan Bark; role=lokalpolisområdeschef; org=Polisen}}
+Kommunpolisen informerade. {{|}}Lokalpolisområdeschefen heter numera Stefan Bark. {{N person=Stefan Bark; role=lokalpolisområdeschef; org=Polisen}}
 41. Bemanning av stormöte {{I n=41}}
 Mats och Annika hälsar välkomna, Karin modererar. {{A who=Mats Öberg,Annika Fors}}{{A who=Karin Sjöstrand}} Inbjudan gick ut i förra veckan.
 42. Forskningsråd {{I n=42}}

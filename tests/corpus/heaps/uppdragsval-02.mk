@@ -156,7 +156,7 @@ Traineeprogram {{I }}
 Webbplats {{I }}
 - Linnea lägger upp dokumenten. {{A who=Linnea Quist}}
 Medskick till regionen {{I outcome=not_reached}}
-- Hanns ej. Tas den 30 november. {{P until=2023-11-30; what=Medskick till regionen; why=Hanns ej}}
+- Hanns ej. {{|}}Tas den 30 november. {{P until=2023-11-30; what=Medskick till regionen; why=Hanns ej}}
 Nästa möte {{I }}
 - 30 november, digitalt. {{M date=2023-11-30}}
 - Per är ordförande den gången eftersom Helena är bortrest. {{N person=Per Axelsson; role=ordförande; body=HR-nätverket Östergötland; org=Mjölby; for=Helena Strand}}

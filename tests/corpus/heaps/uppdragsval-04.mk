@@ -75,7 +75,7 @@ Styrelsen beslutar i enlighet med förslaget: Lars Åkerman, Åsa Norberg och In
 § 53 Ny samordnare {{I n=53}}
 Ordföranden informerade om att Tove Malm tillträder som samordnare för skogsbrandsberedskapen i februari. {{N person=Tove Malm; role=samordnare; body=skogsbrandsberedskapen}} Hon kommer närmast från MSB.
 § 54 Budget 2023 {{I n=54; kind=decision}}
-Medlemsavgiften har varit oförändrad i fyra år. Styrelsen fastställer avgiften till 3,50 kr per invånare. {{D}}{{K amount=3,5; unit=kr per invånare}}
+Medlemsavgiften har varit oförändrad i fyra år. {{|}}Styrelsen fastställer avgiften till 3,50 kr per invånare. {{D}}{{K amount=3,5; unit=kr per invånare}}
 § 55 Sekretariatet {{I n=55}}
 Sigrid Lööf avgår med pension vid halvårsskiftet. {{L person=Sigrid Lööf; org=Sundsvall; when=vid halvårsskiftet; why=pension}}
 Styrelsen uppdrar åt ordföranden att påbörja rekryteringen av en ny sekreterare. {{D}}{{A who=Birgit Nordlander}}
@@ -110,7 +110,7 @@ Kommunernas klimatstrateger har bildat ett eget nätverk. Nätverket leds av Per
 Trafikverket har en ny regional direktör sedan september.
 Inger Tuvesson är fortsatt styrelsens kontaktperson gentemot verket. {{N person=Inger Tuvesson; role=kontaktperson; body=Trafikverket; org=Söderhamn}}
 § 65 Inställt sammanträde {{I n=65}}
-Mötet med Länsstyrelsens ledning ställdes in. Ny tid blir 18 januari. {{M date=2023-01-18; what=Mötet med Länsstyrelsens ledning}}
+Mötet med Länsstyrelsens ledning ställdes in. {{|}}Ny tid blir 18 januari. {{M date=2023-01-18; what=Mötet med Länsstyrelsens ledning}}
 § 66 Gränsöverskridande samarbete {{I n=66; kind=decision}}
 Delegationen till Trondheim består av Lars Åkerman (delegationsledare), Henrik Sköld och Ulf Wennman. {{N person=Lars Åkerman; role=delegationsledare; body=Delegationen till Trondheim; org=Härnösand}}{{N person=Henrik Sköld; role=deltagare; body=Delegationen till Trondheim; org=Ljusdal}} {{N person=Ulf Wennman; role=deltagare; body=Delegationen till Trondheim; org=Ovanåker}}
 Kostnaden bärs av respektive kommun.
@@ -128,7 +128,7 @@ Nästa sammanträde äger rum den 8 februari 2023 i Härnösand. {{M date=2023-0
 § 72 Ombud vid årsstämma {{I n=72; kind=decision}}
 Rolf Sjödin utses till ombud vid bolagets årsstämma i april, och om han får förhinder Stig Bergvall. {{D}}{{N person=Rolf Sjödin; role=ombud; body=bolagets årsstämma; org=Sollefteå}}{{N person=Stig Bergvall; role=ersättare; body=bolagets årsstämma; org=Ånge; for=Rolf Sjödin}}
 § 73 Projektet Grön omställning {{I n=73}}
-Projektledningen har legat på Region Västernorrland. Anton Berglöf efterträder Malin Rudberg i projektledarrollen från årsskiftet. {{N person=Anton Berglöf; role=projektledare; body=Projektet Grön omställning; for=Malin Rudberg}}
+Projektledningen har legat på Region Västernorrland. {{|}}Anton Berglöf efterträder Malin Rudberg i projektledarrollen från årsskiftet. {{N person=Anton Berglöf; role=projektledare; body=Projektet Grön omställning; for=Malin Rudberg}}
 § 74 Attestanter {{I n=74; kind=decision}}
 Som beslutsattestant för 2023 inträder Åsa Norberg. {{N person=Åsa Norberg; role=beslutsattestant; body=Styrelsen för Samverkan Södra Norrland; org=Örnsköldsvik}}{{D}}
 Ersättare för beslutsattestanten har ännu inte utsetts. {{V seat=ersättare; body=Styrelsen för Samverkan Södra Norrland}}

@@ -61,7 +61,7 @@ Gymnasiesamverkan {{I }}
 Det har blivit känt att Gun Erlandsson går i pension vid årsskiftet och att David Karlgren därför är ensam kvar från Uppsala län i antagningsgruppen. {{L person=Gun Erlandsson; org=Heby; when=vid årsskiftet; why=pension}} Någon ersättare för Gun är ännu inte utsedd. {{V seat=ersättare; body=antagningsgruppen}} David frågar Heby. {{A who=David Karlgren; to=Heby}}
 
 Rektorsprogram {{I }}
-De rektorer som går programmet har varit nöjda och inget avhopp har skett. Studierektorn Karin Wass presenterade nästa kursomgång. Uppstart är planerad till den 17 januari på Mälarsalen. {{M date=2022-01-17; what=Rektorsprogram}}
+De rektorer som går programmet har varit nöjda och inget avhopp har skett. Studierektorn Karin Wass presenterade nästa kursomgång. {{|}}Uppstart är planerad till den 17 januari på Mälarsalen. {{M date=2022-01-17; what=Rektorsprogram}}
 
 Skolchefernas dag {{I }}
 Yvonne Sandell och Urban Glans anmälde sig till att planera dagen. {{A who=Yvonne Sandell,Urban Glans}} Som värd står Flen, där man redan har tittat på lokal. Louise Ahl har varit behjälplig med att hitta föreläsare, vilket nätverket tackade för.
@@ -73,19 +73,19 @@ Kartläggning av frånvaro {{I }}
 Under sommaren har Strängnäs tagit fram en modell för kartläggning som nu används på samtliga grundskolor i kommunen. {{S org=Strängnäs; stance=doing}} Enköping vill ta del av materialet. {{S org=Enköping; stance=interested}} Katrineholm väntar in en egen utredning. {{S org=Katrineholm; stance=undecided}}
 
 Nya kollegor {{I }}
-Sara Lindahl välkomnades till nätverket, hon har efterträtt Owe Bark som förvaltningschef i Kungsör. {{N person=Sara Lindahl; role=förvaltningschef; org=Kungsör; for=Owe Bark}} Owe arbetar numera på Skolinspektionen. I Surahammar är Fredrik Ståhl tillförordnad fram till dess att rekryteringen är klar. {{N person=Fredrik Ståhl; role=tillförordnad; org=Surahammar}}
+Sara Lindahl välkomnades till nätverket, hon har efterträtt Owe Bark som förvaltningschef i Kungsör. {{N person=Sara Lindahl; role=förvaltningschef; org=Kungsör; for=Owe Bark}} Owe arbetar numera på Skolinspektionen. {{|}}I Surahammar är Fredrik Ståhl tillförordnad fram till dess att rekryteringen är klar. {{N person=Fredrik Ståhl; role=tillförordnad; org=Surahammar}}
 
 Arbetsgrupp för modersmål {{I }}
-Det har varit svårt att få till möten. För att få fart på arbetet byter nätverket ut två av ledamöterna, så att Malin Thelin och Agneta Storm träder in medan Jan Ekholm och Tommy Rask träder ur. {{D}}{{N person=Malin Thelin; role=ledamot; body=Arbetsgrupp för modersmål; org=Strängnäs}} {{N person=Agneta Storm; role=ledamot; body=Arbetsgrupp för modersmål; org=Sala}}{{L person=Jan Ekholm; org=Västerås}} {{L person=Tommy Rask; org=Arboga}} Bengt är sedan tidigare gruppens sammankallande.
+Det har varit svårt att få till möten. {{|}}För att få fart på arbetet byter nätverket ut två av ledamöterna, så att Malin Thelin och Agneta Storm träder in medan Jan Ekholm och Tommy Rask träder ur. {{D}}{{N person=Malin Thelin; role=ledamot; body=Arbetsgrupp för modersmål; org=Strängnäs}} {{N person=Agneta Storm; role=ledamot; body=Arbetsgrupp för modersmål; org=Sala}}{{L person=Jan Ekholm; org=Västerås}} {{L person=Tommy Rask; org=Arboga}} Bengt är sedan tidigare gruppens sammankallande.
 
 Bidrag till forskning {{I }}
-Ifous bjuder in till ett nytt program om läsning. Kostnaden är 75 000 kr per kommun och år. {{K amount=75000; unit=kr per kommun och år}} Västerås går med. {{S org=Västerås; stance=yes}} Hallstahammar har tackat nej. {{S org=Hallstahammar; stance=no}} Beslut om medverkan tas i respektive kommun före den 1 december.
+Ifous bjuder in till ett nytt program om läsning. {{|}}Kostnaden är 75 000 kr per kommun och år. {{K amount=75000; unit=kr per kommun och år}} Västerås går med. {{S org=Västerås; stance=yes}} Hallstahammar har tackat nej. {{S org=Hallstahammar; stance=no}} Beslut om medverkan tas i respektive kommun före den 1 december.
 
 Styrgrupp för Teknikcollege {{I }}
 Louise meddelade att högskolan har bytt representant och att Henrik Moll numera sitter på den stol som Anna-Lena Ros tidigare hade. {{N person=Henrik Moll; role=representant; body=Styrgrupp för Teknikcollege; org=Mälardalens högskola; for=Anna-Lena Ros}} Från skolcheferna ingår sedan 2019 Christoffer. Ordförande är en företrädare för industrin.
 
 Arbetsgrupp betyg {{I }}
-Under förra mötet beslutades att en grupp skulle se över betygsstatistiken. I gruppen ingår efter att namnen nu har kommit in Urban, Yvonne och Sara N, med David som adjungerad. {{N person=Urban Glans; role=ledamot; body=Arbetsgrupp betyg; org=Norberg}} {{N person=Yvonne Sandell; role=ledamot; body=Arbetsgrupp betyg; org=Flen}} {{N person=Sara Nordin; role=ledamot; body=Arbetsgrupp betyg; org=Fagersta}}{{N person=David Karlgren; role=adjungerad; body=Arbetsgrupp betyg; org=Enköping}}
+Under förra mötet beslutades att en grupp skulle se över betygsstatistiken. {{|}}I gruppen ingår efter att namnen nu har kommit in Urban, Yvonne och Sara N, med David som adjungerad. {{N person=Urban Glans; role=ledamot; body=Arbetsgrupp betyg; org=Norberg}} {{N person=Yvonne Sandell; role=ledamot; body=Arbetsgrupp betyg; org=Flen}} {{N person=Sara Nordin; role=ledamot; body=Arbetsgrupp betyg; org=Fagersta}}{{N person=David Karlgren; role=adjungerad; body=Arbetsgrupp betyg; org=Enköping}}
 
 Lovskola {{I }}
 Frågan ställdes om lovskolan kan samordnas över kommungränserna. De små kommunerna var mest angelägna. {{|}}Sala och Heby påbörjar ett samtal om saken. {{A who=Sala,Heby}}
@@ -109,10 +109,10 @@ Planering för 2022 {{I }}
 Gunilla Wahl på kansliet skickar ut förslag på tider. {{A who=Gunilla Wahl}} Förslag på teman lämnas till Ingela. {{A to=Ingela Forsman}}
 
 Kulturskolan {{I }}
-Flens kulturskolechef slutade i augusti. Diskussion om gemensam kulturskolechef för Flen och Katrineholm pågår mellan kommunerna. {{S org=Flen}} {{S org=Katrineholm}} Inget nytt i övrigt.
+Flens kulturskolechef slutade i augusti. {{|}}Diskussion om gemensam kulturskolechef för Flen och Katrineholm pågår mellan kommunerna. {{S org=Flen}} {{S org=Katrineholm}} Inget nytt i övrigt.
 
 Tekniska frågor {{I }}
-Tommy skötte tekniken under dagen. Inspelningen av föreläsningen läggs ut av kansliet. {{A who=kansliet}}
+Tommy skötte tekniken under dagen. {{|}}Inspelningen av föreläsningen läggs ut av kansliet. {{A who=kansliet}}
 
 Internationellt utbyte {{I }}
 På resan till Tammerfors i mars följer Lotta, Christoffer och Malin med som nätverkets deltagare. {{N person=Lotta Vikström; role=deltagare; body=resan till Tammerfors; org=Köping}} {{N person=Christoffer Ryd; role=deltagare; body=resan till Tammerfors; org=Katrineholm}} {{N person=Malin Thelin; role=deltagare; body=resan till Tammerfors; org=Strängnäs}} Jan, som var med 2018, delade med sig av sina erfarenheter.
@@ -133,7 +133,7 @@ Kommande träff {{I }}
 Nästa träff blir den 10 december i Västerås med start klockan 9. {{M date=2021-12-10}} Jan leder mötet i Ingelas ställe. {{N person=Jan Ekholm; role=ordförande; body=Skolchefsnätverket Mälardalen; org=Västerås; for=Ingela Forsman}}
 
 Stödgrupp för nyanlända {{I }}
-Gruppen har blivit vilande. Om behov uppstår väcker Agneta liv i den igen. {{A who=Agneta Storm; if=behov uppstår}}
+Gruppen har blivit vilande. {{|}}Om behov uppstår väcker Agneta liv i den igen. {{A who=Agneta Storm; if=behov uppstår}}
 
 Skolfam {{I }}
 Ny skolfamkoordinator i Västerås är Hanna Rylander. {{N person=Hanna Rylander; role=skolfamkoordinator; org=Västerås}} Nuvarande avtal mellan kommunerna gäller till 2023.

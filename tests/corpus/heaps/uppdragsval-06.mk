@@ -48,13 +48,13 @@ Gruppen träffas två ggr/år, brukar vara digitalt.
 3) KPA-upphandling {{I n=3}}
 Mikael gick igenom tidplanen. Annonsering sker efter sommaren.
 4) Rep. i SKR:s ekonominätverk {{I n=4}}
-Roger sitter till 31/12. Därefter Petra K, Tingsryd. {{N person=Petra Karlsson; role=representant; body=SKR:s ekonominätverk; org=Tingsryd; for=Roger Nyberg}}
+Roger sitter till 31/12. {{|}}Därefter Petra K, Tingsryd. {{N person=Petra Karlsson; role=representant; body=SKR:s ekonominätverk; org=Tingsryd; for=Roger Nyberg}}
 5) Ordf {{I n=5}}
 Roger fortsätter som ordf ett år till. {{N person=Roger Nyberg; role=ordförande; body=Ekonomichefsnätverket Kronoberg-Blekinge; org=Växjö}} Vice: Jeanette. {{N person=Jeanette Berg; role=vice ordförande; body=Ekonomichefsnätverket Kronoberg-Blekinge; org=Ronneby}}
 6) Styrgrupp inköpssamverkan {{I n=6}}
 Vera L har fått nytt jobb, slutar 31/8. {{L person=Vera Lans; org=Karlskrona; when=2023-08-31; why=nytt jobb}} Karlskrona har inte klart med ersättare. {{V seat=ersättare; body=Styrgrupp inköpssamverkan; org=Karlskrona}}
 7) Internkontroll {{I n=7}}
-Ellinor visade Uppvidinges mall. Kan användas fritt. Markaryd tänker börja med den 2024. {{S org=Markaryd}}
+Ellinor visade Uppvidinges mall. Kan användas fritt. {{|}}Markaryd tänker börja med den 2024. {{S org=Markaryd}}
 8) Arbetsgrupp resursfördelning {{I n=8}}
 Startas upp. {{D}} Jesper, Filip, Kristina. {{N person=Jesper Wallin; role=ledamot; body=Arbetsgrupp resursfördelning; org=Älmhult}} {{N person=Filip Adolfsson; role=ledamot; body=Arbetsgrupp resursfördelning; org=Sölvesborg}} {{N person=Kristina Fält; role=ledamot; body=Arbetsgrupp resursfördelning; org=Alvesta}} Jesper drar igång. {{A who=Jesper Wallin}}
 9) Utbildning i ny redovisningslag {{I n=9}}
@@ -78,7 +78,7 @@ Petra M lämnar. {{L person=Petra Mörk; org=Karlshamn}} Tina in. {{N person=Tin
 17) Kontakt leverantören {{I n=17}}
 Buggar anmäls till Rickard, han har inloggning. Övrigt direkt till supporten.
 18) Budgetnätverket {{I n=18}}
-Nytt nätverk under ekonomicheferna. Ansvarig: Filip A. {{N person=Filip Adolfsson; role=ansvarig; body=Budgetnätverket; org=Sölvesborg}} Biträds av Marianne S. {{N person=Marianne Skog; role=biträdande; body=Budgetnätverket; org=Markaryd}}
+Nytt nätverk under ekonomicheferna. {{|}}Ansvarig: Filip A. {{N person=Filip Adolfsson; role=ansvarig; body=Budgetnätverket; org=Sölvesborg}} Biträds av Marianne S. {{N person=Marianne Skog; role=biträdande; body=Budgetnätverket; org=Markaryd}}
 19) Kommunförbundets analysgrupp {{I n=19}}
 Kommunförbundet har satt samman gruppen på egen hand: Mikael Tors, Eva Rung och Pelle Dahl. {{N person=Mikael Tors; role=ledamot; body=Kommunförbundets analysgrupp; org=Kommunförbundet Sydost}} {{N person=Eva Rung; role=ledamot; body=Kommunförbundets analysgrupp}} {{N person=Pelle Dahl; role=ledamot; body=Kommunförbundets analysgrupp}}
 20) Valärenden {{I n=20}}
@@ -86,9 +86,9 @@ Nätverket väljer om Håkan som kassör. {{D}}{{N person=Håkan Ris; role=kass�
 Nätverket nyväljer Ellinor som sekreterare. {{D}}{{N person=Ellinor Frank; role=sekreterare; body=Ekonomichefsnätverket Kronoberg-Blekinge; org=Uppvidinge}}
 Ingen hittad till revisorssuppleant. {{V seat=revisorssuppleant; body=Ekonomichefsnätverket Kronoberg-Blekinge}}
 21) Långtidsprognos {{I n=21}}
-Alvesta klar, Älmhult i juni. Skickas till Kristina för sammanställning. {{A to=Kristina Fält}}
+Alvesta klar, Älmhult i juni. {{|}}Skickas till Kristina för sammanställning. {{A to=Kristina Fält}}
 22) Beredskapslager {{I n=22}}
-Ekonomisk modell efterlyses. Ska kommunerna dela på kostnaden efter invånarantal? {{Q}}
+Ekonomisk modell efterlyses. {{|}}Ska kommunerna dela på kostnaden efter invånarantal? {{Q}}
 23) Byte i upphandlingsrådet {{I n=23}}
 Göran 	 Jesper, from 1/6. {{N person=Jesper Wallin; role=ledamot; body=upphandlingsrådet; org=Älmhult; for=Göran Lund}}{{D}}
 24) Sydostsamverkan {{I n=24}}
@@ -120,9 +120,9 @@ Kristina fr.o.m. augusti, ersätts i nätverket av Samir Haddad. {{N person=Sami
 37) Digital signering {{I n=37}}
 Ronneby har fått beslut om inköp. {{S org=Ronneby; stance=doing}}
 38) Regional samling 2024 {{I n=38}}
-Vem tar stafettpinnen efter Karlskrona? Vi bestämde Ljungby. {{D}}
+Vem tar stafettpinnen efter Karlskrona? {{|}}Vi bestämde Ljungby. {{D}}
 39) Representanter i utvecklingsprogrammet {{I n=39}}
-Kronoberg: Marianne. Blekinge: Jeanette. {{N person=Marianne Skog; role=representant; body=utvecklingsprogrammet; org=Markaryd}} {{N person=Jeanette Berg; role=representant; body=utvecklingsprogrammet; org=Ronneby}}
+Kronoberg: Marianne. {{N person=Marianne Skog; role=representant; body=utvecklingsprogrammet; org=Markaryd}} Blekinge: Jeanette. {{N person=Jeanette Berg; role=representant; body=utvecklingsprogrammet; org=Ronneby}}
 40) Arbetsgrupp mervärdesskatt {{I n=40}}
 Upphör, har gjort sitt. {{D}}
 41) Enkät {{I n=41}}
@@ -130,7 +130,7 @@ Görs av Filip, klar till 1/9. {{A who=Filip Adolfsson; due=2023-09-01}}
 42) Tack {{I n=42}}
 Tack till Sven-Erik för lokal och fika och till Vera som ordnat inbjudan.
 43) Skattekollegiet {{I n=43}}
-Eva Ström, som i många år har hållit ihop kollegiet, drar sig tillbaka i höst. {{L person=Eva Ström; when=i höst}} Tingsryd föreslår Ola Hult från Ljungby. Återkommer om detta den 14 september. {{P until=2023-09-14; what=Skattekollegiet}}
+Eva Ström, som i många år har hållit ihop kollegiet, drar sig tillbaka i höst. {{L person=Eva Ström; when=i höst}} Tingsryd föreslår Ola Hult från Ljungby. {{|}}Återkommer om detta den 14 september. {{P until=2023-09-14; what=Skattekollegiet}}
 44) Föregående punkter {{I n=44}}
 Inget kvar.
 45) Nästa möte {{I n=45}}

@@ -70,7 +70,7 @@ Cecilia Nord gick igenom läget för miljöprövningarna. Vattenmyndigheten har 
 I det gemensamma vattenrådet ersätts Åke Björling av Maja Sköldberg från och med årsskiftet. {{N person=Maja Sköldberg; role=ledamot; body=vattenrådet; org=Stenungsund; for=Åke Björling}}
 D. Taxor {{I n=D}}
 Alla utom Ale har gått över till behovsstyrd taxa. {{S org=Ale}}
-Nils undrade hur timavgiften räknas fram i övriga kommuner. Claes skickar sin kalkyl till Nils. {{A who=Claes Hjelm; to=Nils Ahlberg}}
+Nils undrade hur timavgiften räknas fram i övriga kommuner. {{|}}Claes skickar sin kalkyl till Nils. {{A who=Claes Hjelm; to=Nils Ahlberg}}
 E. Nämnder och rekrytering {{I n=E}}
 Victor Ohlsson byter jobb och försvinner från nätverket i november. {{L person=Victor Ohlsson; org=Partille; when=2024-11; why=byter jobb}}
 Partille har ännu inte bestämt vem som kommer i stället. {{V seat=ledamot; body=Miljöchefsnätverket i Halland och Väst; org=Partille}}
@@ -123,9 +123,9 @@ U. Handläggarträff {{I n=U}}
 Träffen leds av Rebecka, som också håller i inbjudan. {{A who=Rebecka Stål}}
 Förra gången kom drygt fyrtio handläggare.
 V. Tobak {{I n=V}}
-Tillsynen ligger hos socialtjänsten i fem av kommunerna. Bör nätverket verka för en samordnad tillsyn? {{Q}}
+Tillsynen ligger hos socialtjänsten i fem av kommunerna. {{|}}Bör nätverket verka för en samordnad tillsyn? {{Q}}
 W. Studenter {{I n=W}}
-Pernilla, som är utbildningens branschråd, berättade om praktikperioden. Härryda tar emot två studenter, Mölndal en. {{S org=Härryda; stance=yes}} {{S org=Mölndal; stance=yes}}
+Pernilla, som är utbildningens branschråd, berättade om praktikperioden. {{|}}Härryda tar emot två studenter, Mölndal en. {{S org=Härryda; stance=yes}} {{S org=Mölndal; stance=yes}}
 X. Nästa möte {{I n=X}}
 Onsdagen den 4 december i Kungälv. {{M date=2024-12-04}} Thomas ordnar rum. {{A who=Thomas Linder}} Anna Loman är mötesordförande då Anna Friberg är på tjänsteresa. {{N person=Anna Loman; role=mötesordförande; body=Miljöchefsnätverket i Halland och Väst; org=Varberg; for=Anna Friberg}}
 Övriga frågor {{I }}

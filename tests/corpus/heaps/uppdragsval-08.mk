@@ -59,7 +59,7 @@ Annika leder numera gruppen, efter Hans. {{N person=Annika Sundqvist; role=ledar
 Frida anslöt i februari. {{N person=Frida Vallgren; role=ledamot; body=Biblioteksgruppen; org=Sorsele}}
 Det finns önskemål om att även Norsjö ska delta.
 3. Kulturplan {{I n=3}}
-Gerd informerade om arbetet med den nya kulturplanen. Regionstyrelsen fattar beslut den 14 juni. {{M date=2022-06-14; what=Regionstyrelsen}}
+Gerd informerade om arbetet med den nya kulturplanen. {{|}}Regionstyrelsen fattar beslut den 14 juni. {{M date=2022-06-14; what=Regionstyrelsen}}
 Som kommunernas företrädare i arbetsgruppen har Margareta och Lisbeth varit med under vintern. {{|}}När Lisbeth nu drar sig ur blir det Ola som kliver in. {{L person=Lisbeth Åström; org=Storuman}}{{N person=Ola Risberg; role=företrädare; body=arbetsgruppen; org=Malå; for=Lisbeth Åström}}{{D}}
 4. Idrottens anläggningsråd {{I n=4}}
 Amir berättade att RF-SISU vill ha två kommuner i rådet.
@@ -68,7 +68,7 @@ Inlandskommunerna träffas 7 april och återkommer med namn. {{M date=2022-04-07
 5. Skolbio {{I n=5}}
 Carola är den som tar emot beställningar. Sista beställningsdag är 15 april.
 6. Bidragsnormer {{I n=6}}
-Joel och Sven har jämfört normerna i åtta kommuner. Skillnaderna är stora. Nätverket ber dem att gå vidare med ett förslag. {{D}}{{A who=Joel Marklund,Sven Risberg}}
+Joel och Sven har jämfört normerna i åtta kommuner. Skillnaderna är stora. {{|}}Nätverket ber dem att gå vidare med ett förslag. {{D}}{{A who=Joel Marklund,Sven Risberg}}
 7. Ordförande 2022–2024 {{I n=7}}
 Tabell antogs: {{D}}
 2022/23	Margareta Nordin, Umeå {{N person=Margareta Nordin; role=ordförande; body=Kultur- och fritidschefer Västerbotten; org=Umeå}}	vice: Stefan Jonasson {{N person=Stefan Jonasson; role=vice; body=Kultur- och fritidschefer Västerbotten; org=Vännäs}}
@@ -92,9 +92,9 @@ Mikael ersätter därmed Mona, som inte ställer upp för omval. {{N person=Mika
 Region Västerbotten har en projektledare på halvtid.
 Kontaktpersoner i kommunerna: Håkan (kusten), Mikael (södra Lappland) och Ola (norra inlandet). {{N person=Håkan Sandström; role=kontaktperson; body=Friluftslivets år; org=Skellefteå}} {{N person=Mikael Dahlgren; role=kontaktperson; body=Friluftslivets år; org=Vilhelmina}} {{N person=Ola Risberg; role=kontaktperson; body=Friluftslivets år; org=Malå}}
 14. Unga kulturledare {{I n=14}}
-Projektet är inne på sitt sista år. Frida presenterade resultat. Umeå och Skellefteå har inte bestämt sig för en fortsättning. {{S org=Umeå; stance=undecided}} {{S org=Skellefteå; stance=undecided}}
+Projektet är inne på sitt sista år. Frida presenterade resultat. {{|}}Umeå och Skellefteå har inte bestämt sig för en fortsättning. {{S org=Umeå; stance=undecided}} {{S org=Skellefteå; stance=undecided}}
 15. Nätverk simhallar {{I n=15}}
-Nätverket har varit vilande men återupptas. Sven är sammankallande, Stefan biträder. {{N person=Sven Risberg; role=sammankallande; body=Nätverk simhallar; org=Norsjö}}{{A who=Stefan Jonasson}}
+Nätverket har varit vilande men återupptas. {{|}}Sven är sammankallande, Stefan biträder. {{N person=Sven Risberg; role=sammankallande; body=Nätverk simhallar; org=Norsjö}}{{A who=Stefan Jonasson}}
 16. Offentlig konst {{I n=16}}
 Konstkonsulenten Tilda Mark är ersättare för Per-Erik Norberg som är sjukskriven till augusti. {{N person=Tilda Mark; role=ersättare; for=Per-Erik Norberg}}
 17. Styrelseplats Folkets hus {{I n=17}}
@@ -112,15 +112,15 @@ Storuman utser en egen samordnare för minoritetsspråk. {{S org=Storuman}}
 22. Statistik {{I n=22}}
 Den som inte skickat in siffror gör det snarast till Gerd. {{A who=Den som inte skickat in siffror; to=Gerd Lagerqvist}}
 23. Rekrytering av länsbibliotekarie {{I n=23}}
-Anställningsgruppen har haft med två chefer från kommunerna, Margareta och Ulla. Anställd blev Jonna Wiklund. {{N person=Jonna Wiklund; role=länsbibliotekarie; org=Region Västerbotten}}
+Anställningsgruppen har haft med två chefer från kommunerna, Margareta och Ulla. {{|}}Anställd blev Jonna Wiklund. {{N person=Jonna Wiklund; role=länsbibliotekarie; org=Region Västerbotten}}
 24. Arrangörsstöd {{I n=24}}
 Bedömningsgruppen byts ut. {{D}} Nya bedömare: Joel M, Carola S och Kristoffer Ö. {{N person=Joel Marklund; role=bedömare; body=Bedömningsgruppen; org=Nordmaling}} {{N person=Carola Stenvall; role=bedömare; body=Bedömningsgruppen; org=Vindeln}} {{N person=Kristoffer Öhman; role=bedömare; body=Bedömningsgruppen; org=Bjurholm}}
 25. Kulturarvsforum {{I n=25}}
-Mötet ville att någon bevakar forumet. Lisbeth kommer att närvara för vår del den 3 maj. {{N person=Lisbeth Åström; role=deltagare; body=Kulturarvsforum; org=Storuman}}{{M date=2022-05-03; what=Kulturarvsforum}}
+Mötet ville att någon bevakar forumet. {{|}}Lisbeth kommer att närvara för vår del den 3 maj. {{N person=Lisbeth Åström; role=deltagare; body=Kulturarvsforum; org=Storuman}}{{M date=2022-05-03; what=Kulturarvsforum}}
 26. Leverantörsfrågor {{I n=26}}
 Bokbussen i Norsjö är ur trafik. Håkan har lånat ut en minibuss.
 27. Säkerhet vid evenemang {{I n=27}}
-Polisen Tor Eng höll ett uppskattat inslag. Underlaget skickas ut. {{A}}
+Polisen Tor Eng höll ett uppskattat inslag. {{|}}Underlaget skickas ut. {{A}}
 28. Arbetsgrupp avgiftsfri kulturskola {{I n=28}}
 Ulla tackar för sig. {{L person=Ulla Berglund; org=Lycksele}} Sorsele tar platsen med Frida. {{N person=Frida Vallgren; role=ledamot; body=Arbetsgrupp avgiftsfri kulturskola; org=Sorsele; for=Ulla Berglund}}
 29. Föreningsregister {{I n=29}}

@@ -71,7 +71,7 @@ Tjänster i kommunerna {{I }}
 - Tierp: Ny byggchef är Anders Wolk. {{N person=Anders Wolk; role=byggchef; org=Tierp}}
 - Sandviken har svårt att få tag på inspektörer.
 Översiktsplanering {{I }}
-Margot redovisade vilka översiktsplaner som är aktuella. Länsstyrelsens nya samordnare för översiktsplaner är Olle Grip, som tillträder 1 april. {{N person=Olle Grip; role=samordnare för översiktsplaner; org=Länsstyrelsen}}
+Margot redovisade vilka översiktsplaner som är aktuella. {{|}}Länsstyrelsens nya samordnare för översiktsplaner är Olle Grip, som tillträder 1 april. {{N person=Olle Grip; role=samordnare för översiktsplaner; org=Länsstyrelsen}}
 Flera kommuner har planer som är äldre än tio år.
 Ordförandeturordning {{I }}
 Beslutad ordning gäller: 2023 Gävle, 2024 Hudiksvall, 2025 Sandviken.
@@ -82,12 +82,12 @@ Juridiskt forum {{I }}
 Ny kommunjurist i forumet från Söderhamn är Petter Ahl (förut Linda Hede). {{N person=Petter Ahl; role=ledamot; body=Juridiskt forum; org=Söderhamn; for=Linda Hede}}
 Han var på plats i januari och höll en dragning om förelägganden.
 Referensgrupp för ny plan- och bygglag {{I }}
-SKR efterfrågar namn. Vi stannade för Gunnar Alin. {{D}}{{N person=Gunnar Alin; role=ledamot; body=Referensgrupp för ny plan- och bygglag; org=Gävle}}
+SKR efterfrågar namn. {{|}}Vi stannade för Gunnar Alin. {{D}}{{N person=Gunnar Alin; role=ledamot; body=Referensgrupp för ny plan- och bygglag; org=Gävle}}
 Maria hade också kunnat tänka sig att vara med men avstod den här gången.
 Gemensam vitesmall {{I }}
-Mallen är i princip färdig. Per-Anders ser över språket. {{A who=Per-Anders Ek}}
+Mallen är i princip färdig. {{|}}Per-Anders ser över språket. {{A who=Per-Anders Ek}}
 Trafikverkets dialogmöten {{I }}
-Dialogmötena samordnas från regionen. Från nordsidan deltar Elias J, från sydsidan Nina S. {{N person=Elias Jonsson; role=deltagare; body=Trafikverkets dialogmöten; org=Nordanstig}} {{N person=Nina Stjärna; role=deltagare; body=Trafikverkets dialogmöten; org=Tierp}}
+Dialogmötena samordnas från regionen. {{|}}Från nordsidan deltar Elias J, från sydsidan Nina S. {{N person=Elias Jonsson; role=deltagare; body=Trafikverkets dialogmöten; org=Nordanstig}} {{N person=Nina Stjärna; role=deltagare; body=Trafikverkets dialogmöten; org=Tierp}}
 Trafikverkets samhällsplanerare Roland Bur går vidare till ny tjänst. {{L person=Roland Bur; org=Trafikverket; why=ny tjänst}}
 Stadsarkitekt i samverkan {{I }}
 Nordanstig, Ovanåker och Ljusdal för samtal om en delad stadsarkitekt. {{S org=Nordanstig}} {{S org=Ovanåker}} {{S org=Ljusdal}}
@@ -97,7 +97,7 @@ Grupp för överklagandestatistik {{I }}
 Gruppen fick tre nya: Camilla, Nina och Gunnar. {{N person=Camilla Rydh; role=ledamot; body=Grupp för överklagandestatistik; org=Ockelbo}} {{N person=Nina Stjärna; role=ledamot; body=Grupp för överklagandestatistik; org=Tierp}} {{N person=Gunnar Alin; role=ledamot; body=Grupp för överklagandestatistik; org=Gävle}}
 Statistiken för 2022 visar att antalet överklaganden minskat något.
 Byggherredialog {{I }}
-Dialogen ställdes in i höstas. Kristina och Helene får uppdraget att samla byggherrarna före sommaren. {{D}}{{A who=Kristina Ahlén,Helene Wass}}
+Dialogen ställdes in i höstas. {{|}}Kristina och Helene får uppdraget att samla byggherrarna före sommaren. {{D}}{{A who=Kristina Ahlén,Helene Wass}}
 Byggföretagens länschef har lovat att vara med.
 Bostadsförsörjning {{I }}
 Frågan ligger sedan tidigare hos kommunstrategerna. Kontaktperson hos regionen är utvecklaren Sune Barr.
@@ -108,7 +108,7 @@ Camilla återkommer till Margot med besked. {{A who=Camilla Rydh; to=Margot Lind
 Tillgänglighet {{I }}
 Ingen rapport.
 Styrgrupp 3D-plan {{I }}
-Projektet går in i nästa fas. Göran byter roll från styrgruppsordförande till beställare. {{N person=Göran Sundin; role=beställare; body=Styrgrupp 3D-plan; org=Gävle}}
+Projektet går in i nästa fas. {{|}}Göran byter roll från styrgruppsordförande till beställare. {{N person=Göran Sundin; role=beställare; body=Styrgrupp 3D-plan; org=Gävle}}
 Som styrgruppsordförande efterträds han av Jonas Nordh. {{N person=Jonas Nordh; role=styrgruppsordförande; body=Styrgrupp 3D-plan; org=Söderhamn; for=Göran Sundin}}{{D}}
 Konsulten Ylva Tran leder delprojekt 2. Helene och Lars-Erik sitter i styrgruppen sedan tidigare.
 Avgifter {{I }}
@@ -125,7 +125,7 @@ Regional fysisk planering {{I }}
 Regionen har ännu inte fått uppdraget från regeringen. Lagen kräver i så fall en ny organisation.
 Den tillfälliga dialoggruppen upplöses. {{D}}
 Utbildning för förtroendevalda {{I }}
-Boverkets kurs är framtagen för nya nämnder. Nämnderna i Bollnäs och Ovanåker går den tillsammans 21 mars. {{S org=Bollnäs; stance=doing}} {{S org=Ovanåker; stance=doing}}{{M date=2023-03-21; what=Utbildning för förtroendevalda}}
+Boverkets kurs är framtagen för nya nämnder. {{|}}Nämnderna i Bollnäs och Ovanåker går den tillsammans 21 mars. {{S org=Bollnäs; stance=doing}} {{S org=Ovanåker; stance=doing}}{{M date=2023-03-21; what=Utbildning för förtroendevalda}}
 Planavtal {{I outcome=postponed}}
 Vi väntar med den här frågan till 11 maj. {{P until=2023-05-11; what=Planavtal}}
 Priset Årets plan {{I }}

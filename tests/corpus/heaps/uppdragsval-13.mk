@@ -47,10 +47,10 @@ Margareta Bohlin (Älvdalen, MAS)
 Sofia Nygren (Säter, MAS)
 
 Läkemedelsråd {{I }}
-Marie S sitter i Gävleborgs läkemedelsråd som kommunernas ordinarie. Hon går i pension till hösten och det är hög tid att få fram ett nytt namn. {{L person=Marie Sundell; org=Söderhamn; when=till hösten; why=pension}} Efter rundfrågning blev det Ulrika. {{N person=Ulrika Holmén; role=ordinarie; body=läkemedelsråd; org=Hudiksvall; for=Marie Sundell}}{{D}}
+Marie S sitter i Gävleborgs läkemedelsråd som kommunernas ordinarie. {{|}}Hon går i pension till hösten och det är hög tid att få fram ett nytt namn. {{L person=Marie Sundell; org=Söderhamn; when=till hösten; why=pension}} Efter rundfrågning blev det Ulrika. {{N person=Ulrika Holmén; role=ordinarie; body=läkemedelsråd; org=Hudiksvall; for=Marie Sundell}}{{D}}
 Staffan hälsade henne välkommen.
 Hygienombud {{I }}
-Katarina L presenterade resultatet av vårens mätning. Hygienombuden träffas nästa gång den 18 september. {{M date=2024-09-18; what=Hygienombuden}} Hedemora har för närvarande inga ombud. {{V seat=ombud; org=Hedemora}}
+Katarina L presenterade resultatet av vårens mätning. {{|}}Hygienombuden träffas nästa gång den 18 september. {{M date=2024-09-18; what=Hygienombuden}} Hedemora har för närvarande inga ombud. {{V seat=ombud; org=Hedemora}}
 Ordförandeskap {{I }}
 Christina aviserade i mars att hon vill lämna över klubban. {{L person=Christina Hallberg; org=Gävle}} Ordförande blir Elisabet R, Falun. {{N person=Elisabet Rung; role=ordförande; body=Nätverket för medicinskt ansvariga i Gävle-Dala; org=Falun; for=Christina Hallberg}}{{D}} Från Gävleborg får Sofia W rollen som vice. {{N person=Sofia Wik; role=vice; body=Nätverket för medicinskt ansvariga i Gävle-Dala; org=Bollnäs}}{{D}}
 Medicintekniska produkter {{I }}
@@ -59,24 +59,24 @@ Samverkansgrupp palliativ vård, Dalarna {{I }}
 Gruppen söker en MAS. Barbro var intresserad och föreslogs av Annica. Nätverket hade inget att invända. {{|}}Barbro anmäls till gruppens ordförande som ny ledamot. {{D}}{{N person=Barbro Tjäder; role=ledamot; body=Samverkansgrupp palliativ vård, Dalarna; org=Mora}}
 Gunilla mejlar ordföranden. {{A who=Gunilla Ohlin; to=ordföranden}}
 MAS-utbildning {{I }}
-Högskolans nya kurs ges på halvfart. Kursansvarig Frida Lund deltog via länk. Kostnaden är 14 500 kr per deltagare. {{K amount=14500; unit=kr per deltagare}}
+Högskolans nya kurs ges på halvfart. Kursansvarig Frida Lund deltog via länk. {{|}}Kostnaden är 14 500 kr per deltagare. {{K amount=14500; unit=kr per deltagare}}
 Lisa E och Ewa K har antagits. {{N person=Lisa Engdahl; role=deltagare; body=MAS-utbildning; org=Rättvik}} {{N person=Ewa Kallin; role=deltagare; body=MAS-utbildning; org=Hedemora}}
 Avvikelser över vårdgränsen {{I }}
-Arbetsgruppens tidigare lag bestod av Annica, Margareta och två från regionen. Margareta kan inte längre avsätta tid. {{L person=Margareta Bohlin; org=Älvdalen; why=kan inte längre avsätta tid}} Tommy fyller hennes plats. {{N person=Tommy Bergman; role=ledamot; body=Arbetsgruppen; org=Leksand; for=Margareta Bohlin}}{{D}}
+Arbetsgruppens tidigare lag bestod av Annica, Margareta och två från regionen. {{|}}Margareta kan inte längre avsätta tid. {{L person=Margareta Bohlin; org=Älvdalen; why=kan inte längre avsätta tid}} Tommy fyller hennes plats. {{N person=Tommy Bergman; role=ledamot; body=Arbetsgruppen; org=Leksand; for=Margareta Bohlin}}{{D}}
 Ett nytt system införs av regionen efter sommaren.
 Nationella MAS-föreningen {{I }}
-Föreningen har haft årsmöte. Vår egen Anneli Sten är invald som suppleant i styrelsen. {{N person=Anneli Sten; role=suppleant; body=styrelsen; org=Sandviken}} Kassör är sedan länge Kerstin Bro från Umeå.
+Föreningen har haft årsmöte. {{|}}Vår egen Anneli Sten är invald som suppleant i styrelsen. {{N person=Anneli Sten; role=suppleant; body=styrelsen; org=Sandviken}} Kassör är sedan länge Kerstin Bro från Umeå.
 Hemsjukhuset {{I }}
 Borlänge och Falun deltar i piloten. {{S org=Borlänge; stance=doing}} {{S org=Falun; stance=doing}} Rättvik väntar med besked till september. {{S org=Rättvik; stance=undecided}}
 Ronja Palm leder piloten för regionens räkning.
 Nya ansikten {{I }}
-MAR Rikard Ås presenterades. Han har efterträtt Inger Glad i Hofors. {{N person=Rikard Ås; role=MAR; org=Hofors; for=Inger Glad}}
+MAR Rikard Ås presenterades. {{|}}Han har efterträtt Inger Glad i Hofors. {{N person=Rikard Ås; role=MAR; org=Hofors; for=Inger Glad}}
 I Säter slutar Sofia Nygren 16 augusti. {{L person=Sofia Nygren; org=Säter; when=2024-08-16}} Tjänsten som MAS delas sedan med Hedemora. {{S org=Säter}}
-MAS i Älvdalen är långtidssjukskriven. Mora täcker för Älvdalen genom Barbro. {{N person=Barbro Tjäder; role=ersättare; org=Mora; for=Margareta Bohlin}}
+MAS i Älvdalen är långtidssjukskriven. {{|}}Mora täcker för Älvdalen genom Barbro. {{N person=Barbro Tjäder; role=ersättare; org=Mora; for=Margareta Bohlin}}
 Inkontinens {{I }}
 Ny uroterapeut i Region Gävleborg är Maja Thun. {{N person=Maja Thun; role=uroterapeut; org=Region Gävleborg}} Hon utbildar förskrivare vid två tillfällen i höst.
 Sjuksköterskor i omsorgen {{I }}
-Svårt att rekrytera överallt. Leksand hyr in två sjuksköterskor över sommaren. {{S org=Leksand}} Det är dyrt och kontinuiteten blir lidande.
+Svårt att rekrytera överallt. {{|}}Leksand hyr in två sjuksköterskor över sommaren. {{S org=Leksand}} Det är dyrt och kontinuiteten blir lidande.
 Rutin för delegering {{I }}
 Annica och Anneli har arbetat om rutinen. {{|}}Nätverket ställer sig bakom den nya rutinen. {{D}} Den gäller från 1 september.
 Samordnare i läkarfrågor {{I }}
@@ -84,7 +84,7 @@ Västra Gävleborg är utan samordnare sedan Olle Park flyttat. {{V seat=samordn
 Patientnämnden {{I }}
 Patientnämndens handläggare Stig Ohm informerade om ärenden från kommunal hälso- och sjukvård. Få ärenden leder till kritik.
 Vaccinering {{I }}
-Region Dalarnas vaccinsamordnare byts ut. Ny är Petra Mo, gammal var Lars Skog. {{N person=Petra Mo; role=vaccinsamordnare; org=Region Dalarna}}
+Region Dalarnas vaccinsamordnare byts ut. {{|}}Ny är Petra Mo, gammal var Lars Skog. {{N person=Petra Mo; role=vaccinsamordnare; org=Region Dalarna}}
 Vem fakturerar kommunerna för sprutorna? {{Q}}
 Processgrupp utskrivning {{I }}
 Utskrivningsgruppens lista för 2024–2025:
@@ -97,14 +97,14 @@ Jonas K och Parisa A bildar par och planerar höstens kampanjvecka. {{A who=Jona
 Dietistnätverket {{I }}
 Dietisterna får gärna bjuda in sig till ett möte. Dietisten i Sandviken är kontaktperson för kostavtalet.
 Patientsäkerhetsberättelser {{I }}
-Samtliga har publicerats. Ewa sammanställer likheter och olikheter. {{A who=Ewa Kallin}}
+Samtliga har publicerats. {{|}}Ewa sammanställer likheter och olikheter. {{A who=Ewa Kallin}}
 Lex Maria {{I }}
 Elisabet har gjort två anmälningar under våren. Ingen av dem är avslutad.
 Styrgrupp digital tillsyn {{I }}
 Ludvika byter ledamot från Gunilla till enhetschefen Malin Fries. {{N person=Malin Fries; role=ledamot; body=Styrgrupp digital tillsyn; org=Ludvika; for=Gunilla Ohlin}}
 Söderhamn har avböjt medverkan. {{S org=Söderhamn; stance=no}}
 Utvecklingsrådet {{I }}
-Sofia W:s förordnande löper ut i juni. Hon är beredd att fortsätta och fick förnyat förtroende t.o.m. juni 2026. {{D}}{{N person=Sofia Wik; role=ledamot; body=Utvecklingsrådet; org=Bollnäs}}
+Sofia W:s förordnande löper ut i juni. {{|}}Hon är beredd att fortsätta och fick förnyat förtroende t.o.m. juni 2026. {{D}}{{N person=Sofia Wik; role=ledamot; body=Utvecklingsrådet; org=Bollnäs}}
 Samsjuklighet {{I }}
 Regeringen har lagt fram en proposition. Nätverket avvaktar.
 Sekreterarrotation {{I }}
@@ -119,10 +119,10 @@ Staffan hann inte, återkommer till septembermötet. {{P until=2024-09-12; what=
 Studiebesök {{I }}
 Barbro, Tommy och Ewa åker till Östersund den 4 juni för att titta på läkarbil. {{N person=Barbro Tjäder; role=deltagare; body=Studiebesök; org=Mora}} {{N person=Tommy Bergman; role=deltagare; body=Studiebesök; org=Leksand}} {{N person=Ewa Kallin; role=deltagare; body=Studiebesök; org=Hedemora}}{{M date=2024-06-04; what=Studiebesök}}
 Etikråd {{I }}
-Kommunerna har inget eget etikråd. En prövning av frågan pågår i Hudiksvall. {{S org=Hudiksvall}}
+Kommunerna har inget eget etikråd. {{|}}En prövning av frågan pågår i Hudiksvall. {{S org=Hudiksvall}}
 Ordinarie i regionens etikråd är Jonas med Gunilla som ersättare, båda valda av länets socialchefer i april. {{N person=Jonas Kvarnström; role=ordinarie; body=regionens etikråd; org=Avesta}}{{N person=Gunilla Ohlin; role=ersättare; body=regionens etikråd; org=Ludvika}}
 Tandvårdsstöd {{I }}
-Intygsutfärdare ska anmälas. Sofia N har inte lämnat namn. Christina påminner. {{A who=Christina Hallberg; to=Sofia Nygren}}
+Intygsutfärdare ska anmälas. Sofia N har inte lämnat namn. {{|}}Christina påminner. {{A who=Christina Hallberg; to=Sofia Nygren}}
 Trycksår {{I }}
 Ingrid Falk, sårsjuksköterska, berättade om nya produkter.
 Lokala vårdöverenskommelser {{I }}

@@ -44,7 +44,7 @@ Ej närvarande:
 Henning Brask, Stenungsund, VA-strateg
 Lotta Fager, Tjörn, VA-chef
 §1 Driftgruppen {{I n=1}}
-Jimmie rapporterar från gruppen. Tre möten sedan april, bra stämning. Petter W har hoppat av eftersom Färgelanda går in i VA-bolaget. {{L person=Petter Wiman; org=Färgelanda; why=Färgelanda går in i VA-bolaget}} Fråga till Sami om han kan överta platsen. Sami tackar ja. {{N person=Sami Korpi; role=ledamot; body=Driftgruppen; org=Åmål; for=Petter Wiman}}
+Jimmie rapporterar från gruppen. Tre möten sedan april, bra stämning. {{|}}Petter W har hoppat av eftersom Färgelanda går in i VA-bolaget. {{L person=Petter Wiman; org=Färgelanda; why=Färgelanda går in i VA-bolaget}} Fråga till Sami om han kan överta platsen. {{|}}Sami tackar ja. {{N person=Sami Korpi; role=ledamot; body=Driftgruppen; org=Åmål; for=Petter Wiman}}
 §2 Slamgruppen {{I n=2}}
 Slamgruppen är utan ordförande efter att Elof Graf lämnat Lysekil. {{V seat=ordförande; body=Slamgruppen}}{{L person=Elof Graf; org=Lysekil}} Eva-Karin lovar att hålla i trådarna fram till årsskiftet. {{A who=Eva-Karin Löf}} Ny ordförande väljs på nästa möte. {{P until=next; what=Ny ordförande}}
 §3 Svenskt Vattens kommittéer {{I n=3}}
@@ -54,7 +54,7 @@ Johan Tjus är villig att sitta kvar i rörnätskommittén. {{N person=Johan Tju
 §4 Nödvatten {{I n=4}}
 Agneta har inventerat. 42 tankar finns fördelade på nio kommuner. Det saknas bilar för transporter.
 §5 Representation i vattenrådet {{I n=5}}
-Uddevalla är sammankallande kommun i vattenrådet. Nätverkets plats, som varit Ragnars sedan 2017, går till Kerstin. {{N person=Kerstin Dahlin; role=representant; body=vattenrådet; org=Mellerud; for=Ragnar Olin}}{{D}} Ragnar presenterar henne för rådets ordförande. {{A who=Ragnar Olin}}
+Uddevalla är sammankallande kommun i vattenrådet. {{|}}Nätverkets plats, som varit Ragnars sedan 2017, går till Kerstin. {{N person=Kerstin Dahlin; role=representant; body=vattenrådet; org=Mellerud; for=Ragnar Olin}}{{D}} Ragnar presenterar henne för rådets ordförande. {{A who=Ragnar Olin}}
 §6 Samarbetsavtal jour {{I n=6}}
 Mellerud, Bengtsfors och Dals-Ed har gemensam jour. {{S org=Mellerud; stance=doing}} {{S org=Bengtsfors; stance=doing}} {{S org=Dals-Ed; stance=doing}} Åmål har tackat nej till att gå med. {{S org=Åmål; stance=no}} Tanum överväger ett motsvarande avtal med Strömstad. {{S org=Tanum; stance=interested}}
 §7 VA-planer {{I n=7}}
@@ -74,29 +74,29 @@ Projektledningen består av Eva-Karin (projektledare) och Magnus (delprojektleda
 §12 Rutin för läckor {{I n=12}}
 Rutinen kompletteras av driftgruppen. {{A who=driftgruppen}}
 §13 Taxefrågor {{I n=13}}
-Orust höjer brukningsavgiften med 12 procent. {{S org=Orust}} Övriga kommuner har inte fattat beslut. Ska nätverket publicera en gemensam jämförelse? {{Q}}
+Orust höjer brukningsavgiften med 12 procent. {{S org=Orust}} Övriga kommuner har inte fattat beslut. {{|}}Ska nätverket publicera en gemensam jämförelse? {{Q}}
 §14 Styrelsen för Ringvattnet {{I n=14}}
 Bolagets stämma har utsett Agneta Rylander till styrelseordförande. {{N person=Agneta Rylander; role=styrelseordförande; body=Styrelsen för Ringvattnet; org=Bengtsfors}} Vd är som tidigare Frans Holm.
 §15 Ordförandeskap 2024 {{I n=15}}
-Vi tar det i samma ordning som förut. Linnéa efter Stellan, som tackas för sin insats. {{N person=Linnéa Stråh; role=ordförande; body=VA-chefsnätverket Bohuslän-Dalsland; org=Strömstad; for=Stellan Kruse}} Vice är Sami. {{N person=Sami Korpi; role=vice; body=VA-chefsnätverket Bohuslän-Dalsland; org=Åmål}}
+Vi tar det i samma ordning som förut. {{|}}Linnéa efter Stellan, som tackas för sin insats. {{N person=Linnéa Stråh; role=ordförande; body=VA-chefsnätverket Bohuslän-Dalsland; org=Strömstad; for=Stellan Kruse}} Vice är Sami. {{N person=Sami Korpi; role=vice; body=VA-chefsnätverket Bohuslän-Dalsland; org=Åmål}}
 §16 Referensgrupp PFAS {{I n=16}}
-Livsmedelsverket startar en referensgrupp. Annelie avstår. Petra kan. Petra anmäls. {{D}}{{N person=Petra Sköld; role=ledamot; body=Referensgrupp PFAS; org=Orust}}
+Livsmedelsverket startar en referensgrupp. Annelie avstår. Petra kan. {{|}}Petra anmäls. {{D}}{{N person=Petra Sköld; role=ledamot; body=Referensgrupp PFAS; org=Orust}}
 §17 Studieresa {{I n=17}}
-Till Odense i april åker en från varje kommun. Hittills anmälda: Stellan, Yngve och Kerstin. {{N person=Stellan Kruse; role=deltagare; body=Studieresa; org=Uddevalla}} {{N person=Yngve Alm; role=deltagare; body=Studieresa; org=Dals-Ed}} {{N person=Kerstin Dahlin; role=deltagare; body=Studieresa; org=Mellerud}} Övriga anmäler sig till Jimmie senast 15 december. {{A who=Övriga; due=2023-12-15; to=Jimmie Olin}}
+Till Odense i april åker en från varje kommun. {{|}}Hittills anmälda: Stellan, Yngve och Kerstin. {{N person=Stellan Kruse; role=deltagare; body=Studieresa; org=Uddevalla}} {{N person=Yngve Alm; role=deltagare; body=Studieresa; org=Dals-Ed}} {{N person=Kerstin Dahlin; role=deltagare; body=Studieresa; org=Mellerud}} Övriga anmäler sig till Jimmie senast 15 december. {{A who=Övriga; due=2023-12-15; to=Jimmie Olin}}
 §18 Besiktning av dammar {{I n=18}}
 Länsstyrelsens nye dammhandläggare heter Pontus Hed. {{N person=Pontus Hed; role=dammhandläggare; org=Länsstyrelsen}} Han ringer runt till kommunerna under vintern.
 §19 Upphandling av kemikalier {{I n=19}}
-Upphandlingsgruppen har bestått av Magnus, Johan och Lotta. Magnus kliver av, Ragnar kliver på. {{L person=Magnus Bergsten; org=Munkedal}}{{N person=Ragnar Olin; role=ledamot; body=Upphandlingsgruppen; org=Vänersborg; for=Magnus Bergsten}} Leverantören besökte Tanum i oktober.
+Upphandlingsgruppen har bestått av Magnus, Johan och Lotta. {{|}}Magnus kliver av, Ragnar kliver på. {{L person=Magnus Bergsten; org=Munkedal}}{{N person=Ragnar Olin; role=ledamot; body=Upphandlingsgruppen; org=Vänersborg; for=Magnus Bergsten}} Leverantören besökte Tanum i oktober.
 §20 Kommunikation {{I n=20}}
 Vid större störningar är Trollhättans växel kontakt kvällar och helger. Informationsbladet ligger på webben.
 §21 Samverkan räddningstjänst {{I n=21}}
-Räddningstjänsten önskar namn på en person som kan delta i deras branddammsgrupp. Namnet är Jimmie Olin. {{N person=Jimmie Olin; role=representant; body=branddammsgrupp; org=Sotenäs}}{{D}}
+Räddningstjänsten önskar namn på en person som kan delta i deras branddammsgrupp. {{|}}Namnet är Jimmie Olin. {{N person=Jimmie Olin; role=representant; body=branddammsgrupp; org=Sotenäs}}{{D}}
 §22 Säkerhetsskyddsanalys {{I n=22}}
-Johan informerar. Analysen får inte lämnas vidare. {{X mark=får inte lämnas vidare}}
+Johan informerar. {{|}}Analysen får inte lämnas vidare. {{X mark=får inte lämnas vidare}}
 §23 Klimatgrupp {{I n=23}}
 Nätverket inrättar en klimatgrupp med uppgift att titta på skyfall. {{D}} Gruppens ledare blir Henning. {{N person=Henning Brask; role=ledare; body=Klimatgrupp; org=Stenungsund}} Kerstin, Sami och Urban Ros ingår som ledamöter. {{N person=Kerstin Dahlin; role=ledamot; body=Klimatgrupp; org=Mellerud}} {{N person=Sami Korpi; role=ledamot; body=Klimatgrupp; org=Åmål}}{{N person=Urban Ros; role=ledamot; body=Klimatgrupp; org=Trollhättan}} Strömstads plats lämnas öppen. {{V seat=plats; body=Klimatgrupp; org=Strömstad}}
 §24 Energideklarationer {{I n=24; outcome=postponed}}
-Bordlades vid förra mötet. Bordläggs igen. {{P what=Energideklarationer}}
+Bordlades vid förra mötet. {{|}}Bordläggs igen. {{P what=Energideklarationer}}
 §25 Statistik VASS {{I n=25}}
 Deadline är 1 mars. Yngve har hand om samordningen i Dalsland som vanligt.
 §26 Arbetsgrupp brunnar {{I n=26}}
@@ -108,9 +108,9 @@ Labbets styrgrupp har två vakanser, varav en för Lysekil. {{V seat=ledamot; bo
 §29 Avtackning {{I n=29}}
 Bernt Fri, driftchef i Mellerud, tackades efter 38 år i branschen. {{L person=Bernt Fri; org=Mellerud}} Efter honom kommer Ester Mild. {{N person=Ester Mild; role=driftchef; org=Mellerud; for=Bernt Fri}}
 §30 Tillsynsvägledning {{I n=30}}
-Naturvårdsverket har publicerat ny vägledning. Maria skickar länken. {{A who=Maria Ruuth}}
+Naturvårdsverket har publicerat ny vägledning. {{|}}Maria skickar länken. {{A who=Maria Ruuth}}
 §31 Mässa {{I n=31}}
-Annelie och Linnéa var på VA-mässan i september och rapporterade. 2024 års mässa hålls den 17 september. {{M date=2024-09-17; what=VA-mässan}}
+Annelie och Linnéa var på VA-mässan i september och rapporterade. {{|}}2024 års mässa hålls den 17 september. {{M date=2024-09-17; what=VA-mässan}}
 §32 Kontaktman skola {{I n=32}}
 Yrkeshögskolan i Uddevalla får en ny branschkontakt i Petra Sköld, då Stellan ber att få sluta. {{N person=Petra Sköld; role=branschkontakt; body=Yrkeshögskolan i Uddevalla; org=Orust; for=Stellan Kruse}}{{L person=Stellan Kruse; org=Uddevalla}}
 §33 Mötesplan {{I n=33}}
@@ -120,7 +120,7 @@ Avgiften är 1 200 kr per brandpost i Vänersborg. {{K amount=1200; unit=kr per 
 §35 Valberedning {{I n=35}}
 Om en ny valberedning behövs tas det i februari. Nuvarande är Agneta och Magnus.
 §36 Nordvästra avloppssamverkan {{I n=36}}
-Samverkan leds politiskt av Lars Gäd (ordf.) och Mona Fisk (vice ordf.). De har suttit sedan valet. Tjänstemannastöd från och med nyår är Johan. {{N person=Johan Tjus; role=tjänstemannastöd; body=Nordvästra avloppssamverkan; org=Tanum}}
+Samverkan leds politiskt av Lars Gäd (ordf.) och Mona Fisk (vice ordf.). De har suttit sedan valet. {{|}}Tjänstemannastöd från och med nyår är Johan. {{N person=Johan Tjus; role=tjänstemannastöd; body=Nordvästra avloppssamverkan; org=Tanum}}
 §37 Inläckage {{I n=37}}
 Dals-Ed har filmat hela nätet. Resultatet visade stora brister på två sträckor. Åtgärder har påbörjats.
 §38 Ledamot i Avfall Väst {{I n=38}}

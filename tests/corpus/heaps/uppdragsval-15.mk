@@ -49,18 +49,18 @@ Josefina Thor är föreslagen av Gnosjö som efterträdare till Lennart Wall och
 Ronny deltar fortsatt som adjungerad utan rösträtt. {{N person=Ronny Lilja; role=adjungerad; body=Styrgruppen för digital vård i Jönköpings län; org=Värnamo}}
 Vaggeryd funderar på att byta till verksamhetschef. {{S org=Vaggeryd; stance=undecided}}
 **Arbetsutskott** {{I }}
-Arbetsutskottet behöver bli fler. Hittills har Marianne, Katarina och Jessica burit arbetet. Styrgruppen beslutar att förstärka arbetsutskottet med Tobias Kraft och Pernilla Zetterlund. {{D}}{{N person=Tobias Kraft; role=ledamot; body=Arbetsutskott; org=Nässjö}} {{N person=Pernilla Zetterlund; role=ledamot; body=Arbetsutskott; org=Värnamo}}
+Arbetsutskottet behöver bli fler. Hittills har Marianne, Katarina och Jessica burit arbetet. {{|}}Styrgruppen beslutar att förstärka arbetsutskottet med Tobias Kraft och Pernilla Zetterlund. {{D}}{{N person=Tobias Kraft; role=ledamot; body=Arbetsutskott; org=Nässjö}} {{N person=Pernilla Zetterlund; role=ledamot; body=Arbetsutskott; org=Värnamo}}
 **Egenmonitorering** {{I }}
-Olle presenterade läget i projektet. Sju vårdcentraler är i gång och fler tillkommer efter sommaren. Olle lämnar projektet i maj då han har fått tjänst på E-hälsomyndigheten. {{L person=Olle Sten; org=Region Jönköpings län; when=2025-05; why=har fått tjänst på E-hälsomyndigheten}}
+Olle presenterade läget i projektet. Sju vårdcentraler är i gång och fler tillkommer efter sommaren. {{|}}Olle lämnar projektet i maj då han har fått tjänst på E-hälsomyndigheten. {{L person=Olle Sten; org=Region Jönköpings län; when=2025-05; why=har fått tjänst på E-hälsomyndigheten}}
 Ny projektledare från regionens sida utses av Katarina. {{A who=Katarina Weiss}}
 Kommunernas biträdande projektledare heter sedan tidigare Lova Grip.
 **Ordförande** {{I }}
-Enligt styrdokumentet växlar ordförandeskapet mellan region och kommun vartannat år. Inför 2026 anmälde regionen Katarina Weiss som ordförande. {{N person=Katarina Weiss; role=ordförande; body=Styrgruppen för digital vård i Jönköpings län; org=Region Jönköpings län}} Marianne blir då vice ordförande. {{N person=Marianne Hylander; role=vice ordförande; body=Styrgruppen för digital vård i Jönköpings län; org=Jönköping}}
+Enligt styrdokumentet växlar ordförandeskapet mellan region och kommun vartannat år. {{|}}Inför 2026 anmälde regionen Katarina Weiss som ordförande. {{N person=Katarina Weiss; role=ordförande; body=Styrgruppen för digital vård i Jönköpings län; org=Region Jönköpings län}} Marianne blir då vice ordförande. {{N person=Marianne Hylander; role=vice ordförande; body=Styrgruppen för digital vård i Jönköpings län; org=Jönköping}}
 **Gemensam upphandling av trygghetskameror** {{I }}
-Referensgruppen leds av Cecilia. Svaren från leverantörerna har varit spretiga. Aneby deltar inte i upphandlingen. {{S org=Aneby; stance=no}} Habo och Mullsjö är med på option. {{S org=Habo; stance=yes}} {{S org=Mullsjö; stance=yes}}
+Referensgruppen leds av Cecilia. Svaren från leverantörerna har varit spretiga. {{|}}Aneby deltar inte i upphandlingen. {{S org=Aneby; stance=no}} Habo och Mullsjö är med på option. {{S org=Habo; stance=yes}} {{S org=Mullsjö; stance=yes}}
 Andreas ersätter Henrik som Höglandets respektive GGVV:s bedömare, vilket innebär att GGVV saknar bedömare. {{N person=Andreas Lund; role=bedömare; org=Vetlanda; for=Henrik Zetterlund}}{{V seat=bedömare; body=GGVV}}
 **Journalföring över gränser** {{I }}
-Jurist Amina Sol har granskat avtalet. Hennes slutsats är att avtalet håller. Jessica skickar utlåtandet till ledamöterna. {{A who=Jessica Rydell; to=ledamöterna}}
+Jurist Amina Sol har granskat avtalet. Hennes slutsats är att avtalet håller. {{|}}Jessica skickar utlåtandet till ledamöterna. {{A who=Jessica Rydell; to=ledamöterna}}
 **Programråd Nära vård** {{I }}
 Irene är avgående efter fem år. {{L person=Irene Palmgren; org=Eksjö}} Kenneth har tackat ja till att efterträda henne, och Lisbet är fortsatt ersättare. {{N person=Kenneth Dahl; role=ledamot; body=Programråd Nära vård; org=Tranås; for=Irene Palmgren}}{{N person=Lisbet Ståhl; role=ersättare; body=Programråd Nära vård; org=Sävsjö}} Beslutet tas formellt av länets socialchefer i maj.
 **Kommunikationsgrupp** {{I }}
@@ -77,20 +77,20 @@ Kommunal utveckling har sammanställt vilka som finns var:
 - Kenneth D och Berndt I, nationella kunskapsgruppen. {{N person=Kenneth Dahl; role=ledamot; body=nationella kunskapsgruppen; org=Tranås}} {{N person=Berndt Ivarsson; role=ledamot; body=nationella kunskapsgruppen; org=Vaggeryd}}
 - Socialstyrelsens termgrupp: obesatt. {{V seat=ledamot; body=Socialstyrelsens termgrupp}}
 **Termgruppen** {{I }}
-Diskussion fördes om platsen i termgruppen är värd arbetstiden. Ingen är beredd att ta den i nuläget. Frågan får vila. {{P what=platsen i termgruppen}}
+Diskussion fördes om platsen i termgruppen är värd arbetstiden. Ingen är beredd att ta den i nuläget. {{|}}Frågan får vila. {{P what=platsen i termgruppen}}
 **Förändringar på chefssidan** {{I }}
 Sofie B slutar i Aneby den 15 juni för en tjänst i Linköping. {{L person=Sofie Bramberg; org=Aneby; when=2025-06-15; why=en tjänst i Linköping}}
 Tf socialchef i Aneby blir Kalle Rud. {{N person=Kalle Rud; role=tf socialchef; org=Aneby; for=Sofie Bramberg}}
 Regionens hälso- och sjukvårdsdirektör Mats B har meddelat sin avgång. {{L person=Mats B; org=Region Jönköpings län}}
 **Informationssäkerhet** {{I }}
-Ronny skulle ha informerat men var frånvarande. Informationen ges den 12 juni. {{P until=2025-06-12; what=Informationen}}
+Ronny skulle ha informerat men var frånvarande. {{|}}Informationen ges den 12 juni. {{P until=2025-06-12; what=Informationen}}
 **SIP-gruppen** {{I }}
 SIP-gruppens nya medlemmar är Maria Alnäs och Henrik Zetterlund. {{N person=Maria Alnäs; role=ledamot; body=SIP-gruppen; org=Mullsjö}} {{N person=Henrik Zetterlund; role=ledamot; body=SIP-gruppen; org=Gislaved}}
 Samordnare är Jessica, Olle har varit hennes motpart på regionen.
 **Nyttorealisering** {{I }}
 Cecilia redogjorde för en modell som används i Jönköping. {{S org=Jönköping; stance=doing}} Modellen kommer från Ekonomistyrningsverket. Tobias undrade vem som ska göra mätningarna.
 **Länets innovationsråd** {{I }}
-Rådet har öppnat för två kommunala platser. Styrgruppen föreslår rådet att Cecilia Frode och Andreas Lund tar dessa. {{D}}{{N person=Cecilia Frode; role=ledamot; body=Länets innovationsråd; org=Jönköping}} {{N person=Andreas Lund; role=ledamot; body=Länets innovationsråd; org=Vetlanda}}
+Rådet har öppnat för två kommunala platser. {{|}}Styrgruppen föreslår rådet att Cecilia Frode och Andreas Lund tar dessa. {{D}}{{N person=Cecilia Frode; role=ledamot; body=Länets innovationsråd; org=Jönköping}} {{N person=Andreas Lund; role=ledamot; body=Länets innovationsråd; org=Vetlanda}}
 **Kvalitetsdagar** {{I }}
 Kvalitetsdagarna hålls 14–15 oktober på Elmia. {{M date=2025-10-14; what=Kvalitetsdagarna}}{{M date=2025-10-15; what=Kvalitetsdagarna}} Monterbemanning: Kenneth och Josefina. {{A who=Kenneth Dahl,Josefina Thor}}
 **Patientföreträdare** {{I }}
@@ -101,7 +101,7 @@ Processägare hemgång: Pernilla Zetterlund, med start i maj. {{N person=Pernill
 Processägare medicin: ingen ännu. {{V seat=processägare; body=medicin}}
 Processägare inskrivning: regionens Ulf Kram, oförändrat. {{N person=Ulf Kram; role=processägare; body=inskrivning; org=Region Jönköpings län}}
 **Leverantörsdialog** {{I }}
-Leverantörens kundansvarige Tim Ross besökte länet i mars. Kundansvarig framöver är Eva Klar. {{N person=Eva Klar; role=kundansvarig; org=Leverantören}}
+Leverantörens kundansvarige Tim Ross besökte länet i mars. {{|}}Kundansvarig framöver är Eva Klar. {{N person=Eva Klar; role=kundansvarig; org=Leverantören}}
 **Distansutbildning** {{I }}
 Utbildningen är framtagen av Högskolan för lärande. Tre kommuner har gått den. Vetlandas utvärdering visar på goda resultat.
 **Anmälan om jäv** {{I }}
@@ -109,9 +109,9 @@ Berndt anmälde jäv och lämnade rummet under nästa punkt.
 **Tilldelning** {{I }}
 Styrgruppen tilldelar Gnosjö och Habo varsin förstudie. {{D}} Ansvarig för Gnosjös förstudie är Josefina, för Habos Maria K. {{N person=Josefina Thor; role=ansvarig; body=förstudie; org=Gnosjö}} {{N person=Maria Kihl; role=ansvarig; body=förstudie; org=Habo}}
 **Systemförvaltning** {{I }}
-Systemförvaltaren i Värnamo tjänstgör även åt Gislaved. {{S org=Gislaved; stance=doing}} Enligt avtalet ska kostnaden delas lika. Kan avtalet utökas till Gnosjö? {{Q}}
+Systemförvaltaren i Värnamo tjänstgör även åt Gislaved. {{S org=Gislaved; stance=doing}} Enligt avtalet ska kostnaden delas lika. {{|}}Kan avtalet utökas till Gnosjö? {{Q}}
 **Vikarierande processledare** {{I }}
-Jessica är tjänstledig augusti–december. Hennes vikarie är anställd: Viveka Norr. {{N person=Viveka Norr; role=processledare; org=Kommunal utveckling; for=Jessica Rydell}}
+Jessica är tjänstledig augusti–december. {{|}}Hennes vikarie är anställd: Viveka Norr. {{N person=Viveka Norr; role=processledare; org=Kommunal utveckling; for=Jessica Rydell}}
 **Dialog med tandvården** {{I }}
 Tandvårdsdirektören kommer till junimötet.
 **Beslut om uppföljningsgrupp** {{I }}

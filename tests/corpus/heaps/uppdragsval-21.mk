@@ -46,7 +46,7 @@ Bahar Moradi (Sigtuna, enhetschef)
 Hej alla! Här kommer anteckningarna från i fredags. Säg till om något blivit fel.
 
 Socialtjänstlagen {{I }}
-Vi hade en lång runda om hur det går med den nya lagen. Ulrika påminde om att Socialstyrelsens handbok är ute på remiss. Salam sitter ju i Storsthlms referensgrupp och kunde berätta hur andra gör. Referensgruppen behöver en till från oss och där ställer Hedvig upp. {{N person=Hedvig Rung; role=ledamot; body=Storsthlms referensgrupp; org=Södertälje}}
+Vi hade en lång runda om hur det går med den nya lagen. Ulrika påminde om att Socialstyrelsens handbok är ute på remiss. Salam sitter ju i Storsthlms referensgrupp och kunde berätta hur andra gör. {{|}}Referensgruppen behöver en till från oss och där ställer Hedvig upp. {{N person=Hedvig Rung; role=ledamot; body=Storsthlms referensgrupp; org=Södertälje}}
 Barnahus {{I }}
 Karin Noren i styrgruppen har sagt upp sig från Tyresö och jobbar sista dagen på fredag. {{L person=Karin Noren; org=Tyresö; why=sagt upp sig}} Vi behöver alltså någon ny som Tyresö inte kan få fram just nu. {{V seat=ledamot; body=styrgruppen}} Petra tar plats i styrgruppen så länge, som ersättare för Karin. {{N person=Petra Ölander; role=ersättare; body=styrgruppen; org=Nynäshamn; for=Karin Noren}}{{D}} Nästa styrgrupp är 3 oktober. {{M date=2025-10-03; what=styrgrupp}}
 Ordförande efter Emma {{I }}
@@ -54,15 +54,15 @@ Emma går ju vidare till Storsthlm den 1 november, vilket alla tycker är både 
 Jouren {{I }}
 Nykvarn och Salem har sagt att de vill komma med i jouren. {{S org=Nykvarn; stance=interested}} {{S org=Salem; stance=interested}} Kostnaden skulle landa på ungefär 28 kr per invånare. {{K amount=28; unit=kr per invånare}} Per skickar en formell förfrågan till Hedvig. {{A who=Per Nykvist; to=Hedvig Rung}} Jourens chef Stellan Rot var på besök förra gången och förklarade hur det funkar.
 Familjehem {{I }}
-Torbjörn och Nathalie jobbar vidare med checklistan. {{A who=Torbjörn Hasselgren,Nathalie Roos}} De är klara någon gång i november. Lidingö har gått in i familjehemsresursen. {{S org=Lidingö; stance=yes}} Vaxholm tvekar på grund av avgiften. {{S org=Vaxholm; stance=undecided}}
+Torbjörn och Nathalie jobbar vidare med checklistan. {{A who=Torbjörn Hasselgren,Nathalie Roos}} De är klara någon gång i november. {{|}}Lidingö har gått in i familjehemsresursen. {{S org=Lidingö; stance=yes}} Vaxholm tvekar på grund av avgiften. {{S org=Vaxholm; stance=undecided}}
 Länsgruppen för hedersfrågor {{I }}
-Vi har en plats i länsgruppen. Mikael har haft den i två år och passar nu vidare till Gustaf. {{N person=Gustaf Åberg; role=representant; body=Länsgruppen för hedersfrågor; org=Värmdö; for=Mikael Junker}}{{D}} Kom ihåg att Gustaf måste läggas till i mejllistan!
+Vi har en plats i länsgruppen. {{|}}Mikael har haft den i två år och passar nu vidare till Gustaf. {{N person=Gustaf Åberg; role=representant; body=Länsgruppen för hedersfrågor; org=Värmdö; for=Mikael Junker}}{{D}} Kom ihåg att Gustaf måste läggas till i mejllistan!
 Polisen {{I }}
-Jens var med och berättade om läget i Södertörn. Han slutar som kommunpolis vid årsskiftet och vem som kommer efter honom är inte bestämt. {{L person=Jens Lagergren; org=Polisen; when=vid årsskiftet}}{{V seat=kommunpolis; org=Polisen}} Fram till dess når ni honom som vanligt.
+Jens var med och berättade om läget i Södertörn. {{|}}Han slutar som kommunpolis vid årsskiftet och vem som kommer efter honom är inte bestämt. {{L person=Jens Lagergren; org=Polisen; when=vid årsskiftet}}{{V seat=kommunpolis; org=Polisen}} Fram till dess når ni honom som vanligt.
 SSPF-samordnare {{I }}
 Ny SSPF-samordnare i Haninge från måndag: Oliver Stam. {{N person=Oliver Stam; role=SSPF-samordnare; org=Haninge}} Botkyrka annonserar i oktober. {{S org=Botkyrka}}
 Ekonomiskt bistånd {{I }}
-Helena berättade om Nackas sätt att jobba med återkrav. {{S org=Nacka; stance=doing}} Flera hakade på och ville veta mer. Helena lägger upp sin presentation. {{A who=Helena Mård}}
+Helena berättade om Nackas sätt att jobba med återkrav. {{S org=Nacka; stance=doing}} Flera hakade på och ville veta mer. {{|}}Helena lägger upp sin presentation. {{A who=Helena Mård}}
 Mini-Maria {{I }}
 Lena B representerar oss i styrgruppen för Mini-Maria även nästa år. {{N person=Lena Brännström; role=representant; body=styrgruppen för Mini-Maria; org=Lidingö}} Lena C är hennes ersättare. {{N person=Lena Cederlund; role=ersättare; body=styrgruppen för Mini-Maria; org=Vaxholm; for=Lena Brännström}} I arbetsgruppen under styrgruppen sitter enhetschefer och så får det vara.
 Arbetsgrupp skyddat boende {{I }}
@@ -70,11 +70,11 @@ Det var många som ville vara med den här gången. {{|}}Vi landade i Salam, Per
 Utbildningar {{I }}
 MI-utbildning: Botkyrka och Tyresö köper tillsammans. {{S org=Botkyrka; stance=yes}} {{S org=Tyresö; stance=yes}} Vill ni boka plats gör ni det hos Tyresös administratör. Sista dag är 26 september.
 Nya gänget i AU {{I }}
-AU såg lite tunt ut så vi fyllde på. Hedvig och Helena kliver in bredvid Emma och Torbjörn. {{N person=Hedvig Rung; role=ledamot; body=AU; org=Södertälje}} {{N person=Helena Mård; role=ledamot; body=AU; org=Nacka}}{{D}} Torbjörn är sammankallande som förut. {{N person=Torbjörn Hasselgren; role=sammankallande; body=AU; org=Huddinge}}
+AU såg lite tunt ut så vi fyllde på. {{|}}Hedvig och Helena kliver in bredvid Emma och Torbjörn. {{N person=Hedvig Rung; role=ledamot; body=AU; org=Södertälje}} {{N person=Helena Mård; role=ledamot; body=AU; org=Nacka}}{{D}} Torbjörn är sammankallande som förut. {{N person=Torbjörn Hasselgren; role=sammankallande; body=AU; org=Huddinge}}
 Missbruksvård {{I }}
-Samsjuklighetsreformen dröjer. Regeringen har inte lagt någon proposition. Petra undrade hur vi ska göra med avtalen så länge. {{Q asker=Petra Ölander}}
+Samsjuklighetsreformen dröjer. Regeringen har inte lagt någon proposition. {{|}}Petra undrade hur vi ska göra med avtalen så länge. {{Q asker=Petra Ölander}}
 Byten på gång {{I }}
-Bahar i Sigtuna byter jobb i höst (kommer till Upplands Väsby). {{L person=Bahar Moradi; org=Sigtuna; when=i höst; why=byter jobb}} Gotlands IFO-chef Roger slutar däremot inte, vilket ryktet sa. Nathalie blir enhetschef i Haninge i oktober och då är det Fia Modh som blir kvalitetsutvecklare. {{N person=Nathalie Roos; role=enhetschef; org=Haninge}}{{N person=Fia Modh; role=kvalitetsutvecklare; org=Haninge; for=Nathalie Roos}}
+Bahar i Sigtuna byter jobb i höst (kommer till Upplands Väsby). {{L person=Bahar Moradi; org=Sigtuna; when=i höst; why=byter jobb}} Gotlands IFO-chef Roger slutar däremot inte, vilket ryktet sa. {{|}}Nathalie blir enhetschef i Haninge i oktober och då är det Fia Modh som blir kvalitetsutvecklare. {{N person=Nathalie Roos; role=enhetschef; org=Haninge}}{{N person=Fia Modh; role=kvalitetsutvecklare; org=Haninge; for=Nathalie Roos}}
 FoU Södertörn {{I }}
 FoU har en ny vetenskaplig ledare, Annika Valdor, sedan augusti. {{N person=Annika Valdor; role=vetenskaplig ledare; body=FoU Södertörn}} FoU:s beredning består av kommunernas socialchefer. Kim rapporterar därifrån när det finns något att säga.
 Nationell tjänst {{I }}
@@ -88,7 +88,7 @@ Värmdö har startat ett brukarråd. {{S org=Värmdö; stance=doing}} Gustafs ko
 Statistik {{I }}
 Ulrika behöver siffror från alla senast 1 oktober. {{A who=alla; due=2025-10-01; to=Ulrika Bring}} Hon sammanställer dem till länsmötet. {{A who=Ulrika Bring}}
 Våldsutövare {{I }}
-Tjänsten är delad på fem kommuner. Terapeuten Hanna Mild har fått semester beviljad hela november och ersätts av Josef Ro. {{N person=Josef Ro; role=ersättare; for=Hanna Mild}}
+Tjänsten är delad på fem kommuner. {{|}}Terapeuten Hanna Mild har fått semester beviljad hela november och ersätts av Josef Ro. {{N person=Josef Ro; role=ersättare; for=Hanna Mild}}
 Kvalitetsdag {{I }}
 Kim och Lena C drog vinstlotten och planerar kvalitetsdagen i vår. {{A who=Kim Westberg,Lena Cederlund}} Förra årets var lyckad.
 Internetbaserad behandling {{I }}
@@ -96,15 +96,15 @@ Testas i Södertälje. {{S org=Södertälje; stance=doing}} Inga resultat än.
 Överenskommelse med regionen {{I outcome=not_reached}}
 Frågan hann vi inte med. {{P what=Överenskommelse med regionen; why=hann vi inte med}}
 Kommunförbundets chefsgrupp {{I }}
-Emmas plats i chefsgruppen ska gå till någon av de större kommunerna. Botkyrka tar den genom Mikael. {{N person=Mikael Junker; role=ledamot; body=Kommunförbundets chefsgrupp; org=Botkyrka; for=Emma Thorsell}} Anna-Lena hör av sig till chefsgruppens sekreterare med det. {{A who=Anna-Lena Frid; to=chefsgruppens sekreterare}}
+Emmas plats i chefsgruppen ska gå till någon av de större kommunerna. {{|}}Botkyrka tar den genom Mikael. {{N person=Mikael Junker; role=ledamot; body=Kommunförbundets chefsgrupp; org=Botkyrka; for=Emma Thorsell}} Anna-Lena hör av sig till chefsgruppens sekreterare med det. {{A who=Anna-Lena Frid; to=chefsgruppens sekreterare}}
 Bilder och mallar {{I }}
-Allt ligger i Teams. Torbjörn rensar före nästa gång. {{A who=Torbjörn Hasselgren}}
+Allt ligger i Teams. {{|}}Torbjörn rensar före nästa gång. {{A who=Torbjörn Hasselgren}}
 Föreläsning {{I }}
 Psykologen Lo Sand föreläste om anknytning. Mycket uppskattat.
 Förändrad chefsstruktur {{I }}
 Vaxholm slår ihop IFO och LSS. {{S org=Vaxholm}} Lena C blir chef för båda. {{N person=Lena Cederlund; role=chef; org=Vaxholm}} Den gamla LSS-chefen går i pension vid årsskiftet.  {{L person=den gamla LSS-chefen; org=Vaxholm; when=vid årsskiftet; why=pension}}
 Kontaktpersoner mot kronofogden {{I }}
-Kronofogden vill ha ett namn per kommun. Hittills: Jon Asp (Nacka), Britt Fors (Värmdö). {{N person=Jon Asp; role=kontaktperson; body=kronofogden; org=Nacka}}{{N person=Britt Fors; role=kontaktperson; body=kronofogden; org=Värmdö}} Övriga skickar namn till Nathalie. {{A who=Övriga; to=Nathalie Roos}}
+Kronofogden vill ha ett namn per kommun. {{|}}Hittills: Jon Asp (Nacka), Britt Fors (Värmdö). {{N person=Jon Asp; role=kontaktperson; body=kronofogden; org=Nacka}}{{N person=Britt Fors; role=kontaktperson; body=kronofogden; org=Värmdö}} Övriga skickar namn till Nathalie. {{A who=Övriga; to=Nathalie Roos}}
 Digital ansökan {{I }}
 Vi avvaktar Huddinges upphandling. {{D}}
 Avvikelser {{I }}

@@ -51,31 +51,31 @@ Gruppen har inventerat behovet av gruppbostäder i åtta kommuner.
 2. Brukarmedverkan {{I n=2}}
 Rakel presenterade FUB:s förslag på brukarråd. Jeanette tyckte att förslaget var bra men dyrt. Nätverket tackade för dragningen.
 3. Skånes Kommuners funktionshindersnätverk {{I n=3}}
-Beata informerade om att nätverket omformas till hösten. Sydväst får två platser i stället för fyra. Platserna tas av Maud och Patrik. {{N person=Maud Elmgren; role=representant; body=Skånes Kommuners funktionshindersnätverk; org=Trelleborg}} {{N person=Patrik Nilvall; role=representant; body=Skånes Kommuners funktionshindersnätverk; org=Malmö}}{{D}} Stefan och Jeanette lämnar därmed sina platser. {{L person=Stefan Bruhn; org=Eslöv}} {{L person=Jeanette Vall; org=Staffanstorp}}
+Beata informerade om att nätverket omformas till hösten. Sydväst får två platser i stället för fyra. {{|}}Platserna tas av Maud och Patrik. {{N person=Maud Elmgren; role=representant; body=Skånes Kommuners funktionshindersnätverk; org=Trelleborg}} {{N person=Patrik Nilvall; role=representant; body=Skånes Kommuners funktionshindersnätverk; org=Malmö}}{{D}} Stefan och Jeanette lämnar därmed sina platser. {{L person=Stefan Bruhn; org=Eslöv}} {{L person=Jeanette Vall; org=Staffanstorp}}
 4. Daglig verksamhet {{I n=4}}
 Ystad tar över Skurups avtal om transporter. {{S org=Ystad}} Ersättningen är 52 kr per dag. {{K amount=52; unit=kr per dag}}
 Kävlinge höjer inte. {{S org=Kävlinge; stance=no}}
 5. Rekryteringsläget {{I n=5}}
-Burlöv: två enhetschefer har slutat. Vellinge: lugnt. Lomma: Ann L har fått förlängt vikariat. {{N person=Ann Lundvall; role=vikarie; org=Lomma}}
+Burlöv: två enhetschefer har slutat. Vellinge: lugnt. {{|}}Lomma: Ann L har fått förlängt vikariat. {{N person=Ann Lundvall; role=vikarie; org=Lomma}}
 Svedala: Susannas tjänst delas upp, ny enhetschef för personlig assistans heter Göran Tull. {{N person=Göran Tull; role=enhetschef; body=personlig assistans; org=Svedala}}
 6. Utbildning för stödassistenter {{I n=6}}
-Yrkeshögskolan söker ledamöter till ledningsgruppen. Christer hade anmält intresse men drog sig ur. Mikaela hoppade på. {{N person=Mikaela Sund; role=ledamot; body=ledningsgruppen; org=Skurup}}
+Yrkeshögskolan söker ledamöter till ledningsgruppen. Christer hade anmält intresse men drog sig ur. {{|}}Mikaela hoppade på. {{N person=Mikaela Sund; role=ledamot; body=ledningsgruppen; org=Skurup}}
 7. Ordförandebyte {{I n=7}}
 Maud väljer att avsluta sitt ordförandeskap i förtid. {{L person=Maud Elmgren; org=Trelleborg; when=i förtid}} Nätverket enades om Rolf Engberg som hennes efterträdare. {{D}}{{N person=Rolf Engberg; role=ordförande; body=LSS-chefsnätverket Sydväst; org=Ystad; for=Maud Elmgren}} Rolf tillträder i augusti. 
 8. Habiliteringens samverkansråd {{I n=8}}
-Samverkansrådet består av habiliteringens chefer och fyra kommunföreträdare. Nu har Olof aviserat att han inte längre hinner. {{L person=Olof Storck; org=Simrishamn; why=inte längre hinner}} {{|}}Gerda tillfrågas. {{A}}
+Samverkansrådet består av habiliteringens chefer och fyra kommunföreträdare. {{|}}Nu har Olof aviserat att han inte längre hinner. {{L person=Olof Storck; org=Simrishamn; why=inte längre hinner}} {{|}}Gerda tillfrågas. {{A}}
 9. Välfärdsteknik inom LSS {{I n=9}}
-Lund har köpt in sjuttio surfplattor. {{S org=Lund; stance=doing}} Pernilla och Ann M berättade om hur de introducerats. Trelleborg avstår tills nätet byggts ut. {{S org=Trelleborg; stance=no}}
+Lund har köpt in sjuttio surfplattor. {{S org=Lund; stance=doing}} Pernilla och Ann M berättade om hur de introducerats. {{|}}Trelleborg avstår tills nätet byggts ut. {{S org=Trelleborg; stance=no}}
 10. Arbetsgrupp samtycke {{I n=10}}
 Vi bildar ingen ny grupp utan ger frågan till boendegruppen. {{D}}{{A who=boendegruppen}} 
 11. Korttidssamordnare {{I n=11}}
-Anna Kvick har varit korttidssamordnare i åtta år. I september går hon vidare till Region Skåne. {{L person=Anna Kvick; when=2022-09; why=går vidare till Region Skåne}} Samordningen tar Eslöv över genom Ulla Brant. {{N person=Ulla Brant; role=korttidssamordnare; org=Eslöv; for=Anna Kvick}}
+Anna Kvick har varit korttidssamordnare i åtta år. {{|}}I september går hon vidare till Region Skåne. {{L person=Anna Kvick; when=2022-09; why=går vidare till Region Skåne}} Samordningen tar Eslöv över genom Ulla Brant. {{N person=Ulla Brant; role=korttidssamordnare; org=Eslöv; for=Anna Kvick}}
 12. LSS-dagarna {{I n=12}}
 LSS-dagarna är 4–5 oktober. {{M date=2022-10-04; what=LSS-dagarna}}{{M date=2022-10-05; what=LSS-dagarna}} Dit skickar vi Linda och Orhan. {{N person=Linda Engberg; role=deltagare; body=LSS-dagarna; org=Sjöbo}} {{N person=Orhan Demir; role=deltagare; body=LSS-dagarna; org=Burlöv}}{{D}} Hotell bokar de själva. {{A who=Linda Engberg,Orhan Demir}}
 13. Intraprenad {{I n=13}}
 Kan en gruppbostad drivas som intraprenad? {{Q}} Ingen hade erfarenhet.
 14. Individens behov i centrum {{I n=14}}
-Processledare i Staffanstorp har blivit Eva Fält. {{N person=Eva Fält; role=processledare; org=Staffanstorp}} Orhan är den som leder nätverket för processledare sedan årsskiftet. Malmö är klart med införandet. {{S org=Malmö; stance=doing}}
+Processledare i Staffanstorp har blivit Eva Fält. {{N person=Eva Fält; role=processledare; org=Staffanstorp}} Orhan är den som leder nätverket för processledare sedan årsskiftet. {{|}}Malmö är klart med införandet. {{S org=Malmö; stance=doing}}
 15. SKR-enkät {{I n=15}}
 Svar senast 10 juni, var och en svarar själv. {{A who=var och en; due=2022-06-10}}
 16. Sjuksköterskor inom LSS {{I n=16}}
@@ -85,7 +85,7 @@ IVO har granskat tre kommuner. Besluten är offentliga. Patrik gick igenom dem.
 18. Referensgrupp Kolada {{I n=18}}
 Till RKA:s referensgrupp föreslås Kajsa Thörn. {{D}}{{N person=Kajsa Thörn; role=ledamot; body=RKA:s referensgrupp; org=Kävlinge}} Beata vidarebefordrar. {{A who=Beata Kruk}}
 19. Gemensam chefsutbildning {{I n=19}}
-Arbetsgruppen har träffats. Susanna ska ersättas i gruppen, Svedala avgör av vem. {{A who=Svedala}}{{V seat=ledamot; body=Arbetsgruppen; org=Svedala}}
+Arbetsgruppen har träffats. {{|}}Susanna ska ersättas i gruppen, Svedala avgör av vem. {{A who=Svedala}}{{V seat=ledamot; body=Arbetsgruppen; org=Svedala}}
 20. Hot och våld {{I n=20}}
 Säkerhetschefen i Ystad, Karl Norr, var inbjuden. Han svarar gärna på frågor även i efterhand.
 21. Personlig assistans {{I n=21}}
@@ -104,7 +104,7 @@ Inte vår fråga.
 26. Kontakt med överförmyndarna {{I n=26}}
 Överförmyndarnas nätverk har en ny ordförande i Hedda Krok. {{N person=Hedda Krok; role=ordförande; body=Överförmyndarnas nätverk}} Patrik ringer henne om ställföreträdarna. {{A who=Patrik Nilvall}}
 27. Frånvaro {{I n=27}}
-Susanna är sjukskriven t.o.m. juli. Henrik Lager går in för henne under tiden. {{N person=Henrik Lager; role=ersättare; org=Svedala; for=Susanna Prytz}}
+Susanna är sjukskriven t.o.m. juli. {{|}}Henrik Lager går in för henne under tiden. {{N person=Henrik Lager; role=ersättare; org=Svedala; for=Susanna Prytz}}
 28. Kommungemensam jurist {{I n=28}}
 Burlöv, Lomma och Staffanstorp ser över möjligheten att dela jurist. {{S org=Burlöv}} {{S org=Lomma}} {{S org=Staffanstorp}}
 29. Arvode intressepolitiskt råd {{I n=29}}

@@ -45,19 +45,19 @@ Stina Björn (Heby, ÄO-chef)
 Oskar Lagher (Lindesberg, verksamhetschef)
 
 1. Välkommen {{I n=1}}
-Carina öppnade. Ditte presenterade sig; hon efterträder Gudrun Hill i Norberg. {{N person=Ditte Holm; role=ÄO-chef; org=Norberg; for=Gudrun Hill}}
+Carina öppnade. {{|}}Ditte presenterade sig; hon efterträder Gudrun Hill i Norberg. {{N person=Ditte Holm; role=ÄO-chef; org=Norberg; for=Gudrun Hill}}
 2. Bemanningshandboken {{I n=2}}
-Redaktionsgruppen är numera bara två personer. Göran gick ur i juni och Stina har inte haft tid. {{L person=Göran Tinnert; org=Arboga; when=juni}} Nätverket förstärker med Pauline E och Marie F. {{D}}{{N person=Pauline Ek; role=ledamot; body=Redaktionsgruppen; org=Strängnäs}} {{N person=Marie Fogel; role=ledamot; body=Redaktionsgruppen; org=Sala}} 
+Redaktionsgruppen är numera bara två personer. {{|}}Göran gick ur i juni och Stina har inte haft tid. {{L person=Göran Tinnert; org=Arboga; when=juni}} Nätverket förstärker med Pauline E och Marie F. {{D}}{{N person=Pauline Ek; role=ledamot; body=Redaktionsgruppen; org=Strängnäs}} {{N person=Marie Fogel; role=ledamot; body=Redaktionsgruppen; org=Sala}} 
 3. Vård- och omsorgscollege {{I n=3}}
-Jan informerade om certifieringen. I den regionala styrgruppen har vi Carina (ordinarie) och Joakim (ersättare) sedan länge. Joakim lämnar över ersättarplatsen till Lotta. {{N person=Lotta Zander; role=ersättare; body=den regionala styrgruppen; org=Eskilstuna; for=Joakim Berge}}{{D}}
+Jan informerade om certifieringen. I den regionala styrgruppen har vi Carina (ordinarie) och Joakim (ersättare) sedan länge. {{|}}Joakim lämnar över ersättarplatsen till Lotta. {{N person=Lotta Zander; role=ersättare; body=den regionala styrgruppen; org=Eskilstuna; for=Joakim Berge}}{{D}}
 4. Lokala colleget Köping {{I n=4}}
 Helene avgick som ordförande i september, efter henne valde styrgruppen rektor Maj Lund. {{L person=Helene Strömbom; org=Köping; when=september}}{{N person=Maj Lund; role=ordförande; body=Lokala colleget Köping; for=Helene Strömbom}}
 5. Demenscentrum {{I n=5}}
-Demenssjuksköterskan Rut Berg berättade om hur de arbetar. Sala och Heby köper tjänsten idag. {{S org=Sala; stance=doing}} {{S org=Heby; stance=doing}} Strängnäs ställer sig i kö. {{S org=Strängnäs; stance=interested}}
+Demenssjuksköterskan Rut Berg berättade om hur de arbetar. {{|}}Sala och Heby köper tjänsten idag. {{S org=Sala; stance=doing}} {{S org=Heby; stance=doing}} Strängnäs ställer sig i kö. {{S org=Strängnäs; stance=interested}}
 6. Trygg hemgång {{I n=6}}
 Camilla visade siffror på antalet utskrivningsklara dygn. Nivån är högre än i fjol. Regionens chefläkare har krävt en förklaring.
 7. Processledare {{I n=7}}
-Vår processledare Inez Bo är föräldraledig från november. {{L person=Inez Bo; when=november; why=föräldraledig}} Hallstahammar har erbjudit Kurt Öman som vikarie. Erbjudandet antogs. {{D}}{{N person=Kurt Öman; role=vikarie; org=Hallstahammar; for=Inez Bo}}
+Vår processledare Inez Bo är föräldraledig från november. {{L person=Inez Bo; when=november; why=föräldraledig}} {{|}}Hallstahammar har erbjudit Kurt Öman som vikarie. Erbjudandet antogs. {{D}}{{N person=Kurt Öman; role=vikarie; org=Hallstahammar; for=Inez Bo}}
 8. Natt {{I n=8}}
 Kungsör prövar digital tillsyn nattetid. {{S org=Kungsör; stance=doing}} Skinnskatteberg har tackat nej på grund av täckningen. {{S org=Skinnskatteberg; stance=no}}
 9. AU {{I n=9}}
@@ -73,9 +73,9 @@ Ny koordinator hos regionen är Bea Forsman. {{N person=Bea Forsman; role=koordi
 14. Nationell plan {{I n=14}}
 Regeringens utredare presenterar sitt förslag nästa år. Ingen kommun hade deltagit i hearingen.
 15. Representant i patientnämndens råd {{I n=15}}
-Ingen anmälde sig. Platsen förblir tom. {{V seat=representant; body=patientnämndens råd}} 
+Ingen anmälde sig. {{|}}Platsen förblir tom. {{V seat=representant; body=patientnämndens råd}} 
 16. Mentorsprogram {{I n=16}}
-Åtta mentorer har anmält sig. Tord sköter anmälningarna. Programmet startar 17 januari. {{M date=2024-01-17; what=Mentorsprogram}}
+Åtta mentorer har anmält sig. Tord sköter anmälningarna. {{|}}Programmet startar 17 januari. {{M date=2024-01-17; what=Mentorsprogram}}
 17. Chefsbyten {{I n=17}}
 Fagersta: Sven-Arne slutar i februari, ersätts av Nina Ask. {{L person=Sven-Arne Kvick; org=Fagersta; when=2024-02}}{{N person=Nina Ask; role=ersättare; org=Fagersta; for=Sven-Arne Kvick}}
 Lindesberg: Oskar har fått utökat uppdrag och lämnar äldreomsorgen. {{L person=Oskar Lagher; org=Lindesberg; why=utökat uppdrag}}
@@ -85,7 +85,7 @@ Arboga: Göran blir biträdande socialchef. {{N person=Göran Tinnert; role=bitr
 18. Referensgrupp för hemtjänstindex {{I n=18}}
 Socialstyrelsen har tackat ja till Marie Lantto, som vi föreslog i våras. {{N person=Marie Lantto; role=ledamot; body=Referensgrupp för hemtjänstindex; org=Surahammar}} 
 19. Sekreterarhjälp {{I n=19}}
-Eftersom Inez går har vi ingen som skriver. Pauline Orre skriver under hösten. {{N person=Pauline Orre; role=sekreterare; body=Äldreomsorgschefer i Västra Mälardalen; org=Enköping; for=Inez Bo}}
+Eftersom Inez går har vi ingen som skriver. {{|}}Pauline Orre skriver under hösten. {{N person=Pauline Orre; role=sekreterare; body=Äldreomsorgschefer i Västra Mälardalen; org=Enköping; for=Inez Bo}}
 20. Ramavtal hyrpersonal {{I n=20}}
 Inköparen Leif Holt hos Västerås är den man ringer om avrop. Priserna går upp 4 procent.
 21. Fast omsorgskontakt {{I n=21}}
@@ -109,7 +109,7 @@ Kostchefen i Arboga, Lena Ros, redogjorde för matsvinnet. Hon leder även kostn
 30. Lokal chefsgrupp {{I n=30}}
 Kurt Öman ingår som adjungerad i AU så länge vikariatet varar. {{N person=Kurt Öman; role=adjungerad; body=AU; org=Hallstahammar}}
 31. E-hälsoråd {{I n=31}}
-Lotta har rest många gånger till e-hälsorådet i Stockholm. Hon vill bli avlöst. Pauline Ek tar hennes plats. {{N person=Pauline Ek; role=ledamot; body=E-hälsoråd; org=Strängnäs; for=Lotta Zander}}{{D}}
+Lotta har rest många gånger till e-hälsorådet i Stockholm. Hon vill bli avlöst. {{|}}Pauline Ek tar hennes plats. {{N person=Pauline Ek; role=ledamot; body=E-hälsoråd; org=Strängnäs; for=Lotta Zander}}{{D}}
 32. Parboende {{I n=32}}
 Inget nytt.
 33. Undersköterska skyddad titel {{I n=33}}
@@ -127,4 +127,4 @@ Vilar till dess att vikarien är på plats. {{P what=Uppdragsbeskrivning; why=ti
 39. Insatser utan behovsprövning {{I n=39}}
 Surahammar inför det från årsskiftet. {{S org=Surahammar}} Politiken tog beslut i juni.
 40. Ledsagare {{I n=40}}
-Röda Korsets samordnare Mira Lind tackades. Efterträdaren är inte tillsatt. {{V seat=samordnare; org=Röda Korset}}
+Röda Korsets samordnare Mira Lind tackades. {{|}}Efterträdaren är inte tillsatt. {{V seat=samordnare; org=Röda Korset}}
