@@ -53,8 +53,8 @@ optimistisk i fråga om personalkostnader. {{|}}Ali gör om beräkningen med tv�
 ränta {{A who=Ali Rezai}} {{|}}och levererar den till projektledaren senast den 17 februari, {{A who=Ali Rezai; due=2023-02-17; to=projektledaren}} så att den kan vägas in
 i slutrapporten. {{|}}Habo och Mullsjö har meddelat att de fortsätter i sitt befintliga samarbete
 och lämnar projektet. {{S org=Habo; stance=no}} {{S org=Mullsjö; stance=no}} Styrgruppen tog emot beskedet med beklagande. {{|}}De båda kommunernas
-ledamöter erbjuds att vara kvar som adjungerade året ut, {{D}} ett erbjudande som Ellinor och
-Thomas skulle fundera på.
+ledamöter erbjuds att vara kvar som adjungerade året ut. {{D}} Ellinor och Thomas sade varken ja
+eller nej till det.
 (2) Svenskt Vatten – nationell utblick {{I n=2; kind=dialogue}}
 Simon Brorson berättade om Svenskt Vattens senaste investeringsrapport. {{|}}I hela landet
 behöver investeringarna öka från 20 till 31 miljarder kronor per år. {{K amount=20; unit=miljarder kronor per år}} {{K amount=31; unit=miljarder kronor per år}} Brukningsavgifterna
