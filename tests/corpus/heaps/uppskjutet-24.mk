@@ -122,4 +122,4 @@ Meningarna om förslaget gick isär. {{|}}Grums och Kil är för. {{S org=Grums;
 - Frågan om jourhem är besvarad via mejl.
 - Gert: hot mot handläggare. {{|}}Han ville gärna höra andras rutiner men det fick bero. {{P what=hot mot handläggare}}
 42. Nästa möte {{I n=42}}
-I juni, Doodle kommer från Lena Tuvesson. {{A who=Lena Tuvesson}}
+Doodle kommer från Lena Tuvesson. {{A who=Lena Tuvesson}}
