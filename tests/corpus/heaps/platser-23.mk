@@ -70,7 +70,7 @@ Eskil kan tänka sig platsen men vill stämma av med sin chef. Ingen utses i dag
 Maja redovisade Bollnäs nya internhyror. {{|}}Ljusdal tittar på samma modell. {{S org=Ljusdal; stance=interested}}
 13. Passersystem {{I n=13; kind=decision}}
 Gemensam kravspecifikation tas fram. {{D}}
-Arbetet görs av Ellen, Stig-Göran och Sune, med Ellen som dragare. {{D}} {{N person=Ellen Brodd; role=dragare; body=Passersystem}}
+Arbetet görs av Ellen, Stig-Göran och Sune, med Ellen som dragare. {{D}} {{N person=Ellen Brodd; role=dragare; body=Passersystem}} {{A who=Ellen Brodd,Stig-Göran Lax,Sune Tallroth}}
 Klart till den 28 februari. {{A due=2025-02-28}}
 14. Räddningstjänsten {{I n=14; kind=information}}
 Gästrike Räddningstjänst har ny tillsynschef, Alf Mård, som ersätter Bo Frisk. {{N person=Alf Mård; role=tillsynschef; org=Gästrike Räddningstjänst; for=Bo Frisk}}
