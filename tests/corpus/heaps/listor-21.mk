@@ -75,7 +75,7 @@ Nominering: öppen till 13 juni.
 Beslut: SKR i september.
 
 8 Boendestöd {{I n=8; outcome=postponed}}
-Bordlagt: hela punkten. {{P what=hela punkten; why=Viveka fick gå före lunch}}
+Bordlagt: hela punkten. {{P what=Boendestöd; why=Viveka fick gå före lunch}}
 Skäl: Viveka fick gå före lunch.
 
 9 LSS-handläggning {{I n=9}}
