@@ -49,7 +49,7 @@ Utläckaget är i snitt 22 procent. {{|}}Sigge har tagit på sig att ordna en de
 Punkt 4: Kompetens {{I n=4}}
 Yrkeshögskolan lägger ned sin VA-utbildning. Marita kan tänka sig att ta emot fler lärlingar. Diskussionen gav inget konkret.
 Punkt 5: Dricksvattendirektivet {{I n=5}}
-Direktivet antas formellt av EU i december. Livsmedelsverket får därefter två år på sig att ändra föreskrifterna. {{|}}Om verket kallar till samråd representeras vi av Rebecca. {{N person=Rebecca Lithner; role=representant; body=samråd; org=Kristinehamn}}
+Direktivet antas formellt av EU i december. Livsmedelsverket får därefter två år på sig att ändra föreskrifterna. {{|}}Om verket kallar till samråd representeras vi av Rebecca. {{N person=Rebecca Lithner; role=representant; org=Kristinehamn}}
 Punkt 6: Covid-19 {{I n=6}}
 Provtagning av avloppsvatten görs på tre verk. KTH ansvarar för analyserna. {{|}}Leif funderar på att ansluta även Kil. {{S org=Kil; stance=undecided}} Resultaten publiceras varje vecka.
 Punkt 7: Reservvatten {{I n=7}}
