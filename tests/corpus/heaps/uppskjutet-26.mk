@@ -65,7 +65,7 @@ Hjo erbjuder hembesök till alla 80-åringar. {{S org=Hjo; topic=Förebyggande h
 Yttranden saknas alltjämt från två av kommunerna, och rådet finner därför att skrivelsen ska bordläggas ytterligare en gång. {{D}} {{P what=skrivelsen; why=Yttranden saknas alltjämt från två av kommunerna}}
 
 10. Anhörigstöd {{I n=10}}
-Ingegerd Thun informerar om anhörigveckan 3–9 oktober. {{|}}Nationellt kompetenscentrum anhöriga håller webbföreläsning den 4 oktober. {{M date=2022-10-04; what=webbföreläsning}} Någon gemensam annons har inte tagits fram.
+Ingegerd Thun informerar om anhörigveckan i oktober. {{|}}Nationellt kompetenscentrum anhöriga håller webbföreläsning den 4 oktober. {{M date=2022-10-04; what=webbföreläsning}} Någon gemensam annons har inte tagits fram.
 
 11. Läkemedelsgenomgångar {{I n=11; outcome=postponed}}
 Med anledning av Kicki Nordéns frånvaro under eftermiddagen upptas ärendet inte till behandling i dag. {{P what=Läkemedelsgenomgångar; why=Med anledning av Kicki Nordéns frånvaro under eftermiddagen}}
