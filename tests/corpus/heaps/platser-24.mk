@@ -110,7 +110,7 @@ Pernilla Storm kvarstår som vice ordförande. {{N person=Pernilla Storm; role=v
 §24 Ny chef i Skövde {{I n=24; kind=information}}
 Skövdes nya överförmyndarchef är Helga Nordin. {{N person=Helga Nordin; role=överförmyndarchef; org=Skövde; for=Ann-Christin Melin}}
 Ann-Christin skolar in henne under februari. {{A who=Ann-Christin Melin}}
-§25 Jäv och delikatess {{I n=25; kind=theme}}
+§25 Jäv {{I n=25; kind=theme}}
 Jonas höll ett pass om jäv. Några praktiska fall diskuterades.
 §26 Ersättare vid möte i mars {{I n=26; kind=information}}
 Länsstyrelsens dialogdag är den 20 mars. {{M date=2025-03-20; what=Länsstyrelsens dialogdag}} Veronika har semester och låter Lasse Ingvar gå i sitt ställe. {{N person=Lasse Ingvar; role=ersättare; body=Länsstyrelsens dialogdag; for=Veronika Skog}}
@@ -124,4 +124,4 @@ Samordnaren Rebecka Hård finansieras till juni. {{|}}Frågan om fortsatt finans
 §30 Kommunjurister {{I n=30; kind=information}}
 Kommunjuristnätverket har bytt namn. Ordförande är fortfarande stadsjuristen i Borås.
 §31 Nästa möte {{I n=31}}
-Nästa möte blir 27 mars på Länsstyrelsen. {{M date=2025-03-27}} Roland Dyke leder det mötet eftersom Mehmet är bortrest. {{N person=Roland Dyke; role=ordförande; body=Nätverket för överförmyndare i Skaraborg; for=Mehmet Kaya}}
+Nästa möte blir 27 mars på Länsstyrelsen. {{M date=2025-03-27}} Roland Dyke leder det mötet eftersom Mehmet är bortrest. {{N person=Roland Dyke; role=ersättare; body=Nätverket för överförmyndare i Skaraborg; for=Mehmet Kaya}}
