@@ -75,7 +75,7 @@ Allt fler skriver framtidsfullmakter. Missbruk är svårt att upptäcka. Utredar
 Arkiv {{I}}
 Gallringsråden är under omarbetning. Riksarkivet har varslat om nya föreskrifter.
 Systemupphandling {{I}}
-Avtalet med systemleverantören upphör i december 2025. Fem kommuner deltar i samordnad upphandling. {{|}}Kravspecifikationen har påbörjats av Daniel och han räknar med att skicka ut den på remiss till de andra fyra i januari. {{A who=Daniel Lidström; to=de andra fyra; due=2025-01}} De ska svara inom tre veckor. {{A who=De}}
+Avtalet med systemleverantören upphör i december 2025. Fem kommuner deltar i samordnad upphandling. {{|}}Kravspecifikationen har påbörjats av Daniel och han räknar med att skicka ut den på remiss till de andra fyra i januari. {{A who=Daniel Lidström; to=de andra fyra; due=2025-01}} De andra fyra ska svara inom tre veckor. {{A who=De andra fyra}}
 Samarbete med socialtjänsten {{I}}
 Ansökningar är ofta bristfälliga. Socialcheferna har visat intresse för en gemensam rutin. {{|}}Sara lyfter frågan med Lyckseles socialchef, som också är ordförande i socialchefsnätverket. {{A who=Sara Wikberg; to=Lyckseles socialchef}}
 Jourtjänstgöring {{I}}
