@@ -1,6 +1,7 @@
 @file uppdragsval-01.txt
 @body Socialchefsnätverket Sjuhärad
 @date 2024-03-14
+@secretary Jonas Ahlin
 @p Maria Lindqvist | Borås | socialchef | chair
 @p Peter Hallén | Mark | socialchef
 @p Karin Sjöstrand | Ulricehamn | socialchef

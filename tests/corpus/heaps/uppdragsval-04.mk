@@ -1,6 +1,7 @@
 @file uppdragsval-04.txt
 @body Styrelsen för Samverkan Södra Norrland
 @date 2022-11-16
+@secretary Sigrid Lööf
 @p Birgit Nordlander | Sundsvall | kommundirektör | chair
 @p Lars Åkerman | Härnösand | kommundirektör
 @p Monika Hedlund | Kramfors | kommunchef

@@ -1,6 +1,7 @@
 @file uppdragsval-13.txt
 @body Nätverket för medicinskt ansvariga i Gävle-Dala
 @date 2024-05-23
+@secretary Ulrika Holmén
 @p Christina Hallberg | Gävle | MAS | chair
 @p Elisabet Rung | Falun | MAS
 @p Annica Sten | Borlänge | MAS

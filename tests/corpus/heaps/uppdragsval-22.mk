@@ -1,6 +1,7 @@
 @file uppdragsval-22.txt
 @body Regional politisk samverkan Norrbotten
 @date 2023-11-30
+@secretary Johan Isaksson
 @p Birgitta Larsen | Luleå | kommunalråd | chair
 @p Kjell Uusitalo | Haparanda | kommunalråd
 @p Maria Stålnacke | Kiruna | kommunalråd

@@ -1,6 +1,7 @@
 @file uppdragsval-24.txt
 @body Bostads- och samhällsplanerare i Siljansbygden
 @date 2025-03-13
+@secretary Petter Kron
 @p Kristina Hed | Mora | strateg | chair
 @p Lars-Gunnar Mell | Leksand | samhällsbyggnadschef
 @p Tove Sandell | Rättvik | utvecklingschef

@@ -1,6 +1,7 @@
 @file uppdragsval-26.txt
 @body Kommunchefsgruppen Fyrstad
 @date 2024-08-29
+@secretary Axel Wiberg
 @p Ingemar Rooth | Trollhättan | kommundirektör | chair
 @p Monica Aldén | Uddevalla | kommundirektör
 @p Claudia Werner | Vänersborg | kommundirektör

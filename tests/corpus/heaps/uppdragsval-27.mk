@@ -1,6 +1,7 @@
 @file uppdragsval-27.txt
 @body Överförmyndarnätverket Skåne Blekinge
 @date 2024-04-18
+@secretary Johan Werin
 @p Gunilla Heed | Lund | överförmyndarchef | chair
 @p Max Thulin | Malmö | enhetschef
 @p Rebecca Ståhl | Landskrona | överförmyndarhandläggare
