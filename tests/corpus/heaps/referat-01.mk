@@ -24,7 +24,6 @@ Minnesanteckningar från möte med Socialchefsnätverket i Skaraborg
 Datum: 2024-03-15
 Plats: Stadshuset i Skövde
 Närvarande:
-ace Stadshuset i Skövde
 Marie Holmqvist, Skövde, socialchef (ordförande)
 Patrik Sandell, Lidköping, förvaltningschef
 Karin Wetterlind, Mariestad, socialchef

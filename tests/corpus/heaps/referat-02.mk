@@ -22,7 +22,6 @@
 IT-chefsgruppen i Örebro län
 Anteckningar 2023-09-21, Teams
 Deltagare
-ace Teams
 Fredrik Östlund – Örebro, digitaliseringschef (ordförande)
 Sara Lundmark – Kumla, IT-chef
 Daniel Krantz – Hallsberg, IT-chef

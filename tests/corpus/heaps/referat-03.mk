@@ -23,7 +23,6 @@
 SKOLCHEFSNÄTVERKET KRONOBERG
 Minnesanteckningar från nätverksträff 2022-11-10, Kulturparken, Växjö
 Närvarande
-ace Kulturparken, Växjö
 Camilla Holst (förvaltningschef), Växjö, ordf.
 Ingvar Stenson (utbildningschef), Ljungby
 Annelie Frick (skolchef), Alvesta

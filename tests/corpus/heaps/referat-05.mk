@@ -21,7 +21,6 @@
 Anteckningar HR-chefsnätverket i Sörmland 2024-11-08
 Åkers styckebruk
 Medverkande:
-ace Åkers styckebruk
 Gunilla Forsell, HR-direktör, Eskilstuna (ordförande)
 Andreas Rönn, HR-chef, Nyköping
 Maja Lindgren, HR-chef, Katrineholm

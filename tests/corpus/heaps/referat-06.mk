@@ -21,7 +21,6 @@
 Miljöchefsnätverket Halland–Sjuhärad, minnesanteckningar 2024-05-23
 Rådhuset, Varberg
 Deltagare:
-ace Rådhuset, Varberg
 Cornelia Juhl, Varberg, miljöchef (ordförande)
 Tomas Renström, Halmstad, miljöchef
 Ingela Hurtig, Falkenberg, avdelningschef

@@ -22,7 +22,6 @@
 Ekonomichefskollegiet i sydöstra Sverige
 Anteckningar från träffen i Brömsebro 2023-03-30
 Deltagare
-ace Brömsebro /  /
 Kerstin Wadman / Kalmar / ekonomichef (ordförande)
 Jens Adelsköld / Karlskrona / ekonomidirektör
 Anna-Lena Quist / Ronneby / ekonomichef

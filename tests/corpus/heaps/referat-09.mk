@@ -23,7 +23,6 @@
 Kultur- och fritidschefsnätverket i Dalarna
 2022-09-15, Kulturhuset, Borlänge. Anteckningar.
 Deltagare
-ace Kulturhuset, Borlänge
 Ann-Christin Falk, kulturchef, Borlänge (ordförande)
 Mårten Hedström, kultur- och fritidsdirektör, Falun
 Pia Landin, kulturchef, Mora

@@ -26,7 +26,6 @@ Kommundirektörsgruppen i Norrbotten
 2025-10-02
 Folkets Hus, Luleå, samt Teams
 Närvarande:
- ace Folkets Hus, Luleå
 kommundirektör Håkan Wiklund, Luleå (ordförande)
 kommundirektör Britt-Inger Saari, Kiruna
 kommundirektör Nils-Petter Lahti, Gällivare

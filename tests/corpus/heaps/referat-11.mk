@@ -23,7 +23,6 @@
 Samhällsbyggnadsnätverket Mälardalen Väst
 Referat från möte i Arboga rådhus, 2023-11-16
 Med på mötet
-ace Arboga rådhus
 Rolf Hagström samhällsbyggnadschef Köping (ordförande)
 Eva Tuneld planchef Västerås
 Magnus Tuneld samhällsbyggnadschef Sala

@@ -24,7 +24,6 @@
 ARBETSMARKNADSRÅDET I FYRBODAL
 Anteckningar vid sammanträde 2024-10-17 på Restad gård, Vänersborg
 Deltagande ledamöter
-ace Restad gård, Vänersborg
 Helena Sporre, arbetsmarknadschef Trollhättan (ordförande)
 Claes Wadström, avdelningschef Uddevalla
 Nina Österberg, förvaltningschef Vänersborg

@@ -25,7 +25,6 @@ Upphandlingsnätverket Östra Götaland
 Minnesanteckningar från digitalt nätverksmöte 2022-05-05
 Digitalt
 Deltagare:
-ace Digitalt
 Carl-Johan Rehnman, upphandlingsdirektör, Linköping (ordförande)
 Emelie Stråth, upphandlingschef, Norrköping
 Bo Lagerström, inköpschef, Motala

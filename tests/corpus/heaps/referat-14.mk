@@ -22,7 +22,6 @@
 Styrgruppen för VA-samverkan i Västra Småland
 Minnesanteckningar, Gislaveds kommunhus, 2023-01-26
 Deltagare
-ace Gislaveds kommunhus; ;
 Gunnar Hörberg; Värnamo; teknisk chef (ordförande)
 Annika Stolt; Gislaved; VA-chef
 Petter Björkqvist; Gnosjö; samhällsbyggnadschef

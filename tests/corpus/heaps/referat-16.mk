@@ -22,7 +22,6 @@
 Kommunikationschefsnätverket Skåne Nordost
 Mötesanteckningar 2021-11-19, Hässleholms kulturhus
 Deltagare:
-- ace Hässleholms kulturhus
 - Josefin Ahl, kommunikationschef, Kristianstad (ordförande)
 - Mattias Lönn, kommunikationschef, Hässleholm
 - Sandra Vik, kommunikationsstrateg, Östra Göinge
@@ -166,7 +165,7 @@ ingen velat åta sig och står öppet. {{V seat=skribent; body=kommitténs nyhet
 Personnytt {{I}}
 {{|}}Pernilla Stål slutar i Tomelilla den 31 januari och börjar på Länsförsäkringar. {{L person=Pernilla Stål; org=Tomelilla; when=den 31 januari; why=börjar på Länsförsäkringar}}
 Rekryteringen pågår. {{|}}Mattias återgår från årsskiftet till sin tidigare tjänst, och Elsa
-Bergh tillträder som kommunikationschef i Hässleholm. {{N person=Elsa Bergh; role=kommunikationschef; org=Hässleholm; for=Mattias Lönn}} {{|}}Josefin planerar avtackning. {{A who=Josefin Ahl}}
+Bergh tillträder som kommunikationschef i Hässleholm. {{N person=Elsa Bergh; role=kommunikationschef; org=Hässleholm; for=Mattias Lönn}} {{L person=Mattias Lönn; org=Hässleholm; when=från årsskiftet}} {{|}}Josefin planerar avtackning. {{A who=Josefin Ahl}}
 Nästa gång {{I}}
 {{|}}Januarimötet äger rum i Ystad den 21 januari. {{M date=2022-01-21}} Temat intern kommunikation står på tur.
 {{|}}Henrik och Lena förbereder en övning i grupp. {{A who=Henrik Lager,Lena Modig}} Bodil påminde om enkäten. Den tar fem minuter
