@@ -50,7 +50,7 @@ Tibro	privat hemtjänst avslutas {{S org=Tibro; topic=På gång}}	–
 Essunga	–	ja {{S org=Essunga; topic=Stöd sökt; stance=yes}}
 
 3 Ersättare för Jim {{I n=3; kind=decision}}
-Jim ledig juni–augusti. Ersättare under tiden: Siri Möller. {{N person=Siri Möller; role=ersättare; for=Jim Rudbeck}}
+Jim ledig juni–augusti. {{|}}Ersättare under tiden: Siri Möller. {{N person=Siri Möller; role=ersättare; for=Jim Rudbeck}}
 Kommunalförbundets beslut, nätverket informerat.
 
 4 Barn i samhällsvård {{I n=4}}
@@ -95,10 +95,10 @@ Ulla:
 • lista med kontaktpersoner delas, Ulla, v. 22 {{A who=Ulla Brinck}}
 
 10 Läkarstöd på boenden {{I n=10; outcome=postponed}}
-Vilande. Vårdcentralscheferna ej hörda. {{P what=Läkarstöd på boenden; why=Vårdcentralscheferna ej hörda}}
+Vilande. {{P what=Läkarstöd på boenden; why=Vårdcentralscheferna ej hörda}} Vårdcentralscheferna ej hörda.
 
 11 Språkombud {{I n=11; kind=decision}}
-Ja till gemensam utbildning av språkombud
+Ja till gemensam utbildning av språkombud {{D}}
 Antal: 40
 Kostnad per plats: 5 400 kr {{K amount=5400; unit=kr per plats}}
 Anmälan: per kommun till Kristina, 10 juni {{A who=kommun; due=2022-06-10; to=Kristina Vallin}}
