@@ -100,7 +100,7 @@ Skolavslutningar och säkerhet {{I}}
 Polisen har möte med rektorerna 9 april. {{M date=2025-04-09; what=möte med rektorerna}} Samira är gruppens kontaktperson gentemot polisen. {{N person=Samira Haidari; role=kontaktperson; body=polisen; org=Flen}}
 
 Kompetensutveckling {{I kind=question}}
-Finns intresse för gemensam ledardag? {{|}}Gnesta och Trosa vill. {{S org=Gnesta; stance=interested}} {{S org=Trosa; stance=interested}} Strängnäs vill inte. {{S org=Strängnäs; stance=no}} Tills fler har svarat får det bero. {{P what=gemensam ledardag; why=Tills fler har svarat}}
+Finns intresse för gemensam ledardag? {{|}}Gnesta och Trosa vill. {{S org=Gnesta; stance=interested}} {{S org=Trosa; stance=interested}} Strängnäs vill inte. {{S org=Strängnäs; stance=no}} Tills fler har svarat får det bero. {{P what=gemensam ledardag}}
 
 Skolinspektionens tillsyn {{I}}
 Tillsynsbesöket i Nyköping, planerat till vecka 38, är uppskjutet på Skolinspektionens begäran. Rapporten från Eskilstuna kom i augusti.
