@@ -105,7 +105,7 @@ Mätperioden slutar i april. Resultat lämnas av labbet direkt till beställaren
 ## 24. Trygghet kring skolgårdar {{I n=24}}
 Polisen och skolcheferna gör trygghetsronder. Fastighetsavdelningarna deltar på begäran.
 ## 25. Revidering av ramavtal för bygg {{I n=25}}
-Burlöv, Lomma och Staffanstorp har avtalet tillsammans. Avtalet förlängs av inköp om inget annat sägs. {{|}}Önskemål om ändring framförs till inköp före 15 februari. {{A to=inköp; due=2021-02-15}}
+Burlöv, Lomma och Staffanstorp har avtalet tillsammans. {{S org=Burlöv; stance=doing}} {{S org=Lomma; stance=doing}} {{S org=Staffanstorp; stance=doing}} Avtalet förlängs av inköp om inget annat sägs. {{|}}Önskemål om ändring framförs till inköp före 15 februari. {{A to=inköp; due=2021-02-15}}
 ## 26. Arbetsgrupp för lokalbank {{I n=26}}
 Eva Rehnberg ansluter till arbetsgruppen för lokalbank. {{N person=Eva Rehnberg; role=ledamot; body=arbetsgruppen för lokalbank; org=Vellinge}} Hampus kallar henne till gruppens möte i februari. {{A who=Hampus Rydén; to=Eva Rehnberg; due=2021-02}}
 ## 27. Måltidskök {{I n=27}}
