@@ -129,6 +129,6 @@ Elsy Stålnacke väljs om i bokbussrådet. {{D}} {{N person=Elsy Stålnacke; rol
 Greta Rensfeldt är ny efter Märta Aho. {{D}} {{N person=Greta Rensfeldt; role=ledamot; body=Bokbussrådet; for=Märta Aho}}
 Rådet möts digitalt den 30 november. {{M date=2023-11-30; what=Rådet}}
 Marknadsföring {{I kind=decision}}
-Josefin samlar in bilder till kampanjen, mejla henne senast 24 november. {{A who=Josefin Lod}} {{A who=alla; due=2023-11-24; to=Josefin Lod}}
+Josefin samlar in bilder till kampanjen. {{A who=Josefin Lod}} Mejla dem till henne senast 24 november. {{A who=alla; due=2023-11-24; to=Josefin Lod}}
 Nästa träff {{I}}
 8 februari i Boden. {{M date=2024-02-08}} Tomas R bjuder på lunch.
