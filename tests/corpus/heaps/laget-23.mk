@@ -97,7 +97,7 @@ Konsultstopp i Huddinge och Järfälla. {{S org=Huddinge}} {{S org=Järfälla}} 
 Medielandskapet {{I}}
 Mitt i slutar med papper i fem kommuner. Lokaltidningen i Norrtälje bevakar färre nämnder. Stöd till lokala medier är statens sak.
 SKR:s kommunikationsnätverk {{I}}
-Vår andra representant saknas fortfarande. {{V seat=representant; body=SKR:s kommunikationsnätverk}} Amelie är vår första representant. {{N person=Amelie Grane; role=representant; body=SKR:s kommunikationsnätverk}} Nätverket träffas i Hörsalen på Hornsgatan.
+Vår andra representant saknas fortfarande. {{V seat=representant; body=SKR:s kommunikationsnätverk}} Amelie fortsätter som vår första representant. {{N person=Amelie Grane; role=representant; body=SKR:s kommunikationsnätverk}} Nätverket träffas i Hörsalen på Hornsgatan.
 Översättningar {{I}}
 Vilka språk? {{|}}Sex språk räcker, kom gruppen fram till. {{D}} Uppsala har avtal med en byrå. {{S org=Uppsala; stance=doing}} Tolkning vid medborgarmöten är en annan fråga.
 Nästa kampanj mot skräp {{I}}
