@@ -92,7 +92,7 @@ Alingsås får en tjänst till. {{S org=Alingsås}} Mark får spara. {{S org=Mar
 22. Jourtelefon {{I n=22}}
 Det var någon som föreslog gemensam jour. Förslaget fick inget gehör. {{|}}Vi lägger ner tanken. {{D}}
 23. Introduktion för nya handläggare {{I n=23}}
-Alla lovade att bidra till en gemensam introduktion. Inget är bestämt. {{|}}Monika skissar på innehåll. {{A who=Monika Bergh}} Lidköping kan stå för lokal. {{S org=Lidköping}}
+Flera kunde tänka sig att bidra till en gemensam introduktion. Inget är bestämt. {{|}}Monika skissar på innehåll. {{A who=Monika Bergh}} Lidköping kan stå för lokal. {{S org=Lidköping}}
 24. Medgivande till arvskifte {{I n=24}}
 Länsstyrelsens blanketter har ändrats. Nya blanketter används från årsskiftet.
 25. Omprövningar {{I n=25}}
