@@ -137,7 +137,7 @@ Tjänsten finansieras av länsstyrelsen till och med 2024. {{|}}Nätverket anser
 Leksand bytte leverantör förra året. {{S org=Leksand; stance=doing}} Upphandlingen har överklagats. Det vore bra om kommunerna kunde samordna sig nästa gång.
 
 33. Uppdrag till MAS-nätverket {{I n=33; kind=decision}}
-MAS-nätverket får i uppdrag att se över rutinen för läkemedelshantering. {{D}} {{A who=MAS-nätverket}} Återrapportering senast den 1 oktober. {{A who=MAS-nätverket; due=2024-10-01}}
+MAS-nätverket får i uppdrag att revidera rutinen för läkemedelshantering. {{D}} {{A who=MAS-nätverket}} Återrapportering senast den 1 oktober. {{A who=MAS-nätverket; due=2024-10-01}}
 
 34. Personliga ombud {{I n=34}}
 Avesta och Hedemora har gemensam verksamhet sedan 2019. {{S org=Avesta; stance=doing}} {{S org=Hedemora; stance=doing}} Socialstyrelsen fastställde i vintras villkoren för statsbidraget. Inga större förändringar jämfört med tidigare.

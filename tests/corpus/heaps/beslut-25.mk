@@ -80,7 +80,7 @@ Nyttokort buss {{I kind=decision}}
 - De som redan har kort får använda dem ut. {{D}}
 
 Barn i etablering {{I kind=decision}}
-- Checklistan från Håbo är bra. {{S org=Håbo}} 
+- Checklistan från Håbo fick beröm.
 - Beslut: Checklistan blir gemensam, med ändring av punkt 4. {{D}}
 - Zara ändrar och skickar ut före nästa möte. {{A who=Zara Holmgren; to=alla}}
 
