@@ -86,7 +86,7 @@ Studieresa {{I }}
 Resan till Hamburg kostar 7 500 kr. {{K amount=7500; unit=kr}} Platserna har gått till Linus, Marlene, Bengt och Teresia. {{N person=Linus Tapper; role=deltagare; body=Resan till Hamburg; org=Ulricehamn}} {{N person=Marlene Höijer; role=deltagare; body=Resan till Hamburg; org=Kungsbacka}} {{N person=Bengt Yngve; role=deltagare; body=Resan till Hamburg; org=Svenljunga}} {{N person=Teresia Wall; role=deltagare; body=Resan till Hamburg; org=Tranemo}}
 Said och Camilla är reserver. {{N person=Said Karimi; role=reserv; body=Resan till Hamburg; org=Partille}} {{N person=Camilla Stoltz; role=reserv; body=Resan till Hamburg; org=Herrljunga}}
 Systemstöd {{I }}
-Systemgruppen leds av Said. Gruppen har testat två system. {{|}}Leverantörens kontaktperson Ulla Bång är föräldraledig och ersätts av Kim Ros. {{N person=Kim Ros; role=ersättare; for=Ulla Bång}}
+Systemgruppen leds av Said. Gruppen har testat två system. {{|}}Leverantörens kontaktperson Ulla Bång är föräldraledig och ersätts av Kim Ros. {{N person=Kim Ros; role=kontaktperson; for=Ulla Bång}}
 Lokalförsörjning {{I }}
 Alingsås flyttar till nya lokaler. {{S org=Alingsås}} Adressen meddelas till Felix. {{A to=Felix Nordin}}
 Studiemedel {{I }}
