@@ -47,7 +47,7 @@ Nora: provar sopsaltning. {{S org=Nora; topic=VINTERVÄGHÅLLNING; stance=doing}
 Eskilstuna: utvärderar sopsaltningen, fortsätter ej. {{S org=Eskilstuna; topic=VINTERVÄGHÅLLNING; stance=no}}
 SMHI:s prognoser är osäkra.
 B. UTEMILJÖ VID SKOLOR {{I n=B}}
-Boverket gav ut ny vägledning i juni. Statsbidraget är slut. {{|}}Köping bygger om tre gårdar 2022. {{S org=Köping}} Arboga har lämnat in en motion till fullmäktige om saken. {{|}}Hur delas driftkostnaden mellan skola och park? {{Q}} Olika lösningar finns, men frågan har ingen hemvist.
+Boverket gav ut ny vägledning i juni. Statsbidraget är slut. {{|}}Köping bygger om tre gårdar 2022. {{S org=Köping}} En motion om saken har behandlats av fullmäktige i Arboga. {{|}}Hur delas driftkostnaden mellan skola och park? {{Q}} Olika lösningar finns, men frågan har ingen hemvist.
 C. TRÄDPLANER {{I n=C}}
 Almsjukan sprids. I Motala har 200 almar fällts. Ulf tyckte att staten borde ta kostnaden. {{|}}Vi kom överens om att byta lista över resistenta arter. {{D}} Marie gör listan. {{A who=Marie Hedin}}
 D. GEMENSAMT ASFALTAVTAL {{I n=D}}
