@@ -75,7 +75,7 @@ F. Samordnarens tjänst {{I n=F; kind=decision}}
 G. Grupper under samverkan {{I n=G; kind=decision}}
 Grupp barn och unga
 Ny: Oskar Vigh (Dals-Ed) {{N person=Oskar Vigh; role=ledamot; body=Grupp barn och unga; org=Dals-Ed}}
-Avgår: Leif Storm
+Avgår: Leif Storm {{L person=Leif Storm}}
 Grupp äldre
 Ny: Nina Westlund, ersätter Karin Apel {{N person=Nina Westlund; role=ledamot; body=Grupp äldre; for=Karin Apel}}
 Ordförande: Roland Krantz, vald i dag {{N person=Roland Krantz; role=ordförande; body=Grupp äldre}} {{D}}

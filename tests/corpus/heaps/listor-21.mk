@@ -62,7 +62,7 @@ Kostnad: 6 800 kr per deltagare. {{K amount=6800; unit=kr per deltagare}}
 
 5 Ledamot i rättsgruppen {{I n=5; kind=decision}}
 Val: Jonatan Hed, för två år. {{N person=Jonatan Hed; role=ledamot; body=rättsgruppen}} {{D}}
-Avgående: Stig Plym.
+Avgående: Stig Plym. {{L person=Stig Plym}}
 
 6 Val av länsombud {{I n=6}}
 Val: förrättas av pensionärsorganisationerna.
