@@ -145,8 +145,8 @@ bristande kontinuitet. En arbetsordning finns men den har inte följts. Robert h
 synpunkter på hur dagordningen sätts. Några tyckte att förbunden har för stor tyngd i
 förhållande till kommuner med egen räddningstjänst. {{|}}Efter att två alternativ vägts mot
 varandra bestämdes att ordföranden väljs på tre år. {{D}} {{|}}Gabriel Stark får fortsatt förtroende
-till och med maj 2026. {{D until=2026-05-31}} {{N person=Gabriel Stark; role=ordförande; body=gruppen; org=Östersund}} I det nationella chefsrådet slutar Tommy Granat som vår representant
-efter att ha bytt uppdrag. {{|}}Karl-Johan Vall tar över representantskapet efter honom. {{N person=Karl-Johan Vall; role=representant; body=nationella chefsrådet; org=Krokom; for=Tommy Granat}}
+till och med maj 2026. {{D until=2026-05-31}} {{N person=Gabriel Stark; role=ordförande; body=gruppen; org=Östersund}} {{|}}I det nationella chefsrådet slutar Tommy Granat som vår representant
+efter att ha bytt uppdrag. {{L person=Tommy Granat; why=ha bytt uppdrag}} {{|}}Karl-Johan Vall tar över representantskapet efter honom. {{N person=Karl-Johan Vall; role=representant; body=nationella chefsrådet; org=Krokom; for=Tommy Granat}}
 {{|}}Ersättarplatsen i rådet är obesatt. {{V seat=Ersättarplatsen; body=rådet}} {{|}}Arbetsordningen ses över av Nina och Robert till
 höstmötet. {{A who=Nina Fjell,Robert Zetterman; due=2023-10-05}}
 Dricksvatten och släckvatten {{I outcome=postponed}}
