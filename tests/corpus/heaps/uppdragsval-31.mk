@@ -43,7 +43,7 @@ Frånvarande:
 Arne Falk, Årjäng, gatuchef
 
 Beläggningsgruppen {{I }}
-- JB (Torsby) & Ellen kvar. Birger ny. {{|}}Leo klar med sitt. {{N person=Jan Berglin; role=ledamot; body=Beläggningsgruppen; org=Torsby}} {{N person=Ellen Prytz; role=ledamot; body=Beläggningsgruppen; org=Filipstad}}{{N person=Birger Tunell; role=ledamot; body=Beläggningsgruppen; org=Kristinehamn}}{{L person=Leo Marklund; org=Säffle}}
+- JB (Torsby) & Ellen kvar. {{N person=Jan Berglin; role=ledamot; body=Beläggningsgruppen; org=Torsby}} {{N person=Ellen Prytz; role=ledamot; body=Beläggningsgruppen; org=Filipstad}} Birger ny. {{N person=Birger Tunell; role=ledamot; body=Beläggningsgruppen; org=Kristinehamn}} Leo klar med sitt. {{L person=Leo Marklund; org=Säffle}}
 - Grupp har prisuppgifter från fem entreprenörer.
 Vinterväghållning {{I }}
 - Rita: Trafikverket har nya avtal från oktober.
@@ -51,7 +51,7 @@ Vinterväghållning {{I }}
 - Karlskoga, Degerfors samordnar jour. {{S org=Karlskoga; stance=doing}} {{S org=Degerfors; stance=doing}}
 Trafiksäkerhetsråd {{I }}
 - Vår man i rådet – Tage – pensioneras 1 juni. {{L person=Tage Olin; org=Hagfors; when=2024-06-01; why=pensioneras}}
-- Sanna efter Tage. {{|}}Ingen invände. {{N person=Sanna Kvist; role=ledamot; body=Trafiksäkerhetsråd; org=Arvika; for=Tage Olin}}{{D}}
+- Sanna efter Tage. {{N person=Sanna Kvist; role=ledamot; body=Trafiksäkerhetsråd; org=Arvika; for=Tage Olin}}{{D}} Ingen invände.
 - Rådets sekreterare är polis.
 Ordf/sekr {{I }}
 - 2024: Roy / Mona {{N person=Roy Hansson; role=ordförande; body=Gatuchefsnätverket Nordväst; org=Karlstad}}{{N person=Mona Ek; role=sekreterare; body=Gatuchefsnätverket Nordväst; org=Kil}}
@@ -59,7 +59,7 @@ Ordf/sekr {{I }}
 - 2026: Niklas / – {{N person=Niklas Orre; role=ordförande; body=Gatuchefsnätverket Nordväst; org=Sunne}}{{V seat=sekreterare; body=Gatuchefsnätverket Nordväst}}
 Regional transportplan {{I }}
 - Hugo visade kartor.
-- Kommunernas beredningsgrupp: Roy, Vanja, Arne. {{|}}Hugo sammankallar. {{N person=Roy Hansson; role=ledamot; body=beredningsgrupp; org=Karlstad}} {{N person=Vanja Lind; role=ledamot; body=beredningsgrupp; org=Grums}} {{N person=Arne Falk; role=ledamot; body=beredningsgrupp; org=Årjäng}}{{A who=Hugo Wern}}
+- Kommunernas beredningsgrupp: Roy, Vanja, Arne. {{N person=Roy Hansson; role=ledamot; body=beredningsgrupp; org=Karlstad}} {{N person=Vanja Lind; role=ledamot; body=beredningsgrupp; org=Grums}} {{N person=Arne Falk; role=ledamot; body=beredningsgrupp; org=Årjäng}} Hugo sammankallar. {{A who=Hugo Wern}}
 - Förra beredningsgruppen hade åtta personer, för många.
 Belysning {{I }}
 - Hammarö byter 2 400 armaturer. {{S org=Hammarö}}
@@ -82,7 +82,7 @@ Parkering {{I }}
 - Avgift 12 kr/tim i Arvika från maj. {{K amount=12; unit=kr/tim}}{{S org=Arvika}}
 - Parkeringsbolagets Kurt var inbjuden, kom inte.
 SKR-råd {{I }}
-- Nominering trafikråd: Pål. {{|}}Nätverket står bakom. {{D}}{{N person=Pål Sundin; role=ledamot; body=trafikråd; org=Hammarö}}
+- Nominering trafikråd: Pål. Nätverket står bakom. {{D}}{{N person=Pål Sundin; role=ledamot; body=trafikråd; org=Hammarö}}
 - Leo hade också anmält intresse.
 Snöupplag {{I }}
 - Miljökontoret vill ha redovisning.
