@@ -42,7 +42,7 @@ Mirja gav en lägesbild. Väntetiden för utredning är i genomsnitt elva månad
 3.	Särskilt boende för unga {{I n=3}}
 Flera kommuner köper platser. {{|}}Jelena ska försöka få fram vad platserna kostar i snitt. {{A who=Jelena Markovic}} Om det visar sig svårt hjälper Lena till med ett uttag ur databasen. {{A who=Lena Grundel; if=Om det visar sig svårt}}
 4.	Daglig verksamhet {{I n=4}}
-Habiliteringsersättningen höjdes med statsbidrag. Statsbidraget rekvireras varje år. Robert fyller i rekvisitionen för Ales del i september.
+Habiliteringsersättningen höjdes med statsbidrag. Statsbidraget rekvireras varje år. Robert fyller i rekvisitionen för Ales del i september. {{A who=Robert Sivertsson; due=2024-09}}
 5.	Korttidsvistelse {{I n=5}}
 Platsläget är ansträngt i Partille och Lerum. Annika B har talat med sin motsvarighet i Lerum, Annika T, om att dela på en enhet. Diskussionen fortsätter dem emellan. Ingen av kommunerna har fattat beslut.
 6.	Kommunikationsstöd {{I n=6}}
