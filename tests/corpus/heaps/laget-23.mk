@@ -73,7 +73,7 @@ Sigtuna: utreder. {{S org=Sigtuna; topic=Sociala medier – hat och hot; stance=
 Järfälla: vill ha gemensam policy. {{S org=Järfälla; topic=Sociala medier – hat och hot}}
 JO:s praxis är att inlägg inte får raderas godtyckligt.
 AI-verktyg {{I}}
-Många provar språkmodeller. {{|}}Sollentuna har förbjudit verktyget i tjänsten. {{S org=Sollentuna}} Nacka uppmuntrar till tester. {{S org=Nacka}} Henrik trodde, men bara för egen del, att halva arbetet är borta om fem år. {{|}}Vad gäller för upphovsrätten? {{Q}} Ingen på mötet kunde juridiken.
+Många provar chattbottar. {{|}}Sollentuna har förbjudit verktyget i tjänsten. {{S org=Sollentuna}} Nacka uppmuntrar till tester. {{S org=Nacka}} Henrik trodde, men bara för egen del, att halva arbetet är borta om fem år. {{|}}Vad gäller för upphovsrätten? {{Q}} Ingen på mötet kunde juridiken.
 Internkommunikation {{I}}
 Siffror från Täbys mätning visades. 67 procent läser nyhetsbrevet. Flera kände igen sig. Inga kommuner har fler än två som arbetar med intern kommunikation.
 Pressrutin {{I}}
