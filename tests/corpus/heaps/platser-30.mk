@@ -108,7 +108,7 @@ Konferensen hålls den 24 april och nätverket har fått tre biljetter. {{M date
 Biljetterna går till Shirin, Peder och Märta. {{N person=Shirin Azimi; role=deltagare; body=Konferens i Linköping}} {{N person=Peder Lindeborg; role=deltagare; body=Konferens i Linköping}} {{N person=Märta Elving; role=deltagare; body=Konferens i Linköping}}
 Biljettpriset är annars 3 400 kr. {{K amount=3400; unit=kr}}
 Avgifter för larm {{I kind=dialogue}}
-Avgifterna varierar mellan 150 och 320 kr i månaden. Jämförelsen gjordes av en praktikant i Hallstahammar.
+Avgifterna varierar mellan 150 och 320 kr i månaden. {{K amount=150; unit=kr i månaden}} {{K amount=320; unit=kr i månaden}} Jämförelsen gjordes av en praktikant i Hallstahammar.
 Vårdsamordnare på sjukhuset {{I kind=information}}
 Vendela Krans går på föräldraledighet i juni och efterträds tillfälligt av Nour Haddad. {{N person=Nour Haddad; role=vårdsamordnare; org=Region Västmanland; for=Vendela Krans}}
 Kommunerna kommer att få hennes kontaktuppgifter.
