@@ -118,7 +118,7 @@ Nuvarande avtal sades upp av Örebro i juni. {{|}}Anna Hedberg klargjorde att Ö
 26. Statsbidrag äldreomsorg {{I n=26}}
 Länet får sammanlagt 62 mnkr. {{K amount=62; unit=mnkr}} Hur återrapporteringen ska gå till är inte klarlagt och ingen visste vem som har frågan. {{Q}} Socialstyrelsen har aviserat nya anvisningar.
 27. Familjehem {{I n=27}}
-Lekeberg och Askersund går samman om rekrytering från nyår. {{S org=Lekeberg; stance=doing}} {{S org=Askersund; stance=doing}} Kumla hakar eventuellt på. {{S org=Kumla; stance=undecided}} Enighet om att ta upp frågan i december igen. {{D}} {P; what=frågan}
+Lekeberg och Askersund går samman om rekrytering från nyår. {{S org=Lekeberg; stance=doing}} {{S org=Askersund; stance=doing}} Kumla hakar eventuellt på. {{S org=Kumla; stance=undecided}} Enighet om att ta upp frågan i december igen. {{D}} {{P what=frågan}}
 28. SIP-samordnare {{I n=28}}
 Hos regionen finns tre samordnare. {{|}}I arbetsgruppen SIP saknas fortfarande någon från norra länsdelen. {{V seat=ledamot; body=arbetsgruppen SIP}} Arbetsgruppen träffas varannan månad.
 29. Övertalighet inom ensamkommande {{I n=29}}

@@ -72,7 +72,7 @@ Polisen vill ha en dialog med länets kommuner. {{|}}Jönköping sätter upp kam
 § 17 Systemförvaltarutbildning {{I n=17}}
 Tobias hade fått i uppdrag att kontrollera intresset. {{|}}Habo, Mullsjö och Aneby skickar var sin deltagare. {{S org=Habo; stance=yes}} {{S org=Mullsjö; stance=yes}} {{S org=Aneby; stance=yes}} Eksjö har redan utbildade förvaltare och avstår. {{S org=Eksjö; stance=no}} Kursen ges 8 april i Nässjö. {{M date=2025-04-08; what=Kursen}} Anmälan görs senast 14 mars.
 § 18 Gemensam dataplattform {{I n=18}}
-Det förs samtal mellan Jönköping och regionen om en gemensam dataplattform. Regionen planerar en förstudie. {{|}}Magnus meddelade att Jönköping inte går in med pengar i förstudien. {{S org=Jönköping; stance=no}} Frågan bordlades. {P; what=Gemensam dataplattform}
+Det förs samtal mellan Jönköping och regionen om en gemensam dataplattform. Regionen planerar en förstudie. {{|}}Magnus meddelade att Jönköping inte går in med pengar i förstudien. {{S org=Jönköping; stance=no}} Frågan bordlades. {{P what=Gemensam dataplattform}}
 § 19 Tillgänglighet på webben {{I n=19}}
 Digg har granskat sju webbplatser i länet. {{|}}Amanda berättade att Gnosjös webb fick flest anmärkningar och att de åtgärdas under våren. {{S org=Gnosjö}} Digg gör ingen ny granskning förrän 2027.
 § 20 Reservkraft för serverhallar {{I n=20}}

@@ -105,7 +105,7 @@ SERVERINGSTILLSTÅND {{I}}
 - Lysekil: kan hjälpa till från augusti {{S org=Lysekil; stance=yes}}
 - ny prövningsmyndighet har föreslagits i en utredning
 PRÖVOTID FÖR SMÅ VERKSAMHETER {{I}}
-Utgick. {P; what=PRÖVOTID FÖR SMÅ VERKSAMHETER}
+Utgick. {{P what=PRÖVOTID FÖR SMÅ VERKSAMHETER}}
 KLIMATANPASSNING {{I}}
 SMHI:s nya kartor är publicerade. Kommunerna ska redovisa sitt arbete enligt förordningen. {{|}}Linnéa meddelade att Munkedal inte kommer att göra någon egen plan. {{S org=Munkedal; stance=no}} Uddevalla och Vbg är däremot i full gång med sina. {{S org=Uddevalla; stance=doing}} {{S org=Vänersborg; stance=doing}} Alla såg en nytta i att kunna dela underlag.
 ALLERGENER I SKOLKÖK {{I}}

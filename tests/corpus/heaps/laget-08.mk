@@ -79,7 +79,7 @@ Slutsats: vi köper utbildningen av Försvarshögskolan. {{D}} Deltar: Luleå, B
 17) TiB {{I n=17}}
 Tjänsteman i beredskap delas av Övertorneå och Överkalix från nyår. {{S org=Övertorneå; stance=doing}} {{S org=Överkalix; stance=doing}} Pajala söker samarbete med någon. {{S org=Pajala; stance=interested}} Tanken väcktes redan vid ett möte 2017. Kanske borde alla östra kommuner göra ihop.
 18) Arbetsgrupp ISF {{I n=18}}
-Två är kvar i gruppen av fyra. {{|}}Två platser är lediga. {{V seat=plats; body=Arbetsgrupp ISF}} Vi tar valet i december. {P; what=valet}
+Två är kvar i gruppen av fyra. {{|}}Två platser är lediga. {{V seat=plats; body=Arbetsgrupp ISF}} Vi tar valet i december. {{P what=valet}}
 19) Elbrist {{I n=19}}
 Affärsverken har informerat. Ingen frånkoppling är planerad i elområde 1. {{|}}Lisbeth uppgav att Älvsbyn stänger ned utebelysningen nattetid. {{S org=Älvsbyn}} Kalix släcker inte. {{S org=Kalix; stance=no}}
 20) Personalförsörjning {{I n=20}}
@@ -121,7 +121,7 @@ Kiruna har kartlagt 43 företag. {{S org=Kiruna}} Piteå påbörjar sin kartläg
 38) Kommande nätverksträff {{I n=38}}
 Vi ses i Jokkmokk i december. {{|}}Ellen tar fram program. {{A who=Ellen Labba}}
 39) Vinterväghållning i kris {{I n=39}}
-Hanns inte med. {P; what=Vinterväghållning i kris}
+Hanns inte med. {{P what=Vinterväghållning i kris}}
 40) Krislåda för skolor {{I n=40}}
 Alla ställer upp på att lådan testas i en skola per kommun. {{D}} Gun har fått med sig materialet. Region Norrbotten har en motsvarande låda för vårdcentraler.
 41) Psykologiskt försvar {{I n=41}}

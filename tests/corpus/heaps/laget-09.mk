@@ -119,7 +119,7 @@ Konferensen är i Borås 14–15 mars. {{M date=2024-03-14; what=Konferensen}} {
 32 Evenemangsstöd {{I n=32}}
 Gästrikekommunerna har olika regler. {{|}}Sandviken lämnar evenemangssamarbetet, {{S org=Sandviken; stance=no}} Hofors vill vara kvar. {{S org=Hofors; stance=yes}} Evenemangsbolaget ordnar informationsmöte.
 33 Lokalhistoriskt arkiv {{I n=33}}
-Frågan skjuts till nästa år. {P; what=Lokalhistoriskt arkiv}
+Frågan skjuts till nästa år. {{P what=Lokalhistoriskt arkiv}}
 34 Avtackning {{I n=34}}
 Kerstin slutar som kulturchef i Ljusdal den 31 januari. {{L person=Kerstin Jons; org=Ljusdal; when=den 31 januari}} Tf chef blir Emma Stål. {{N person=Emma Stål; role=tf chef; org=Ljusdal; for=Kerstin Jons}}
 35 Övrigt {{I n=35}}

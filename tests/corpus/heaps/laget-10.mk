@@ -113,7 +113,7 @@ Alla kommuner har problem. Maria Finne beskrev läget i Sunne. {{|}}Kameror öve
 25. Länsöverenskommelse vatten {{I n=25}}
 Vi förklarade oss beredda att underteckna överenskommelsen. {{D}} Hammarö undertecknar först efter beslut i kommunstyrelsen. {{S org=Hammarö}} Undertecknandet sker den 6 februari i Karlstad. {{M date=2025-02-06; what=Undertecknandet}}
 26. Avgift till nätverket {{I n=26}}
-Flera lyfte att avgiften är hög för de minsta. Förslag på differentierad avgift fanns med i utskicket. Frågan tas vid februarimötet. {P; what=Avgift till nätverket}
+Flera lyfte att avgiften är hög för de minsta. Förslag på differentierad avgift fanns med i utskicket. {{|}}Frågan tas vid februarimötet. {{P what=Avgift till nätverket}}
 27. Deponi {{I n=27}}
 Djupdalen är full om åtta år. {{|}}Vart massorna ska sedan är inte löst och ingen utredare finns. {{Q}} Kil stänger sin deponi under 2025. {{S org=Kil}}
 28. Vattenmätare {{I n=28; kind=go-round}}

@@ -96,7 +96,7 @@ Digital utbildning finns hos Upphandlingsmyndigheten. {{|}}Henrik: hos oss är d
 24. Strategi för idéburet offentligt partnerskap {{I n=24}}
 Juridiken är osäker. Domen från Alingsås har överklagats. {{|}}Norrtälje fortsätter med sina partnerskap oavsett utgången. {{S org=Norrtälje}}
 25. Drivmedel {{I n=25}}
-Punkten får vänta tills Addas förstudie föreligger. {P; what=Drivmedel; why=tills Addas förstudie föreligger}
+Punkten får vänta tills Addas förstudie föreligger. {{P what=Drivmedel; why=tills Addas förstudie föreligger}}
 26. Möblering av kontor {{I n=26}}
 Erfarenheter av återbruk delades. {{|}}Täby sparade 1,1 miljoner på återbruk 2024. {{K amount=1.1; unit=miljoner}} Lidingö skickar överblivna möbler till återbrukslagret i Arninge. {{S org=Lidingö; stance=doing}}
 27. Mallar {{I n=27}}

@@ -99,7 +99,7 @@ Kalmar har beräknat samtliga rätter. {{S org=Kalmar; stance=doing}} Utsläppen
 25. Lokalfrågor {{I n=25}}
 Mönsterås bygger nytt centralkök. {{S org=Mönsterås}} Vimmerbys kök renoveras i sommar. {{S org=Vimmerby}} Ingen övrig kommun har byggplaner. Susanne önskade ett studiebesök.
 26. Arbetskläder {{I n=26}}
-Tvättavtalet går ut i maj. Frågan hanns inte med. {P; what=Arbetskläder}
+Tvättavtalet går ut i maj. {{|}}Frågan hanns inte med. {{P what=Arbetskläder}}
 27. Måltidspolicy {{I n=27; kind=go-round}}
 Antagen: Kalmar, Nybro, Västervik. {{S org=Kalmar; topic=Måltidspolicy; stance=doing}} {{S org=Nybro; topic=Måltidspolicy; stance=doing}} {{S org=Västervik; topic=Måltidspolicy; stance=doing}}
 På gång: Emmaboda. {{S org=Emmaboda; topic=Måltidspolicy; stance=doing}}

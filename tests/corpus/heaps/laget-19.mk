@@ -99,7 +99,7 @@ Fyra kommuner erbjuder samtal. Uppsala startade först. {{|}}Vem kan hålla i en
 25. Nyanlända {{I n=25}}
 Länsstyrelsen fördelar kommuntal i mars. Kommuntalen har halverats. {{|}}Per Ahlberg påpekade att Sala vill ha färre än förslaget. {{S org=Sala}}
 26. Länsstyrelsens kvinnofridsråd {{I n=26}}
-Petra Lönnqvist lämnar kvinnofridsrådet från mars. {{L person=Petra Lönnqvist; when=från mars}} Fyllnadsval får anstå. {P; what=Fyllnadsval} Platsen är alltså ledig. {{V seat=plats; body=kvinnofridsrådet}}
+Petra Lönnqvist lämnar kvinnofridsrådet från mars. {{L person=Petra Lönnqvist; when=från mars}} Fyllnadsval får anstå. {{P what=Fyllnadsval}} Platsen är alltså ledig. {{V seat=plats; body=kvinnofridsrådet}}
 27. Avtal om tvätt {{I n=27}}
 Prövningen är avslutad. Inga fler åtgärder.
 28. Kostnad för färdtjänst {{I n=28}}

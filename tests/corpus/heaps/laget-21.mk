@@ -99,7 +99,7 @@ Försvarsmakten utökar skyddszonen vid Enköping. {{|}}Enköping bestrider insk
 24) Bullerkrav {{I n=24}}
 Nya riktvärden diskuterades kort. Kraven skiljer sig mellan länsstyrelserna. Håbo hade en plan upphävd i februari.
 25) Exploateringsavtal {{I n=25}}
-Punkten kom inte upp. {P; what=Exploateringsavtal} Tomas har exempel att dela nästa gång.
+Punkten kom inte upp. {{P what=Exploateringsavtal}} Tomas har exempel att dela nästa gång.
 26) Krisläge för byggherrar {{I n=26}}
 Konkurser i branschen. {{|}}Strängnäs har återtagit två markanvisningar. {{S org=Strängnäs}} Arboga förlänger sina utan kostnad. {{S org=Arboga}} Kommunala bostadsbolag bygger mer i Västerås än tidigare.
 27) Arkitekturpolicy {{I n=27}}

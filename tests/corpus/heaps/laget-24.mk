@@ -60,7 +60,7 @@ Gunilla redogjorde för årets tillsyn. 14 kommuner har fått kritik, bland anna
 8. Ensamkommande barn {{I n=8}}
 Antalet ärenden är lågt. Ukrainska barn utan vårdnadshavare finns i åtta kommuner. {{|}}Ska god man utses när barnet bor hos moster? {{Q}} Tingsrätterna gör olika. Ingen tog på sig att skriva ihop ett exempel.
 9. Nätverkets styrgrupp {{I n=9}}
-Valberedningens uppdrag har inte kunnat besättas. {{V seat=valberedare; body=valberedningen}} Styrgruppen föreslår Martin Lager som ny ordförande efter Birgit. {{|}}Birgit avgår i juni. {{L person=Birgit Sahlin; when=i juni}} Val sker på vårmötet. {P; what=Val}
+Valberedningens uppdrag har inte kunnat besättas. {{V seat=valberedare; body=valberedningen}} Styrgruppen föreslår Martin Lager som ny ordförande efter Birgit. {{|}}Birgit avgår i juni. {{L person=Birgit Sahlin; when=i juni}} Val sker på vårmötet. {{P what=Val}}
 10. Tingsrättens handläggning {{I n=10}}
 Handläggningstiden i Uddevalla tingsrätt är sju månader. I Alingsås tingsrätt är den fyra. Tingsrätterna bjuder in till dialogmöte i januari. Flera ser fram emot det.
 11. Gemensam nämnd {{I n=11}}

@@ -99,7 +99,7 @@ Yrkeshögskoleutbildning till driftingenjör startar i Eskilstuna. Alla tyckte a
 W. STATIONSMILJÖER {{I n=W}}
 Jernhusen säljer stationshus. {{|}}Hallsberg köper sitt stationshus. {{S org=Hallsberg}} Katrineholm tackade nej till köp. {{S org=Katrineholm; stance=no}} Trafikverket äger plattformarna.
 X. PUNKTER SOM FICK UTGÅ {{I n=X}}
-Handlingsplan för buller. {P; what=Handlingsplan för buller}
+Handlingsplan för buller. {{P what=Handlingsplan för buller}}
 Y. FÖRÄNDRINGAR I NÄTVERKET {{I n=Y}}
 Roland lämnar Strängnäs vid nyår. {{L person=Roland Öst; org=Strängnäs; when=vid nyår}} Kent väljs om på två år. {{D}} {{N person=Kent Höglund; role=ordförande; body=Gatu- och parkchefer i Mellansverige}} Kassören har avgått och ingen ny finns. {{V seat=kassör; body=Gatu- och parkchefer i Mellansverige}}
 Z. TRÄFFAR {{I n=Z}}

@@ -120,7 +120,7 @@ Flen: vill komma på studiebesök. {{S org=Flen; topic=Läkemedelsrobotar; stanc
 36. Remiss {{I n=36}}
 Remissen om sammanhållen journal besvaras av juristerna. {{|}}Nätverket avstår. {{D}}
 37. Personcentrerade vårdförlopp {{I n=37}}
-Sköts på. {P; what=Personcentrerade vårdförlopp}
+Sköts på. {{P what=Personcentrerade vårdförlopp}}
 38. Kommande möten {{I n=38}}
 Nästa möte är i Finspång den 21 mars. {{M date=2024-03-21}} Åsa ansvarar för lokalen. {{A who=Åsa Holmer}} Konferensen för MAS och MAR äger rum i Göteborg 14 maj. {{M date=2024-05-14; what=Konferensen för MAS och MAR}}
 39. Övrigt {{I n=39}}

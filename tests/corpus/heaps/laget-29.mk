@@ -98,7 +98,7 @@ Swedish Lapland har ny vd. {{|}}Gällivare lämnar föreningen. {{S org=Gälliva
 22. Högkostnadsskydd för hemtjänst {{I n=22}}
 En motion om sänkt avgift har lagts i Umeå. Avgiften i Kalix är lägst i länet. Maxtaxan bestäms av regeringen.
 23. Valberedning {{I n=23}}
-Valberedningen består av Sven. {{|}}Ytterligare en person behövs. {{V seat=ledamot; body=Valberedningen}} Uppmaningen är att höra av sig till Anders. {A; to=Anders Lundmark}
+Valberedningen består av Sven. {{|}}Ytterligare en person behövs. {{V seat=ledamot; body=Valberedningen}} Uppmaningen är att höra av sig till Anders. {{A to=Anders Lundmark}}
 24. Norrlandsfonden {{I n=24}}
 Fonden har anpassat sina villkor. Utlåningen ökade till 320 miljoner. Fler söker från Skellefteå än tidigare.
 25. Delad kommunjurist {{I n=25}}
@@ -114,4 +114,4 @@ Massflyktsdirektivet förlängs till 2024. Anvisningarna är fördelade. {{|}}Vi
 30. Inför sommaren {{I n=30}}
 Gruppen träffas på Storforsen 8–9 juni. {{M date=2023-06-08}} {{M date=2023-06-09}} Sven bokar. {{A who=Sven Hedlund}} Programmet är inte klart, förslag mottas.
 31. Punkter till nästa möte {{I n=31}}
-Arktisk strategi – skjuts upp till juni. {{P until=2023-06-08; what=Arktisk strategi}} Samverkan med Finland – vilar. {P; what=Samverkan med Finland} Batteriåtervinning – avslutad.
+Arktisk strategi – skjuts upp till juni. {{P until=2023-06-08; what=Arktisk strategi}} Samverkan med Finland – vilar. {{P what=Samverkan med Finland}} Batteriåtervinning – avslutad.
