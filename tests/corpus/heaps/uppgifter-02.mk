@@ -65,8 +65,8 @@ Incidenthantering {{I}}
 - Han återkommer med kontaktuppgifter till regionens jourfunktion. {{A who=Oskar Thell}}
 - Viktigt att kommunernas egna listor är uppdaterade, menade flera.
 - Kontrollera era uppgifter i larmlistan och skicka ändringar till Lena. {{A who=alla; to=Lena Moberg}}
-AI-assistenter {{I}}
-- Rundfrågan visar att nio av tretton kommuner testar någon form av assistent.
+Röststyrning {{I}}
+- Rundfrågan visar att nio av tretton kommuner testar någon form av röststyrning.
 - Mjölby har stoppat sitt test i väntan på en konsekvensbedömning. {{S org=Mjölby}}
 - Förslag att ta fram gemensamma riktlinjer. Enades om att avvakta SKR:s vägledning. {{D}}
 - Ansvarig för bevakningen: Ann-Sofie. {{A who=Ann-Sofie Grip}}

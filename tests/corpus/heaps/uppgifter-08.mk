@@ -97,7 +97,7 @@ Utbudsdagen äger rum den 17 april i Sollefteå. {{M date=2024-04-17; what=Utbud
 Rasmus Edin lämnar styrgruppen, Kajsa Unander kliver in. {{N person=Kajsa Unander; role=ledamot; body=Styrgrupp för Kulturskoleklivet; org=Örnsköldsvik; for=Rasmus Edin}} Rasmus skriver över behörigheterna på henne före månadsskiftet. {{A who=Rasmus Edin; to=Kajsa Unander}}
 25) Museilektioner {{I n=25}}
 Ylva berättade om bokningsläget. Skolorna bokar via webben.
-26) AI och upphovsrätt {{I n=26}}
+26) Bilder och upphovsrätt {{I n=26}}
 Konstnärsorganisationerna är oroade. En statlig utredning ska titta på saken.
 Mattias undersöker om någon jurist på regionen kan hålla en dragning. {{A who=Mattias Bro}}
 27) Ledsagning i kulturlivet {{I n=27}}

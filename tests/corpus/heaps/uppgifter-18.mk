@@ -50,8 +50,8 @@ Vi kör vidare med samma leverantör ett år till. {{D}} Amelie förlänger avta
 Region Örebro län har tagit fram ny grafisk form. Lovisa berättade att den lanseras i mars. Regionens politiker är mycket nöjda.
 ## Intranät {{I}}
 Karlskoga byter till ny plattform. {{S org=Karlskoga; stance=doing}} Jörn bjuder på en visning den som vill se, mejla honom så skickar han länk. {{A who=Jörn Landin}}
-## AI i textarbetet {{I}}
-Blandade erfarenheter. Rikard använder verktyg för att klarspråksgranska. {{|}}Nora tillåter inte AI för beslutsunderlag. {{S org=Nora}} Hanna M tycker att vi borde ha ett gemensamt förhållningssätt.
+## Skrivverktyg i textarbetet {{I}}
+Blandade erfarenheter. Rikard använder verktyg för att klarspråksgranska. {{|}}Nora tillåter inte sådana verktyg för beslutsunderlag. {{S org=Nora}} Hanna M tycker att vi borde ha ett gemensamt förhållningssätt.
 Ylva och Nathalie gör ett första försök till gemensamma riktlinjer. {{A who=Ylva Gradin,Nathalie Bros}} De vill ha exempel från er före den 1 december. {{A who=alla; to=Ylva Gradin och Nathalie Bros; due=2025-12-01}}
 ## Nästa gång {{I}}
 Vi ses i Lindesberg den 5 februari. {{M date=2026-02-05}} Ylva fixar lokal. {{A who=Ylva Gradin}} Ta med ett exempel på en lyckad kampanj. {{A who=alla; due=2026-02-05}}
