@@ -97,7 +97,7 @@ Lärarbristen i norr {{I kind=dialogue}}
 Styrgrupp Skola–arbetsliv {{I}}
 Åsa Wiklund avgår ur styrgruppen vid årsskiftet. {{L person=Åsa Wiklund; when=vid årsskiftet}} Per Olofsson efterträder henne. {{N person=Per Olofsson; role=ledamot; body=Styrgrupp Skola–arbetsliv; for=Åsa Wiklund}} Östersunds plats är inte tillsatt. {{V seat=plats; body=Styrgrupp Skola–arbetsliv; org=Östersund}}
 Systematiskt kvalitetsarbete {{I}}
-Punkten sköts upp till mötet i november eftersom Kristina fick lämna tidigare. {{P what=Systematiskt kvalitetsarbete; why=eftersom Kristina fick lämna tidigare}}
+Punkten sköts upp till mötet i november eftersom Kristina fick lämna tidigare. {{P until=2022-11-24; what=Systematiskt kvalitetsarbete; why=eftersom Kristina fick lämna tidigare}}
 Digitala nationella prov {{I kind=go-round}}
 Sundsvall – tekniken på plats. {{S org=Sundsvall; topic=Digitala nationella prov; stance=doing}}
 Härnösand – reservenheter saknas, beställs i höst. {{S org=Härnösand; topic=Digitala nationella prov}}

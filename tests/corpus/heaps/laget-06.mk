@@ -134,7 +134,7 @@ Helen skickar regionens mall till nätverket. {{A who=Helen Sjölund; to=nätver
 39. Avgiftsfri kollektivtrafik för unga {{I n=39}}
 Regionen höjer kommunernas andel. {{|}}Borlänge, Falun och Säter fortsätter, {{S org=Borlänge; stance=yes}} {{S org=Falun; stance=yes}} {{S org=Säter; stance=yes}} Hedemora har beslutat att avsluta, {{S org=Hedemora; stance=no}} och Leksand utvärderar först. {{S org=Leksand; stance=undecided}}
 40. Sponsring av skid-VM {{I n=40}}
-Falun söker VM 2027. Per-Anders hoppades på stöd från fler kommuner. {{|}}Frågan om medfinansiering återkommer vid nätverkets möte i februari. {{P what=Frågan om medfinansiering}}
+Falun söker VM 2027. Per-Anders hoppades på stöd från fler kommuner. {{|}}Frågan om medfinansiering återkommer vid nätverkets möte i februari. {{P until=2022-02-10; what=Frågan om medfinansiering}}
 41. Mötesdagar {{I n=41}}
 Överenskoms att träffas fysiskt två gånger per år. {{D}} Nästa gång är 10 februari. {{M date=2022-02-10}} Ludvika står för lokal. {{S org=Ludvika}}
 42. Valärenden {{I n=42}}

@@ -112,7 +112,7 @@ Gruppen har blivit liten. Eslöv har 12 ungdomar. Diskussionen gav inget nytt.
 Punkt 25. Nätverkets arbetsformer {{I n=25}}
 Fyra möten om året räcker, var mötet överens om. {{D}} Vartannat möte blir digitalt. {{D}} Kristianstad sköter anteckningarna även i år. {{S org=Kristianstad; stance=yes}} Fredrik tyckte att dagordningen kommer för sent.
 Punkt 26. Utflyttade insatser {{I n=26}}
-Punkten fick strykas för att hinna med AF:s information och återkommer i maj. {{P until=2024-05; what=Utflyttade insatser; why=för att hinna med AF:s information}}
+Punkten fick strykas för att hinna med AF:s information och återkommer i maj. {{P until=2024-05-16; what=Utflyttade insatser; why=för att hinna med AF:s information}}
 Punkt 27. Validering {{I n=27}}
 Regionalt valideringscentrum läggs ned. Beslutet är fattat av Region Skåne. {{|}}Hörby fortsätter validera inom vård. {{S org=Hörby; stance=doing}} Hässleholm har upphört med all validering. {{S org=Hässleholm; stance=no}}
 Punkt 28. Skuldsanering {{I n=28}}
