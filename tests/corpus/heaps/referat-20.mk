@@ -64,7 +64,7 @@ bedömde att Almi kan möta en ökad efterfrågan på lån. {{|}}Norrtälje har 
 uteserveringar även i år. {{S org=Norrtälje}} {{|}}Sigtuna återinför avgiften. {{S org=Sigtuna; stance=no}} {{|}}Elsa kommer att hålla två webbinarier
 för kommunernas företagslotsar {{A who=Elsa Wange}} {{|}}och Gunilla informerar om dem i Almis nyhetsbrev. {{A who=Gunilla Kron}}
 III. Anteckningar och uppdrag {{I n=III}}
-Noteringarna från januari godtogs. Den enkät om markbehov som Jakob skickade ut har
+Noteringarna från januari gicks igenom. Den enkät om markbehov som Jakob skickade ut har
 besvarats av åtta kommuner. {{|}}De fem som återstår svarar senast den 4 mars. {{A who=De fem som återstår; due=2022-03-04}} Uppdraget att
 uppdatera kontaktlistan är slutfört.
 IV. Trafik till skärgård och landsbygd {{I n=IV; kind=dialogue}}
