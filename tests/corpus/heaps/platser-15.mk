@@ -81,7 +81,7 @@ Viveca Lundh slutar som VA-chef i Hallstahammar vid månadsskiftet maj–juni f�
 Hallstahammar har ännu inte rekryterat någon efterträdare, och tjänsten kommer att vara obesatt under sommaren. {{V seat=VA-chef; org=Hallstahammar}}
 I Surahammar har Tina Mårs anställts som ny VA-ingenjör. {{N person=Tina Mårs; role=VA-ingenjör; org=Surahammar}}
 n) Ersättare i förhandlingsgruppen {{I n=n; kind=decision}}
-Eftersom Viveca lämnar behövs någon som tar hennes plats i förhandlingsgruppen för provtagning från juni.
+Eftersom Viveca lämnar behövs någon som tar hennes plats i förhandlingsgruppen för provtagning från juni. {{V seat=plats; body=förhandlingsgruppen för provtagning}}
 Leo Markström fick frågan och svarade ja, varpå nätverket utsåg honom. {{D}} {{N person=Leo Markström; role=ledamot; body=förhandlingsgruppen för provtagning; for=Viveca Lundh}}
 o) VA-banken {{I n=o; kind=question}}
 Rune undrade om det är meningsfullt att fortsätta fylla i VA-banken när så få använder statistiken. Ingen slutsats drogs.

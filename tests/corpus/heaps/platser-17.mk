@@ -99,7 +99,7 @@ Bostadsbyggande {{I kind=go-round}}
 Kanslifrågor {{I kind=decision}}
 - Beata går ner till 80 % från oktober.
 - Vikarie för resterande 20 % är Tilda Moberg. {{N person=Tilda Moberg; role=vikarie; for=Beata Wincent}}
-- Fakturor ska skickas till kansliet senast den 10:e i varje månad.
+- Fakturor till kansliet brukar betalas i mitten av månaden.
 Internationellt {{I kind=decision}}
 - North Sweden European Office har bytt platschef till Jonas Kemi. {{N person=Jonas Kemi; role=platschef; org=North Sweden European Office}}
 - Kontorets styrgrupp: vi föreslår Mimmi Hartvig för ytterligare en mandatperiod. {{D}} {{N person=Mimmi Hartvig; role=ledamot; body=Kontorets styrgrupp}}

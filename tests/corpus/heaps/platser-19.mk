@@ -83,7 +83,7 @@ Konferensen avstår från att lämna yttrande. {{D}}
 15. Funktionsrätt {{I n=15; kind=report}}
 Företrädare för Funktionsrätt medverkade. Ordföranden Lilian Qvist framförde önskemål om tätare kontakter med nämnderna.
 16. Kontaktpolitiker {{I n=16; kind=decision}}
-Inom varje målområde utses en kontaktpolitiker.
+Inom varje målområde utses en kontaktpolitiker. {{D}}
 Barn och unga: Siv Grönwall {{D}} {{N person=Siv Grönwall; role=kontaktpolitiker; body=Barn och unga}}
 Äldre: Ivar Lundell {{D}} {{N person=Ivar Lundell; role=kontaktpolitiker; body=Äldre}}
 Funktionshinder: avvaktar
