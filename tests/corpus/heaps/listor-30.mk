@@ -41,7 +41,7 @@ Samlad beställning: ja, gruppen är enig {{D}}
 Beställningsunderlag: Rune, 9 december {{A who=Rune Gillis; due=2022-12-09}}
 
 2 – Cykelplan {{I n=2; kind=go-round}}
-Varberg: antagen
+Varberg: antagen {{S org=Varberg}}
 Falkenberg: på samråd till jul {{S org=Falkenberg; stance=doing}}
 Hylte: inga planer {{S org=Hylte; stance=no}}
 Tranemo: tas upp i budget 2024 {{S org=Tranemo}}
