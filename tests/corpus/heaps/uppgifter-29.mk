@@ -84,7 +84,7 @@ Universitetet erbjuder en kurs i ledarskap. Kursen riktar sig till blivande chef
 25. Vite till IVO {{I n=25}}
 IVO har ansökt om vite mot Timrå. Nämnden har överklagat. Maria T delgav nätverket sina lärdomar.
 26. Patientavgifter {{I n=26}}
-Regionen höjer avgiften för hemsjukvård. Kommunerna har rätt att besluta om egen nivå. Några tar upp det i nämnden i höst.
+Regionen höjer avgiften för hemsjukvård. Kommunerna har rätt att besluta om egen nivå. Avgiften bestäms ytterst av fullmäktige.
 27. Sammanhållen journal {{I n=27}}
 Kerstin visade hur läkemedelslistan fungerar. Alla enheter ska vara anslutna enligt lag. {{|}}Kontrollera att era behörighetsprofiler är rätt inställda. {{A who=alla}} Den som behöver hjälp vänder sig till regionens support.
 28. Nätverkets sekretariat {{I n=28}}
