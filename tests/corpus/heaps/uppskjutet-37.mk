@@ -47,7 +47,7 @@ Delgivning {{I}}	Kriminalvårdens remiss besvaras inte.
 Nämndinitiativ {{I}}	Diskussionen avbröts av brandlarmet. {{|}}Den får fortsätta nästa gång. {{P until=2025-10-23; what=Diskussionen; why=avbröts av brandlarmet}}	
 Valförberedelser {{I}}	Länsstyrelsens valkonferens är 20 november. {{M date=2025-11-20; what=valkonferens}} Val av lokaler ska vara klart 1 mars 2026.	Olga och Pål förbereder en checklista. {{A who=Olga Brännström, Pål Edström}}
 Allmänna handlingar {{I}}	Ny dom refererades av Katarina.	Urban lägger upp domen. {{A who=Urban Kvist}}
-Medborgarförslag {{I}}	Regina ville ha en bred diskussion men bad att få ta den när hon har gjort klart sin sammanställning. {{P what=en bred diskussion; why=när hon har gjort klart sin sammanställning}}	
+Medborgarförslag {{I}}	Regina ville ha en bred diskussion men bad att få ta den när hon har gjort klart sin sammanställning. {{P what=en bred diskussion}}	
 Anslagstavla {{I outcome=nothing_new}}	Inget nytt.	
 Registratorsdag {{I}}	Flyttad från 7 maj till 14 maj. {{M date=2025-05-14; what=Registratorsdag}}	Magdalena skickar länk. {{A who=Magdalena Noor}}
 Sekretessprövning {{I outcome=postponed}}	Skulle ha letts av juristen, som är sjukskriven.	Lyfts ur och tas ett annat år. {{P what=Sekretessprövning; why=juristen, som är sjukskriven}}
