@@ -131,7 +131,7 @@ Hällefors – inväntar Lindesbergs beslut. {{S org=Hällefors; topic=Införand
 Karlskoga – avvaktar. {{S org=Karlskoga; topic=Införande av nytt journalsystem; stance=undecided}}
 Leverantören har haft problem med bemanningen.
 31. Välfärdsbrott {{I n=31}}
-Jonas visade en film från länsstyrelsen. Nationellt beräknas välfärdsbrotten kosta 15–20 miljarder per år. Vi tackade för en bra dragning.
+Jonas visade en film från länsstyrelsen. Nationellt beräknas välfärdsbrotten kosta samhället stora belopp varje år. Vi tackade för en bra dragning.
 32. Krisstöd (POSOM) {{I n=32}}
 Anna Westlund bekräftade att Degerfors deltar i den länsgemensamma utbildningen. {{S org=Degerfors; stance=yes}} Från Laxå kom besked om att man inte har möjlighet i år. {{S org=Laxå; stance=no}} Utbildningen är den 7 december. {{M date=2023-12-07; what=utbildningen}}
 33. Budgetläget {{I n=33; kind=go-round}}

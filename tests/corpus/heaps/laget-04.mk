@@ -106,7 +106,7 @@ Regionen ansluter sig i september. För kommunerna är anslutningen frivillig. {
 § 34 Gemensam e-tjänst för orosanmälan {{I n=34}}
 Förslaget har förankrats hos socialcheferna. {{|}}Vi tar e-tjänsten i bruk i hela länet från maj. {{D}} Gnosjö behöver längre tid och går med till hösten. {{S org=Gnosjö; stance=yes}} Jimmy tar kontakt med leverantören om demo. {{A who=Jimmy Ståhl}}
 § 35 Kostnad för SMS-utskick {{I n=35}}
-Kostnaden är 37 öre per sms. Skillnaderna mellan kommunerna är stora och beror på olika avtal. Sävsjö betalar mest i länet.
+Kostnaden är 37 öre per sms. {{K amount=37; unit=öre per sms}} Skillnaderna mellan kommunerna är stora och beror på olika avtal. Sävsjö betalar mest i länet.
 § 36 eSam-träff {{I n=36}}
 På träffen i januari deltog Lina och Stefan. Presentationerna ligger på webben. {{|}}Nästa träff hålls på distans den 20 mars. {{M date=2025-03-20; what=eSam-träff}}
 § 37 Öppna data {{I n=37}}

@@ -92,7 +92,7 @@ SKR:s vägledning finns på deras sida.
 ANSVAR FÖR NEDLAGDA DEPONIER {{I}}
 Fråga från Lars Brodin: vem betalar undersökningen när bolaget är upplöst? {{Q asker=Lars Brodin}} Eva trodde staten, men det är osäkert.
 FÖRORENADE OMRÅDEN {{I}}
-Uddevalla har fått 40 miljoner i bidrag till varvet. Bidraget har sökts av kommunen vid tre tillfällen. SGU är huvudman för saneringen i Bengtsfors.
+Uddevalla har fått 40 miljoner i bidrag till varvet. {{K amount=40; unit=miljoner}} Bidraget har sökts av kommunen vid tre tillfällen. SGU är huvudman för saneringen i Bengtsfors.
 DRICKSVATTENRÅD {{I}}
 Rådet bildades 2020 och består av tjänstepersoner från regionen och kommunerna. {{|}}Ylva Sandström sitter kvar som Dalslands representant. {{N person=Ylva Sandström; role=representant; body=DRICKSVATTENRÅD}} Någon från kusten har vi inte fått fram än. {{V seat=representant; body=DRICKSVATTENRÅD}}
 BADVATTEN {{I}}

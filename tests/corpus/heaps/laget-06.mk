@@ -44,7 +44,7 @@ SKR:s prognos från oktober är bättre än väntat. Björn trodde på fortsatt 
 2. Budget 2022 {{I n=2; kind=go-round}}
 Linda: Borlänge lägger ett nollresultat. {{S org=Borlänge; topic=Budget 2022}}
 Roger: vi har en effektivisering på två procent. {{S org=Säter; topic=Budget 2022}}
-Kerstin: skattehöjning 25 öre föreslagen. {{S org=Hedemora; topic=Budget 2022}}
+Kerstin: skattehöjning 25 öre föreslagen. {{S org=Hedemora; topic=Budget 2022}} {{K amount=25; unit=öre}}
 Hans: inga förändringar mot i våras. {{S org=Avesta; topic=Budget 2022}}
 Nina: beslut i fullmäktige på måndag, resultatmål 1,5 %. {{S org=Leksand; topic=Budget 2022}}
 Therese: underskott i omsorgen på 14 mkr som ska hämtas hem. {{S org=Älvdalen; topic=Budget 2022}} {{K amount=14; unit=mkr}}

@@ -81,7 +81,7 @@ Hagfors, Munkfors och Torsby har gemensamma föreskrifter från i höst. {{S org
 12. Digital tillsyn av pumpstationer {{I n=12}}
 Leverantören visade sin lösning på distans. Lösningen används bl.a. i Örebro och Karlskoga. {{|}}Pernilla: Säffle provar på tio stationer. {{S org=Säffle; stance=doing}} Dan: Storfors kan tänka sig att prova om kostnaden är rimlig. {{S org=Storfors; stance=interested}} Arne: inte för Årjängs del. {{S org=Årjäng; stance=no}}
 13. ÅVC-avgifter för företag {{I n=13}}
-Olika system i olika kommuner. I Karlstad betalar företagen 450 kr per besök. {{|}}Mötet fastslog att nätverket inte tar fram någon gemensam avgift. {{D}}
+Olika system i olika kommuner. {{|}}I Karlstad betalar företagen 450 kr per besök. {{K amount=450; unit=kr per besök}} Mötet fastslog att nätverket inte tar fram någon gemensam avgift. {{D}}
 14. Skyddsområden {{I n=14}}
 Fem ansökningar ligger hos länsstyrelsen. Handläggningstiden är två år. {{|}}Lovisa uppgav att Filipstad överklagar sitt beslut. {{S org=Filipstad}} LRF har bildat en referensgrupp.
 15. Personal {{I n=15}}
@@ -107,7 +107,7 @@ Vi åker till Fredrikstad i stället för till Köpenhamn. {{D}} Tommy bokar bus
 22. Matavfall {{I n=22}}
 Krav på insamling sedan årsskiftet. {{|}}Torsby lyckades få statligt stöd till sina komposter. {{S org=Torsby}} Hagfors ligger efter men räknar med att vara klara till sommaren. {{S org=Hagfors}} Andelen matavfall i restavfallet var 34 % i Forshaga vid plockanalysen.
 23. Taxa för slamtömning {{I n=23}}
-Emil sammanställer taxorna till nästa möte. {{A who=Emil Rask}} Taxorna skiljer sig med upp till 600 kr.
+Emil sammanställer taxorna till nästa möte. {{A who=Emil Rask}} Taxorna skiljer sig med upp till 600 kr. {{K amount=600; unit=kr}}
 24. Nedskräpning vid återvinningsstationer {{I n=24}}
 Alla kommuner har problem. Maria Finne beskrev läget i Sunne. {{|}}Kameror övervägs av Grums och Säffle. {{S org=Grums; stance=undecided}} {{S org=Säffle; stance=undecided}} Kristinehamn har ansökt om tillstånd men fått avslag. {{S org=Kristinehamn}}
 25. Länsöverenskommelse vatten {{I n=25}}

@@ -61,7 +61,7 @@ Punkt 4. Feriejobb {{I n=4; kind=go-round}}
 Kommun	Antal platser	Timlön höjs?
 Kristianstad	650 {{S org=Kristianstad; topic=Antal platser}}	ja {{S org=Kristianstad; topic=Timlön höjs?; stance=yes}}
 Hässleholm	300 {{S org=Hässleholm; topic=Antal platser}}	nej {{S org=Hässleholm; topic=Timlön höjs?; stance=no}}
-Eslöv	400, fler än i fjol {{S org=Eslöv; topic=Antal platser}}	ja, tre kronor {{S org=Eslöv; topic=Timlön höjs?; stance=yes}}
+Eslöv	400, fler än i fjol {{S org=Eslöv; topic=Antal platser}}	ja {{S org=Eslöv; topic=Timlön höjs?; stance=yes}}
 Skurup	ej klart {{S org=Skurup; topic=Antal platser; stance=undecided}}	nej {{S org=Skurup; topic=Timlön höjs?; stance=no}}
 Osby	75 {{S org=Osby; topic=Antal platser}}	diskuteras {{S org=Osby; topic=Timlön höjs?; stance=undecided}}
 Punkt 5. Extratjänster {{I n=5}}

@@ -110,7 +110,7 @@ Regeringen vill ha fler tryckta läromedel. Skolverkets bidrag går till huvudm�
 31. Personalnytt {{I n=31}}
 Ann-Marie går i pension i mars. {{L person=Ann-Marie Ström; when=i mars; why=går i pension}} Ny inköpschef i Knivsta är Olof Stjerna från den 1 november. {{N person=Olof Stjerna; role=inköpschef; org=Knivsta}} Marianne skickar en blomma från nätverket.
 32. Skadestånd {{I n=32}}
-Högsta förvaltningsdomstolens avgörande gäller 10 miljoner. Målet avsåg en kommun i Västsverige. Domen kommenterades kort.
+Högsta förvaltningsdomstolens avgörande gäller 10 miljoner. {{K amount=10; unit=miljoner}} Målet avsåg en kommun i Västsverige. Domen kommenterades kort.
 33. Uppsagda avtal {{I n=33; kind=go-round}}
 Vaxholm: städ, nytt avtal från februari. {{S org=Vaxholm; topic=Uppsagda avtal}}
 Österåker: inga. {{S org=Österåker; topic=Uppsagda avtal}}

@@ -130,7 +130,7 @@ Sk-å har aggregat att låna ut {{S org=Skellefteå}}. Malå skulle behöva två
 Samverkan tandvård {{I}}
 Folktandvården redogjorde. Munhälsobedömning ska erbjudas årligen. I Lycksele tackar 40 % nej.
 Lönelägen {{I}}
-Ssk-lön skiljer 4 000 kr mellan kommunerna. Flera såg en risk i att konkurrera. {{|}}Vilhelmina ger tillägg på 2 500 kr för natt. {{S org=Vilhelmina}} {{K amount=2500; unit=kr}}
+Ssk-lön skiljer 4 000 kr mellan kommunerna. {{K amount=4000; unit=kr}} Flera såg en risk i att konkurrera. {{|}}Vilhelmina ger tillägg på 2 500 kr för natt. {{S org=Vilhelmina}} {{K amount=2500; unit=kr}}
 Sommarläget {{I kind=go-round}}
 Umeå: 14 rader kvar {{S org=Umeå; topic=Sommarläget}}
 Sk-å: ok {{S org=Skellefteå; topic=Sommarläget}}

@@ -92,7 +92,7 @@ Beslutet om ny arena i Falkenberg är överklagat. Länsrätten har inte prövat
 Samverkan om ishall {{I}}
 Herrljunga, Vårgårda och Bollebygd för samtal om en gemensam ishall. {{S org=Herrljunga}} {{S org=Vårgårda}} {{S org=Bollebygd}} Ulricehamn säljer gärna tider i sin hall. {{S org=Ulricehamn}} Tranemo valde bort alternativet i våras. {{S org=Tranemo; stance=no}}
 Spontanidrott {{I}}
-En aktivitetspark kostar ca 5 miljoner. Arvsfonden finansierar ibland hälften. Utredning visar att parkerna används mest av pojkar.
+En aktivitetspark kostar ca 5 miljoner. {{K amount=5; unit=miljoner}} Arvsfonden finansierar ibland hälften. Utredning visar att parkerna används mest av pojkar.
 Nätverkets hemsida {{I}}
 Sidan är inte uppdaterad. {{|}}Frågan om vem som är webbredaktör fick inget svar. {{Q}} Vi var överens om att släcka ner sidan vid årsskiftet. {{D}} Erika informerar länkade sajter. {{A who=Erika Boo}}
 Regelverk för sponsring {{I}}

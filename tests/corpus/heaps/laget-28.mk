@@ -50,7 +50,7 @@ Jkpg: flyttar in i stationen. {{S org=Jönköping; topic=Öppettider turistbyrå
 Cykelled {{I}}
 Trafikverket har godkänt sträckningen mellan Oskarshamn och Västervik. {{|}}Oskarshamn avsätter två miljoner, {{S org=Oskarshamn}} {{K amount=2; unit=miljoner}} Västervik beslutar i februari. {{S org=Västervik; stance=undecided}} Borgholm och Mörbylånga har redan skyltat sina delar. {{S org=Borgholm; stance=doing}} {{S org=Mörbylånga; stance=doing}} Vem sköter leden när projektet tar slut? {{Q}} Svar kunde inte ges och frågan har ingen ägare.
 Gemensam kampanj Tyskland {{I}}
-Emma presenterade upplägget. Smålands Turism lägger 1,5 mnkr. {{|}}Med i kampanjen: Kalmar, Vimmerby, Eksjö. {{S org=Kalmar; stance=yes}} {{S org=Vimmerby; stance=yes}} {{S org=Eksjö; stance=yes}} Avstår: Gotland, Aneby. {{S org=Gotland; stance=no}} {{S org=Aneby; stance=no}} Vill veta pris: Nybro. {{S org=Nybro; stance=interested}} Karin: vi är med på samma villkor som 2024. {{S org=Oskarshamn; stance=yes}}
+Emma presenterade upplägget. {{|}}Smålands Turism lägger 1,5 mnkr. {{K amount=1.5; unit=mnkr}} Med i kampanjen: Kalmar, Vimmerby, Eksjö. {{S org=Kalmar; stance=yes}} {{S org=Vimmerby; stance=yes}} {{S org=Eksjö; stance=yes}} Avstår: Gotland, Aneby. {{S org=Gotland; stance=no}} {{S org=Aneby; stance=no}} Vill veta pris: Nybro. {{S org=Nybro; stance=interested}} Karin: vi är med på samma villkor som 2024. {{S org=Oskarshamn; stance=yes}}
 Allemansrätten {{I}}
 Markägarna på Öland har protesterat. LRF ordnar ett möte i Köpingsvik. Patrik deltar som åhörare. Naturvårdsverket har en kampanj på gång.
 Ställplatser {{I}}

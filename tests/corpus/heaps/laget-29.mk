@@ -100,7 +100,7 @@ En motion om sänkt avgift har lagts i Umeå. Avgiften i Kalix är lägst i län
 23. Valberedning {{I n=23}}
 Valberedningen består av Sven. {{|}}Ytterligare en person behövs. {{V seat=ledamot; body=Valberedningen}} Uppmaningen är att höra av sig till Anders. {{A to=Anders Lundmark}}
 24. Norrlandsfonden {{I n=24}}
-Fonden har anpassat sina villkor. Utlåningen ökade till 320 miljoner. Fler söker från Skellefteå än tidigare.
+Fonden har anpassat sina villkor. {{|}}Utlåningen ökade till 320 miljoner. {{K amount=320; unit=miljoner}} Fler söker från Skellefteå än tidigare.
 25. Delad kommunjurist {{I n=25}}
 Älvsbyn och Arvidsjaur delar jurist. {{S org=Älvsbyn; stance=doing}} {{S org=Arvidsjaur; stance=doing}} Arjeplog kan tänka sig en fjärdedel. {{S org=Arjeplog; stance=interested}} Kalix har sagt upp sin byrå och är också intresserat. {{S org=Kalix; stance=interested}} Annons publiceras under maj.
 26. Beredskapslager {{I n=26}}

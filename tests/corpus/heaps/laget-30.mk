@@ -73,7 +73,7 @@ Boverket föreslår gränsvärden från juli 2025. Uppsala klimatprotokoll omfat
 13. Lokalbanken {{I n=13}}
 Lokalbanken innehåller 300 objekt. {{|}}Upplands-Bro lägger in sina tomma lokaler före midsommar. {{S org=Upplands-Bro}} Östhammar deltar inte. {{S org=Östhammar; stance=no}} Banken sköts av Energikontoret.
 14. Simhall {{I n=14}}
-Hedemora och Avesta har utrett en gemensam simhall. {{|}}Lotta sade att Avesta går vidare på egen hand. {{S org=Avesta; stance=no}} Sven: då gör vi det också. {{S org=Hedemora; stance=no}} Utredningen kostade 800 000 kr.
+Hedemora och Avesta har utrett en gemensam simhall. {{|}}Lotta sade att Avesta går vidare på egen hand. {{S org=Avesta; stance=no}} Sven: då gör vi det också. {{S org=Hedemora; stance=no}} Utredningen kostade 800 000 kr. {{K amount=800000; unit=kr}}
 15. Ventilation {{I n=15}}
 OVK-rapporter finns digitalt. Flera har ändrat driftstider. {{|}}Vem följer upp inomhusklimatet på friskolor som hyr av oss? {{Q}} Alla trodde att det var någon annan.
 16. Arbetsgrupp trä {{I n=16}}
