@@ -78,7 +78,7 @@ Noteringar 2023-02-02
 - Kommunernas insats: en kontaktperson och ca 40 timmar.
 ## Cirkulärt byggande {{I}}
 - Byggföretagen efterfrågar återbruksdepå.
-- Att utreda vidare: lagring, garantier, avgifter. {{|}}Ansvar: Douglas tillsammans med Miriam. {{A who=Douglas Hed,Miriam Alfort}}
+- Att utreda vidare: lagring, garantier, avgifter. {{A who=Douglas Hed,Miriam Alfort}} Ansvar: Douglas tillsammans med Miriam.
 - Rapport på höstens första möte.
 ## Barn och unga {{I}}
 - Klimatting för unga hölls i november. Deltagarna hade många idéer: billigare buss, klädbytardagar, mer skog.
