@@ -67,7 +67,7 @@ Som ersättare för Helga går Gustaf Renner in. {{D}} {{N person=Gustaf Renner;
 10. Demensstrategi {{I n=10; kind=theme}}
 Demenssjuksköterskan i Trollhättan föreläste. Bertil modererade frågestunden.
 11. Länsnätverk demens {{I n=11; kind=information}}
-Mellerud har inte någon i länsnätverket sedan demenssköterskan gått på föräldraledighet. {{V seat=plats; body=Länsnätverk demens; org=Mellerud}}
+Mellerud har inte någon i länsnätverket sedan demenssjuksköterskan gått på föräldraledighet. {{V seat=plats; body=Länsnätverk demens; org=Mellerud}}
 Övriga kommuner är representerade.
 12. Avtal om sommarplatser {{I n=12; kind=decision}}
 Gruppen ställer sig bakom avtalsförslaget. {{D}}
