@@ -94,7 +94,7 @@ Skolverket gav i januari ut ett reviderat vägledningsmaterial. Ulrika redogjord
 i samband med journaler. Länets rutin är från 2018 och hänvisar till ett formulär som inte
 finns kvar. {{|}}Läkarna får 1 200 kronor i ersättning per undersökning. {{K amount=1200; unit=kronor}} {{|}}Bollnäs har anställt en
 egen barnhälsosamordnare. {{S org=Bollnäs; stance=doing}} {{|}}Hudiksvall avböjer för sin del att göra något liknande. {{S org=Hudiksvall; stance=no}} {{|}}Rutinen
-uppdateras {{A}} och därefter fattar ledningsgruppen beslut om införande. {{|}}Anita ber MAS-gruppen
+uppdateras {{A}} {{|}}och därefter fattar ledningsgruppen beslut om införande. {{P what=beslut om införande}} {{|}}Anita ber MAS-gruppen
 att lämna synpunkter. {{A who=Anita Hellberg; to=MAS-gruppen}}
 7. Flyktingar från Ukraina {{I n=7; kind=go-round}}
 Alla gav en kort rapport. Antalet skolplatser är på de flesta håll tillräckligt. {{|}}Ljusdal
