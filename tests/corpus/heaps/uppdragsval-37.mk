@@ -69,7 +69,7 @@ Partnergruppen utökas inte. Ebba sitter med sedan tidigare och fyller funktione
 14. Årsmöte Swedish Lapland {{I n=14}}
 Nätverket tackar nej till inbjudan. {{D}}
 15. Styrgrupp Vandringsveckan {{I n=15}}
-Ordförande är Lennart. {{|}}Övriga är Susanne, Karin samt en representant för STF, Olle Fors. {{N person=Lennart Moberg; role=ordförande; body=Styrgrupp Vandringsveckan; org=Ragunda}}{{N person=Susanne Krokom; role=ledamot; body=Styrgrupp Vandringsveckan; org=Krokom}} {{N person=Karin Moberg; role=ledamot; body=Styrgrupp Vandringsveckan; org=Kramfors}}{{N person=Olle Fors; role=representant; body=Styrgrupp Vandringsveckan; org=STF}} Veckan infaller i september 2025.
+Ordförande är Lennart. {{N person=Lennart Moberg; role=ordförande; body=Styrgrupp Vandringsveckan; org=Ragunda}} Övriga är Susanne, Karin samt en representant för STF, Olle Fors. {{N person=Susanne Krokom; role=ledamot; body=Styrgrupp Vandringsveckan; org=Krokom}} {{N person=Karin Moberg; role=ledamot; body=Styrgrupp Vandringsveckan; org=Kramfors}}{{N person=Olle Fors; role=representant; body=Styrgrupp Vandringsveckan; org=STF}} Veckan infaller i september 2025.
 16. Rollbyten i kommunerna {{I n=16}}
 Timrå har fått en ny näringslivschef i Sebastian Ro, som alltså lämnar turismfrågorna. {{N person=Sebastian Ro; role=näringslivschef; org=Timrå}} Timrås nya kontakt i turismfrågor: Isa Mark. {{N person=Isa Mark; role=kontakt; body=Turism- och destinationsnätverket Höga Kusten–Jämtland; org=Timrå; for=Sebastian Ro}}
 Strömsund ersätter inte den turistassistent som slutade i juni. {{S org=Strömsund}}
