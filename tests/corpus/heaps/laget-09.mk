@@ -72,7 +72,7 @@ Avtalet kostar mer för varje år. {{|}}Gemensam kurs? {{Q}} Ingen tog upp den t
 11 Dans i norra länsdelen {{I n=11}}
 Dansresidenset har flyttat. {{|}}Hofors är för långt bort för att kunna ta del. {{S org=Hofors; stance=no}} Resan till Järvsö tar två och en halv timme.
 12 Samisk kultur {{I n=12}}
-6 februari firas på flera håll. Ljusdal är sedan 2019 förvaltningskommun. {{|}}Gävle ansöker om att bli förvaltningskommun. {{S org=Gävle}}
+Samernas nationaldag firas på flera håll. Ljusdal är sedan 2019 förvaltningskommun. {{|}}Gävle ansöker om att bli förvaltningskommun. {{S org=Gävle}}
 13 Höjning av entréavgifter {{I n=13}}
 Rickard undrade om andra har höjt. {{|}}Söderhamn höjde i våras, {{S org=Söderhamn; stance=doing}} Bollnäs ligger still. {{S org=Bollnäs; stance=no}} Viktoria menade privat att avgifterna borde slopas.
 14 Fritidsbanken {{I n=14}}
