@@ -84,7 +84,7 @@ Nätverket hade för avsikt att fortsätta genomgången från i mars. {{|}}Efter
 W. Masshantering {{I n=W}}
 Mellanlagringen i Köping har fått tidsbegränsat tillstånd till 2030. Regionen tar fram en masstrategi som ska vara klar våren 2025.
 X. Energieffektivisering {{I n=X}}
-Sista dag att söka medel från Energimyndigheten är den 30 augusti. Ellinor frågar hur andra organiserar energirådgivningen. {{|}}Ingen av de närvarande kunde svara. {{Q asker=Ellinor Grahn}}
+Sista dag att söka medel från Energimyndigheten är den 30 augusti. {{|}}Ellinor frågar hur andra organiserar energirådgivningen. {{Q asker=Ellinor Grahn}} Ingen av de närvarande kunde svara.
 Y. Bullerplanering {{I n=Y; outcome=postponed}}
 Återkommer på höstens agenda. {{P what=Bullerplanering}}
 Z. Nätverksdagar {{I n=Z}}
