@@ -105,7 +105,7 @@ NTF:s länsdag blir den 3 december. {{M date=2024-12-03; what=NTF:s länsdag}} L
 32 Elavbrott {{I n=32}}
 Styrel-omgången är försenad hos Energimyndigheten. {{|}}Anneli håller i kontakten med elnätsbolagen. {{A who=Anneli Hagström}}
 33 Övriga frågor {{I n=33}}
-a) Tuula undrade vem som betalar för saneringen efter oljeutsläppet. {{|}}Ingen visste säkert. {{Q asker=Tuula Mäkinen}}
+a) Tuula undrade vem som betalar för saneringen efter oljeutsläppet. {{Q asker=Tuula Mäkinen}} Ingen visste säkert.
 b) Hundar i tjänst: den frågan får komma med på nästa lista. {{P until=next; what=Hundar i tjänst}}
 c) Länsstyrelsens möte den 12 september är flyttat till den 19 september. {{M date=2024-09-19; what=Länsstyrelsens möte}}
 34 Kommande möten {{I n=34}}
