@@ -116,7 +116,7 @@ Inga-Lill bevakar utredningen om stärkt kapacitet i mindre kommuner. {{A who=In
 Hann inte behandlas, tas först i januari. {{P what=Skyddade personuppgifter; why=Hann inte behandlas}}
 39 Övriga ärenden {{I n=39}}
 Jonas Rehn tar upp elnätsavgifterna. Ärendet bedöms inte vara något för gruppen.
-Emelie frågar vem som driver frågan om gemensam visselblåsarfunktion. {{|}}Inget svar gavs. {{Q asker=Emelie Dannäs}}
+Emelie frågar vem som driver frågan om gemensam visselblåsarfunktion. {{Q asker=Emelie Dannäs}} Inget svar gavs.
 Stellan: intern kontroll, kort avrapportering utlovas till våren. {{A who=Stellan Ramberg}}
 40 Sammanträden 2025 {{I n=40}}
 Tabell över mötena bifogas kallelsen i januari.
