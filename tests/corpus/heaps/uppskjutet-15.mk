@@ -96,7 +96,7 @@ Robin samordnar vårens praktikplatser med universitetet. {{A who=Robin Väster}
 Statistik webb {{I}}
 Matomo införs i Knivsta i november. {{S org=Knivsta; stance=doing}} Sofie Karlander skulle ha jämfört verktyg men har inte kommit dit än. {{|}}Jämförelsen väntar vi in till årets sista träff. {{P until=2023-12-13; what=Jämförelsen; why=har inte kommit dit än}}
 Krisstab {{I}}
-Vem är backup när två kommuner har kris samtidigt? {{|}}Den frågan kunde ingen svara på. {{Q}}
+Vem är backup när två kommuner har kris samtidigt? {{Q}} Den frågan kunde ingen svara på.
 Värdskap 2024 {{I}}
 Johan Brännvall tar över som ordförande efter Lisa vid årsskiftet. {{N person=Johan Brännvall; role=ordförande; body=Kommunikationschefer Uppland; org=Östhammar; for=Lisa Almroth}}
 Övrigt {{I}}
