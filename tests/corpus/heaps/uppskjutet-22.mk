@@ -81,7 +81,7 @@ LFM30 har ändrat sina mål. Målåret flyttas från 2030 till 2035. Nätverket 
 §22 Kontaktlista {{I n=22}}
 Viveca uppdaterar kontaktlistan. {{A who=Viveca Tornell}}
 §23 Rivningsfrågor {{I n=23; kind=question}}
-Ola Fridell undrade hur återbruk vid rivning upphandlas. {{|}}Frågan kvarstår, ingen hade gjort det. {{Q asker=Ola Fridell}}
+Ola Fridell undrade hur återbruk vid rivning upphandlas. {{Q asker=Ola Fridell}} Frågan kvarstår, ingen hade gjort det.
 §24 Servitut och ledningsrätt {{I n=24}}
 Lantmäteriets handläggningstider har kortats till tio månader. Domen i Burlöv vann laga kraft i januari.
 §25 Ventilation {{I n=25; outcome=postponed}}
