@@ -104,7 +104,7 @@ Deltagare:
 24. Tillgänglighet i lokaler {{I n=24; outcome=postponed}}
 - Leonard vill visa detta på plats. {{|}}Punkten väntar till när vi är i Bjuv. {{P what=Tillgänglighet i lokaler; why=Leonard vill visa detta på plats}}
 25. Öppna frågor {{I n=25}}
-- Hedvig: vem tar ansvar för den gamla hemsidan? {{|}}Ingen tog på sig det. {{Q asker=Hedvig Strandberg}}
+- Hedvig: vem tar ansvar för den gamla hemsidan? {{Q asker=Hedvig Strandberg}} Ingen tog på sig det.
 - Makerspace: fördjupning på en kommande träff. {{P what=Makerspace}}
 26. Övriga datum {{I n=26}}
 - 2025: 16 januari, 6 mars, 10 april, 12 juni. {{M date=2025-01-16}} {{M date=2025-03-06}} {{M date=2025-04-10}} {{M date=2025-06-12}}
