@@ -169,10 +169,9 @@ skolskjuts slår igenom fullt ut nästa år. Lönekostnaderna påverkas av den n
 pensionsreformen. {{|}}Växjö har fått ett sparkrav på 62 miljoner i nämndens budget, vilket
 enligt Camilla kommer att märkas i klassrummen. {{K amount=62; unit=miljoner}} {{S org=Växjö}} {{|}}Lessebo minskar öppettiderna på fritids. {{S org=Lessebo}}
 {{|}}Tingsryd har fått kompensation för prisökningarna fullt ut. {{S org=Tingsryd}} {{|}}Markaryd och Älmhult räknar med
-oförändrad ram. {{S org=Markaryd}} {{S org=Älmhult}} Från Alvesta fanns inget klart besked att lämna. Flera pekar på att det
-totala elevantalet nu viker nedåt för första gången på tio år. Man kan förvänta sig att det
-på sikt blir färre skolenheter. {{|}}Ewa lägger ut en jämförelse av skolpengen på den gemensamma
-ytan. {{A who=Ewa Kihlman}}
+oförändrad ram. {{S org=Markaryd}} {{S org=Älmhult}} Flera pekar på att det totala elevantalet nu viker nedåt för första gången
+på tio år. Man kan förvänta sig att det på sikt blir färre skolenheter. {{|}}Ewa lägger ut en
+jämförelse av skolpengen på den gemensamma ytan. {{A who=Ewa Kihlman}}
 13 Barnkonventionen som lag {{I n=13; outcome=postponed}}
 Barnombudsmannens rapport om hur kommunerna tillämpar barnkonventionen kom i maj. Tanken
 var att Jenny skulle redovisa hur man arbetat med barnkonsekvensanalyser, men underlaget var
