@@ -56,7 +56,7 @@ Punkt	Anteckning	Ansvarig
 12	Dataskydd {{I n=12}}	Dataskyddsombudet Carin Flod går ner i tid. {{|}}Stefan Mark delar uppdraget med henne från februari. {{N person=Stefan Mark; role=dataskyddsombud}}	
 13	AU {{I n=13}}	Vakans efter Jörgen. {{V seat=ledamot; body=AU}} Kent kan tänka sig att gå in men vill stämma av med sin chef. {{A who=Kent Rosander}}	Kent
 14	Bredband {{I n=14}}	Regionens bredbandskoordinator Ida Holm presenterade läget. Utbyggnaden går långsammare än planerat.	
-15	Utbildning i AI för chefer {{I n=15}}	Sara och Emelie bildar programgrupp. {{N person=Sara Myhr; role=ledamot; body=programgrupp; org=Gagnef}} {{N person=Emelie Sand; role=ledamot; body=programgrupp; org=Hedemora}}{{D}} Förslag lämnas till nästa möte. {{A who=Sara Myhr,Emelie Sand}}	Sara, Emelie
+15	Utbildning i digital ledning för chefer {{I n=15}}	Sara och Emelie bildar programgrupp. {{N person=Sara Myhr; role=ledamot; body=programgrupp; org=Gagnef}} {{N person=Emelie Sand; role=ledamot; body=programgrupp; org=Hedemora}}{{D}} Förslag lämnas till nästa möte. {{A who=Sara Myhr,Emelie Sand}}	Sara, Emelie
 16	Nästa års ordförandeskap {{I n=16}}	2026 Borlänge, Ulrika S {{N person=Ulrika Stenberg; role=ordförande; body=IT-chefsnätverket Dalarna; org=Borlänge}} 2027 Mora, Hans G {{N person=Hans Grönvall; role=ordförande; body=IT-chefsnätverket Dalarna; org=Mora}}	
 17	Nätverksdrift {{I n=17}}	Tobias är kontakt när det gäller öppettider för datahallen. Övrigt går via servicedesk.	
 18	Välfärdsteknikgruppen {{I n=18}}	Socialcheferna vill att IT finns med. {{|}}Alexander får platsen. {{N person=Alexander Wiik; role=ledamot; body=Välfärdsteknikgruppen; org=Smedjebacken}}{{D}}	

@@ -103,7 +103,7 @@ Nybro är berett att gå in med hälften. {{S org=Nybro; stance=yes}} Vimmerby h
 Lovisa och Bodil tackades. {{|}}Nästa möte är 27 november, Nybro. {{M date=2025-11-27}} Arvid är värd och ordnar fika. {{A who=Arvid Roslund}}
 31. Metodstöd ekonomiskt bistånd {{I n=31}}
 Metodstödjaren Karim Sa har varit borta sedan juni. {{|}}Ersättare har inte gått att hitta. {{V seat=ersättare; body=Metodstöd ekonomiskt bistånd}} Kommunerna får tills vidare klara sig själva.
-32. AI i handläggning {{I n=32}}
+32. Automatiserad handläggning {{I n=32}}
 Stefan och Ismail höll en dragning. Flera var tveksamma till rättssäkerheten. {{|}}Rådet gav Peter, Ismail och Hans förtroendet att bilda en expertgrupp. {{D}}{{N person=Peter Sjöberg; role=ledamot; body=expertgrupp; org=Växjö}} {{N person=Ismail Yusuf; role=ledamot; body=expertgrupp; org=Västervik}} {{N person=Hans Frii; role=ledamot; body=expertgrupp; org=Älmhult}}
 33. Revision {{I n=33}}
 Rådets revisor är auktoriserad och utses av kommunförbundet.

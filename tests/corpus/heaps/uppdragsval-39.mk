@@ -82,8 +82,8 @@ Mentorsparen har träffats tre gånger. {{|}}Amanda byts ut som mentor för Elin
 Linköping har infört ett register. {{S org=Linköping; stance=doing}} Örebro överväger samma sak. {{S org=Örebro; stance=interested}} Kalmar anser att det strider mot lagen. {{S org=Kalmar; stance=no}}
 21. Studiebesök hos JO {{I n=21}}
 Deltagare från nätverket är Elin, Emelie och Märta. {{N person=Elin Palm; role=deltagare; body=Studiebesök hos JO; org=Strängnäs}} {{N person=Emelie Strand; role=deltagare; body=Studiebesök hos JO; org=Västervik}} {{N person=Märta Lindén; role=deltagare; body=Studiebesök hos JO; org=Linköping}} Byråchefen tar emot den 3 april. {{M date=2025-04-03; what=Studiebesök hos JO}}
-22. AI-policy {{I n=22; outcome=postponed}}
-Sköts till nästa träff, Jakob skulle ha föredragit. {{P until=next; what=AI-policy; why=Jakob skulle ha föredragit}}
+22. E-postpolicy {{I n=22; outcome=postponed}}
+Sköts till nästa träff, Jakob skulle ha föredragit. {{P until=next; what=E-postpolicy; why=Jakob skulle ha föredragit}}
 23. Kontaktlista {{I n=23}}
 Viktor ajourför kontaktlistan. {{A who=Viktor Palm}} Västerås har bytt växelnummer.
 24. Länsstyrelsernas juristnätverk {{I n=24}}
