@@ -49,7 +49,7 @@ Git bad om en genomgång av uppdragen då listan inte har stämt. Så här ser d
 2. Ordförande {{I n=2}}
 Camilla är ordförande till jul. {{N person=Camilla Rosberg; role=ordförande; body=Verksamhetschefer funktionsstöd och psykiatri Göteborgsregionen Öst; org=Härryda}} Därefter tar Jörgen över under ett år. {{N person=Jörgen Tillman; role=ordförande; body=Verksamhetschefer funktionsstöd och psykiatri Göteborgsregionen Öst; org=Alingsås; for=Camilla Rosberg}} Därefter ska det vara Kungsbackas tur.
 3. Öppenvården {{I n=3}}
-Ola presenterade mottagningens nya arbetssätt. Två av läkarna är hyrda. {{|}}Ny vårdenhetschef från den 1 december blir Mimmi Aldén, eftersom Ola går till Sahlgrenska. {{N person=Mimmi Aldén; role=vårdenhetschef; org=Västra Götalandsregionen; for=Ola Reuter}}{{L person=Ola Reuter; org=Västra Götalandsregionen; when=2024-12-01; why=går till Sahlgrenska}}
+Ola presenterade mottagningens nya arbetssätt. Två av läkarna är hyrda. {{|}}Ny vårdenhetschef från den 1 december blir Mimmi Aldén, eftersom Ola går till Sahlgrenska. {{N person=Mimmi Aldén; role=vårdenhetschef; org=Västra Götalandsregionen; for=Ola Reuter}}{{L person=Ola Reuter; org=Västra Götalandsregionen; why=går till Sahlgrenska}}
 4. Psykiatrisamordnare {{I n=4}}
 Mölndal och Partille har en samordnare tillsammans. {{S org=Mölndal; stance=doing}} {{S org=Partille; stance=doing}} Härryda undersöker om man kan köpa in sig. {{S org=Härryda; stance=interested}} Tjänsten innehas sedan i våras av Pia Ask. 
 5. Arbetsgrupp för SIP {{I n=5}}
