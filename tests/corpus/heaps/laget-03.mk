@@ -78,4 +78,4 @@ Punkt	Anteckning	Ansvarig
 40. Studieresa {{I n=40}}	Till Vejle kommun i Danmark åkte nätverket 2018. Ny resa 2025? {{|}}Vi enades om att strunta i det. {{D}}	
 41. Bemanningsföretag {{I n=41}}	SKR:s mål är att hyrkostnaderna ska halveras. {{|}}Flen har inte använt hyrpersonal sedan mars. {{S org=Flen}} Vingåker fortsätter att hyra socionomer över sommaren. {{S org=Vingåker}} Övriga hade inget att tillägga.	
 42. Nya i nätverket {{I n=42}}	Anna Gyll börjar som HR-chef i Gnesta 1 september. {{N person=Anna Gyll; role=HR-chef; org=Gnesta}} Caroline går till en tjänst i Södertälje. {{L person=Caroline Wik; org=Gnesta; why=går till en tjänst i Södertälje}}	
-43. Möten {{I n=43}}	Höstens första möte hålls i Trosa 5 september. {{M date=2024-09-05}} Eskilstuna har erbjudit lokal i november.	
+43. Möten {{I n=43}}	Höstens första möte hålls i Trosa 5 september. {{M date=2024-09-05}} Eskilstuna har erbjudit lokal i november. {{S org=Eskilstuna}}	

@@ -128,13 +128,13 @@ Therese: Älvdalen har infört tillfälligt investeringsstopp. {{S org=Älvdalen
 36. Elpriser {{I n=36}}
 Elavtalen går ut 2023. Dala Energi har bjudit in till information. Kostnadsökningen kan bli 30 procent.
 37. Kompetens {{I n=37}}
-Redovisningsekonomer är svåra att hitta. Avesta har annonserat två gånger. Flera sade att lönerna dras upp av regionen. Bra om nätverket kunde ta fram en gemensam traineemodell.
+Redovisningsekonomer är svåra att hitta. {{|}}Avesta har annonserat två gånger. {{S org=Avesta}} Flera sade att lönerna dras upp av regionen. Bra om nätverket kunde ta fram en gemensam traineemodell.
 38. Intern kontroll {{I n=38}}
 Helen skickar regionens mall till nätverket. {{A who=Helen Sjölund; to=nätverket}} Mallen bygger på COSO.
 39. Avgiftsfri kollektivtrafik för unga {{I n=39}}
 Regionen höjer kommunernas andel. {{|}}Borlänge, Falun och Säter fortsätter, {{S org=Borlänge; stance=yes}} {{S org=Falun; stance=yes}} {{S org=Säter; stance=yes}} Hedemora har beslutat att avsluta, {{S org=Hedemora; stance=no}} och Leksand utvärderar först. {{S org=Leksand; stance=undecided}}
 40. Sponsring av skid-VM {{I n=40}}
-Falun söker VM 2027. Per-Anders hoppades på stöd från fler kommuner. {{|}}Frågan om medfinansiering återkommer vid nätverkets möte i februari. {{P until=2022-02-10; what=Frågan om medfinansiering}}
+Falun söker VM 2027. {{S org=Falun}} Per-Anders hoppades på stöd från fler kommuner. {{|}}Frågan om medfinansiering återkommer vid nätverkets möte i februari. {{P until=2022-02-10; what=Frågan om medfinansiering}}
 41. Mötesdagar {{I n=41}}
 Överenskoms att träffas fysiskt två gånger per år. {{D}} Nästa gång är 10 februari. {{M date=2022-02-10}} Ludvika står för lokal. {{S org=Ludvika}}
 42. Valärenden {{I n=42}}

@@ -53,7 +53,7 @@ Skara: klarar sommaren med egna krafter. {{S org=Skara; topic=Sommarbemanning}}
 Lidköping: lånar sjuksköterskor av bolag vecka 28–31. {{S org=Lidköping; topic=Sommarbemanning}}
 Hjo: stänger korttiden i fyra veckor. {{S org=Hjo; topic=Sommarbemanning}}
 Karlsborg: har nöjda vikarier, inga hål i schemat. {{S org=Karlsborg; topic=Sommarbemanning}}
-Essunga: återkommer skriftligt.
+Essunga: återkommer skriftligt. {{S org=Essunga; topic=Sommarbemanning; stance=undecided}}
 6. Samordnad individuell plan {{I n=6}}
 Regionen och kommunerna har olika bild av antalet planer. Per ansåg att siffrorna från Mariestad är missvisande. En enkät visar att brukarna ofta inte vet vad en SIP är. {{|}}Gruppen landade i att uppdra åt Maud att ta fram ett utbildningspaket. {{D}} {{A who=Maud Anker}}
 7. Vårdsamverkans ledningsgrupp {{I n=7}}

@@ -79,7 +79,7 @@ Hans föreslogs till omval. {{|}}Hans omvaldes som ordförande på ett år. {{D}
 16) Dagvatten {{I n=16}}
 Svenskt Vatten P110 revideras. Ansvaret mellan VA och plan är otydligt. Tomas tyckte att kommunerna överreglerar. {{|}}I Enköping ingår dagvatten i alla planuppdrag. {{S org=Enköping; stance=doing}}
 17) Lantmäterimyndighet {{I n=17}}
-Västerås, Eskilstuna och Köping har egen myndighet. Handläggningstiden hos staten är elva månader. {{|}}Hallstahammar vill ansluta sig till Västerås myndighet. {{S org=Hallstahammar; stance=yes}} Hans såg inga problem för Västerås del. {{S org=Västerås; stance=yes}} Lantmäteriet ska ge sitt samtycke.
+Västerås, Eskilstuna och Köping har egen myndighet. {{S org=Västerås; stance=doing}} {{S org=Eskilstuna; stance=doing}} {{S org=Köping; stance=doing}} Handläggningstiden hos staten är elva månader. {{|}}Hallstahammar vill ansluta sig till Västerås myndighet. {{S org=Hallstahammar; stance=yes}} Hans såg inga problem för Västerås del. {{S org=Västerås; stance=yes}} Lantmäteriet ska ge sitt samtycke.
 18) Avgifter för mark {{I n=18; kind=go-round}}
 Tomträttsavgäld höjs: Eskilstuna. {{S org=Eskilstuna; topic=Avgifter för mark; stance=yes}}
 Höjs inte: Fagersta, Norberg. {{S org=Fagersta; topic=Avgifter för mark; stance=no}} {{S org=Norberg; topic=Avgifter för mark; stance=no}}
