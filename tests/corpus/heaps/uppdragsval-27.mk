@@ -104,7 +104,7 @@ Max svarar för nätverket. {{A who=Max Thulin}} Frågan rör ett program i SVT.
 29 Skatteverket {{I n=29}}
 Skatteverkets föredragande var sjuk. Hon ersattes i sista stund av en kollega.
 30 Ställföreträdarrådet {{I n=30}}
-Rådet består av ställföreträdare från hela länet. Sonja och Gunilla sitter i det för nätverket. Gunilla går ur, Rebecca skulle ha gått in men slutar. {{|}}Därför är en av platserna obesatt. {{L person=Gunilla Heed; org=Lund}}{{V seat=plats; body=Ställföreträdarrådet}}
+Rådet består av ställföreträdare från hela länet. Sonja och Gunilla sitter i det för nätverket. {{|}}Gunilla går ur, Rebecca skulle ha gått in men slutar. {{L person=Gunilla Heed; org=Lund}} Därför är en av platserna obesatt. {{V seat=plats; body=Ställföreträdarrådet}}
 31 Beredskap {{I n=31}}
 Tobias har skrivit en rutin för höjd beredskap. Den kan kopieras fritt. 
 32 Tidsbokningssystem {{I n=32}}
