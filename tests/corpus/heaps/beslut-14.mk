@@ -81,7 +81,7 @@ Kö till demensutredning {{I}}
 Enligt Ebba har regionen beslutat om extra medel till minnesmottagningarna. Medlen fördelas av sjukhusen. Samsyn om att kön är orimligt lång.
 
 Nattpatrull {{I kind=decision}}
-Förfrågan från Vallentuna om delad nattpatrull med Österåker. {{|}}Österåker ställer sig tveksamt. {{S org=Österåker; stance=undecided}} Nätverket lade sig inte i utan överlät till de två kommunerna att göra upp.
+Förfrågan från Vallentuna om delad nattpatrull med Österåker. {{|}}Österåker ställer sig tveksamt. {{S org=Österåker; stance=undecided}} Nätverket lade sig inte i utan överlät till de två kommunerna att göra upp. {{D}}
 
 Färdtjänst till dagverksamhet {{I kind=decision}}
 Trafiknämndens beslut att höja egenavgiften drabbar deltagare i dagverksamhet. {{|}}Nätverket vänder sig till trafiknämnden med krav på undantag för demenssjuka. {{D}} {{A who=Nätverket; to=trafiknämnden}} Roland och Tina författar skrivelsen. {{A who=Roland Fisk,Tina Brattberg}}
