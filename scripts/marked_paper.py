@@ -35,6 +35,8 @@ Entry = dict[str, Any]
 _MARK = re.compile(r"( ?)\{\{(.*?)\}\}", re.DOTALL)
 BEGIN = "|"
 """The mark from which a quote begins, where it is not the line or the mark before."""
+_NUMBER_AND_TAB = re.compile(r"\s*[\w.§]{1,6}[.)]?\t[^\t]*")
+"""A heading whose number stands before a tab is no row of a table."""
 _BULLET = re.compile(r"^\s*(?:[-*•–\uf0b7]|\d+[.)]|[a-z]\))\s+")
 _HEADER = ("body", "date", "start", "end", "place", "mode", "secretary")
 _KINDS = frozenset("information dialogue decision question theme go-round report".split())
@@ -298,13 +300,18 @@ def write(paper: Marked, folder: Path) -> Path:
     return path
 
 
+def has_cells(line: str) -> bool:
+    """Tell whether a line is the row of a table: it holds tabs, and not only one behind a number."""
+    return "\t" in line and not _NUMBER_AND_TAB.fullmatch(line)
+
+
 def _as_docx(paper: Marked, path: Path) -> None:
     """Write a Word file: headings by style or bold, rows with tabs as tables, the rest as paragraphs and lists."""
     document = docx.Document()
     by_style = len(paper.record["items"]) % 2 == 0
     rows: list[list[str]] = []
     for number, line in enumerate([*paper.lines, ""]):
-        if "\t" in line:
+        if has_cells(line):
             rows.append(line.split("\t"))
             continue
         if rows:

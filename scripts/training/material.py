@@ -1,4 +1,5 @@
-"""What the model learns from: open papers with their records, the sample network, and single sentences with letters.
+"""What the model learns from: open papers with their records, the sample network, heaps of marked notes, and single
+sentences with letters.
 
 Never the sealed papers: those only measure.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -26,6 +28,7 @@ from lagetrunt.reading.passes.mentions import mentions
 from lagetrunt.reading.passes.people import people
 from lagetrunt.reading.passes.sentences import sentences
 from lagetrunt.reading.statements import Sentence
+from scripts import marked_paper
 from tests.corpus import sample_papers, scoring
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,6 +50,8 @@ SEEN = frozenset(
     turistchefer-jamtland upphandlare-smaland upphandlingschefer-norrland vd-arena-vatten""".split()
 )
 """Networks whose errors were looked at while the rules were written: there the rules look better than they are."""
+HEAPS = "heaps/"
+"""So begin the networks that are no networks, but writers of heaps of notes."""
 _FOLDS = 8
 """So many groups of networks take turns in being left out."""
 _LETTERS = "DAPNSVLQ"
@@ -76,7 +81,7 @@ class Example:
 
 @cache
 def papers() -> list[Paper]:
-    """Return all papers that may be learned from; one that cannot be read is left out."""
+    """Return all papers that may be learned from, and the heaps of notes."""
     found = []
     for folder in sorted(path for path in (CORPUS / "open").iterdir() if path.is_dir()):
         for path in sorted(folder.glob("*.json")):
@@ -85,8 +90,21 @@ def papers() -> list[Paper]:
     for expected in sample_papers.records():
         found.append(("sample", sample_papers.PAPERS / expected["source"], expected))
     return [
-        Paper(network, expected, extract(source.read_bytes(), name=source.name)) for network, source, expected in found
+        *(Paper(name, expected, extract(source.read_bytes(), name=source.name)) for name, source, expected in found),
+        *heaps(),
     ]
+
+
+def heaps() -> Iterator[Paper]:
+    """Yield the heaps of notes as papers, whose network is their writer; those with cells come out of Word files."""
+    for path in sorted((CORPUS / "heaps").glob("*.mk")):
+        marked = marked_paper.read(path.read_text("utf-8"))
+        if any(map(marked_paper.has_cells, marked.lines)):
+            marked.name = Path(marked.name).with_suffix(".docx").name
+        with tempfile.TemporaryDirectory() as folder:
+            source = marked_paper.write(marked, Path(folder))
+            document = extract(source.read_bytes(), name=source.name)
+        yield Paper(HEAPS + path.stem.rpartition("-")[0], marked.record, document)
 
 
 def drafted(paper: Paper) -> Draft:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from lagetrunt.language.words import speaking, table
+from lagetrunt.reading import Known, extract, pipeline, read_paper
 from lagetrunt.reading import learned as room
-from lagetrunt.reading import read_paper
 from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.learned.calibration import NEVER, Scale, read, scales, written
@@ -80,11 +80,31 @@ def test_pass_leaves_the_draft_alone_when_nothing_was_learned(tmp_path: Path) ->
     assert draft.decisions == before
 
 
-def test_finding_is_let_go_when_it_is_too_unlikely() -> None:
+def test_finding_is_let_go_when_it_is_too_unlikely_and_its_words_speak_against_it() -> None:
     seen = _seen("Nätverket beslutar att avtalet förlängs.")
     assert seen.draft.decisions
+    seen.logits = [(-3.0,) * len(CLASSES) for _ in seen.logits]
     judge(seen, _even(decisions=Scale(-3.0, {}, least=0.1)))
     assert seen.draft.decisions == []
+
+
+def test_finding_stays_where_only_the_form_of_the_paper_speaks_against_it() -> None:
+    seen = _seen("Nätverket beslutar att avtalet förlängs.")
+    judge(seen, _even(decisions=Scale(-3.0, {}, least=0.1)))
+    assert [entry.probability for entry in seen.draft.decisions] == [DOUBTFUL]
+
+
+def test_what_stands_under_a_label_of_the_network_is_never_let_go() -> None:
+    text = "Skolchefsnätverket 2026-05-04\n\n1. El\nKonsensus: gemensam upphandling av el från januari.\n"
+    draft = Draft(extract(text.encode(), name="a.txt"), Known(labels=(("Konsensus", "decision"),)))
+    for step in pipeline.PASSES[: pipeline.PASSES.index(learned)]:
+        step.run(draft)
+    known = weights()
+    assert known is not None
+    seen = Seen.of(draft, Learned(known))
+    seen.logits = [(-3.0,) * len(CLASSES) for _ in seen.logits]
+    judge(seen, _even(decisions=Scale(-3.0, {}, least=0.1)))
+    assert [entry.text for entry in seen.draft.decisions] == ["gemensam upphandling av el från januari."]
 
 
 def test_promise_told_as_kept_is_never_let_go() -> None:

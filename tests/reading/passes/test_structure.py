@@ -172,3 +172,74 @@ def test_numbers_without_a_sign_are_a_series_in_web_pages_too() -> None:
         ("2", "Siffror"),
         ("3", "Övrigt"),
     ]
+
+
+def test_small_letters_number_the_points_of_a_paper_that_has_no_other_numbers() -> None:
+    text = "".join(
+        f"\n{letter}) {heading}\nLäget gicks igenom, och det finns inget nytt att berätta.\n"
+        for letter, heading in zip("abcd", ("Incheckning", "Vattenplanen", "Taxor", "Övrigt"), strict=True)
+    )
+    assert [(item.number, item.heading) for item in _read(HEAD + text).items] == [
+        ("a", "Incheckning"),
+        ("b", "Vattenplanen"),
+        ("c", "Taxor"),
+        ("d", "Övrigt"),
+    ]
+
+
+def test_points_numbered_in_parts_are_one_series_where_the_parts_have_no_headings() -> None:
+    marks = ("1.1", "1.2", "2.1", "2.2", "2.3", "3.1")
+    heads = ("Formalia", "Uppföljning", "Slamfrågor", "Laddstolpar", "Jouren", "Tider")
+    text = "".join(
+        f"\n{mark} {head}\n1. Läget är gott.\n2. Ingen ändring.\n" for mark, head in zip(marks, heads, strict=True)
+    )
+    found = _read(HEAD + text).items
+    assert [(item.number, item.heading) for item in found] == list(zip(marks, heads, strict=True))
+
+
+def test_points_under_numbered_points_stay_under_them() -> None:
+    lines = "1. Ekonomi|1.1 Budget|Läget är gott.|1.2 Bokslut|Klart.|2. Personal|2.1 Löner|Inget nytt.|2.2 Val|Ingen."
+    text = "\n" + lines.replace("|", "\n") + "\n"
+    found = _read(HEAD + text).items
+    assert [item.heading for item in found if item.level == 1] == ["Ekonomi", "Personal"]
+    assert [item.heading for item in found if item.level == 2] == ["Budget", "Bokslut", "Löner", "Val"]
+
+
+def test_a_paragraph_of_a_law_is_no_number_that_parts_the_paper() -> None:
+    heads = ("Samhällsorientering", "Bosättningslagen", "Språkvänner", "Ukraina", "Mottagandet", "Boende", "Anslag")
+    text = "".join(f"\n{head}\n- Läget gicks igenom.\n- Inget nytt.\n" for head in heads)
+    text += "\nPengar\n§ 37-medel finns kvar till nästa år.\n"
+    assert {item.heading for item in _read(HEAD + text).items} >= set(heads)
+    assert not any(item.number for item in _read(HEAD + text).items)
+
+
+def test_a_table_under_a_heading_does_not_make_its_rows_the_points() -> None:
+    heads = ["Budgeten", "Filmfestival", "Skapande skola", "Bibliotekskatalogen", "Temadagen"]
+    body = "".join(f"\n## {head}\n\nLäget gicks igenom.\n" for head in heads)
+    table = "\n| Punkt | Anteckning |\n|---|---|\n| Inledning | Karin |\n| Workshop | Johan |\n| Avslut | alla |\n"
+    found = read_paper(f"# Möte 3 mars 2025\n{body}{table}".encode(), name="a.md").items
+    assert [item.heading for item in found] == heads
+
+
+def test_a_head_that_stands_over_number_and_heading_is_understood() -> None:
+    text = """# Möte 3 mars 2025
+
+| Punkt | | Anteckning | Ansvarig |
+|---|---|---|---|
+| 1 | Säkerhetsforum | Läget gicks igenom. | Karin |
+| 2 | Servicedesk | Inget nytt. | |
+| 3 | Licenser | Avtalet förlängs. | Johan |
+"""
+    found = read_paper(text.encode(), name="a.md").items
+    assert [(item.number, item.heading) for item in found] == [
+        ("1", "Säkerhetsforum"),
+        ("2", "Servicedesk"),
+        ("3", "Licenser"),
+    ]
+
+
+def test_lettered_headings_among_numbered_ones_stand_under_the_number_above() -> None:
+    heads = ("1. Budget", "2. Taxor", "3. Övrigt", "a) Julhälsning", "b) Resor")
+    text = "# Möte 3 mars 2025\n" + "".join(f"\n## {head}\nLäget gicks igenom.\n" for head in heads)
+    found = read_paper(text.encode(), name="a.md").items
+    assert [(item.number, item.level) for item in found] == [("1", 1), ("2", 1), ("3", 1), ("a", 2), ("b", 2)]

@@ -19,6 +19,7 @@ from lagetrunt.reading.learned.days import Dated, days_of
 from lagetrunt.reading.learned.features import standings
 from lagetrunt.reading.learned.reasons import rule_of
 from lagetrunt.reading.learned.seats import SeatOdds, SeatWeights, numbers_by_block, seats_of, sentences_of
+from lagetrunt.reading.learned.stances import StanceOdds
 from lagetrunt.reading.learned.weights import Odds, Weights, log_odds
 from lagetrunt.reading.statements import Sentence
 
@@ -80,12 +81,13 @@ def _told_role(row: r.Attendee) -> tuple[str, str, bool]:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What was learned: of sentences, of those who take seats, of days to come, of doers."""
+    """What was learned: of sentences, of those who take seats, of days to come, of doers, of stances."""
 
     sentences: Weights
     seats: SeatWeights | None = None
     days: Odds | None = None
     doers: Odds | None = None
+    stances: StanceOdds | None = None
 
 
 @dataclass(slots=True)
@@ -97,7 +99,7 @@ class Seen:
     by_block: dict[int, list[int]]
     paper: Evidence
     counts: Counts
-    doers: Odds | None = None
+    known: Learned
     points: dict[str, float] = field(default_factory=dict)
     """How likely each point is, by its id, once the points are weighed."""
     seats: dict[tuple[int, str], SeatOdds] = field(default_factory=dict)
@@ -114,7 +116,7 @@ class Seen:
             known.sentences.judge(s, blocks[s.block], headings.get(s.item or "", ""), standing)
             for s, standing in zip(draft.sentences, standings(draft.sentences), strict=True)
         ]
-        seen = cls(draft, logits, numbers_by_block(draft), dict(_of_paper(draft)), Counts.of(draft), known.doers)
+        seen = cls(draft, logits, numbers_by_block(draft), dict(_of_paper(draft)), Counts.of(draft), known)
         if known.seats is not None:
             seen.seats = {(one.number, one.person.name): one for one in seats_of(draft, seen.by_block, known.seats)}
         if known.days is not None:
@@ -175,6 +177,11 @@ def _follows(before: str, number: str) -> bool:
     if len(before) == len(number) == 1:
         return ord(number) == ord(before) + 1
     return before.rpartition(".")[0] == number.rpartition(".")[0] and before < number
+
+
+def is_against(found: Evidence) -> bool:
+    """Tell whether what was learned of sentences, or of days, itself speaks against a finding."""
+    return found.get("model", found.get("day", 0.0)) < 0
 
 
 def evidence(seen: Seen, kind: str, entry: Any) -> Evidence:

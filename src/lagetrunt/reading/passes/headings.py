@@ -22,6 +22,7 @@ _LED = (
     re.compile(r"[^\W\d_][^\n:.!?]{2,60}?(?=\s-\s+\S|\s?[–—]\s+\S)"),
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
 )
+_LETTERED = re.compile(r"\(?[a-zåäö][.)]")
 _LED_WORDS = 5
 _LEAST_LED = 3
 _LONGEST_LEAD = 80
@@ -126,9 +127,14 @@ def outlined_headings(rows: Sequence[Row]) -> list[int]:
 
 
 def bulleted_headings(rows: Sequence[Row]) -> list[int]:
-    """Return the bullets of a paper whose bullets are its headings: short ones with running text under them."""
+    """Return the bullets of a paper whose bullets are its headings: short ones with running text under them.
+
+    Small letters count as bullets: 'a) Budget'.
+    """
     bullets = [
-        at for at, row in enumerate(rows) if row.first.kind == "list_item" and row.first.marker and not row.number
+        at
+        for at, row in enumerate(rows)
+        if row.first.kind == "list_item" and row.first.marker and (not row.number or is_lettered(row))
     ]
     found = [
         at
@@ -139,6 +145,11 @@ def bulleted_headings(rows: Sequence[Row]) -> list[int]:
         and rows[at + 1].first.kind == "paragraph"
     ]
     return found if len(found) >= 2 and 3 * len(found) >= 2 * len(bullets) else []
+
+
+def is_lettered(row: Row) -> bool:
+    """Tell whether a row begins with a small letter as its number: 'a)', 'b.'."""
+    return bool(_LETTERED.fullmatch(row.first.marker or ""))
 
 
 def led_headings(rows: Sequence[Row]) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from lagetrunt.reading.passes.headings import (
     bold_leads,
     bulleted_headings,
     form_headings,
+    is_lettered,
     is_standing,
     led_headings,
     outlined_headings,
@@ -37,6 +38,11 @@ from lagetrunt.reading.records import Item, ItemKind, Outcome
 
 __all__ = ["items"]
 
+_LEAST_HEADINGS = 4
+"""So many headings, and more than a table has rows, divide a paper; the table stands under one of them."""
+_LEAST_NUMBERS, _MANY = 3, 6
+"""Fewer numbers than that divide no paper in which so many times more lines look like headings."""
+
 
 @reads(needs=("labels",), gives=("items",))
 def items(draft: Draft) -> None:
@@ -50,9 +56,9 @@ def items(draft: Draft) -> None:
 def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     """The points of the paper by the first way that finds any: table, numbers and form together, shape."""
     listed = agenda_points(rows)
-    if listed:
-        return listed
     form = form_headings(rows)
+    if len(listed) > len(form) or (listed and len(form) < _LEAST_HEADINGS):
+        return listed
     again = repeated_run(rows)
     series = best_series([entry for entry in numbered_rows(rows) if entry.at not in again])
     numbered = [entry.at for entry in series]
@@ -75,7 +81,7 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     shaped = shaped_headings(rows)
     bulleted = bulleted_headings(rows) or outlined_headings(rows)
     if len(bulleted) > len(shaped):
-        return [Point(at, rows[at].text, None, 1, 0.65, "Punkt med text under sig.") for at in bulleted]
+        return [_bulleted_point(rows, at) for at in bulleted]
     led = led_headings(rows)
     if len(led) > len(shaped):
         return _led_points(rows, led)
@@ -84,6 +90,11 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     return [_shaped_point(rows, at) for at in body] or [
         Point(at, rows[at].text, rows[at].number, 1, 0.6, "Numrerad rad.") for at in numbered
     ]
+
+
+def _bulleted_point(rows: Sequence[Row], at: int) -> Point:
+    number = rows[at].number if is_lettered(rows[at]) else None
+    return Point(at, rows[at].text, number, 1, 0.65, "Punkt med text under sig.")
 
 
 def _led_points(rows: Sequence[Row], led: Sequence[tuple[int, int]]) -> list[Point]:
@@ -130,7 +141,7 @@ def _closing() -> re.Pattern[str]:
 
 def _numbers_lead(rows: Sequence[Row], numbered: Sequence[int], form: Sequence[int]) -> bool:
     """Whether the numbers, and not other headings, divide the paper."""
-    if not numbered:
+    if not numbered or (len(numbered) < _LEAST_NUMBERS and len(shaped_headings(rows)) >= _MANY * len(numbered)):
         return False
     inside = sum(1 for at in numbered if rows[at].first.kind == "heading")
     if inside * 2 >= len(numbered) or not form:
@@ -165,6 +176,7 @@ def _numbered_points(rows: Sequence[Row], numbered: Sequence[int], form: Sequenc
         above = [one for one in numbered if one < at]
         own_number, last = rows[at].number or "", (rows[above[-1]].number or "?") if above else "?"
         deeper = deeper or (own_number != last and own_number.startswith(last))
+        deeper = deeper or (own_number.isalpha() and last.isdigit())
         points.append(
             Point(
                 at,

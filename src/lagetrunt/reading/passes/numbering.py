@@ -49,12 +49,40 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
             found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
         elif len(number) == 1 and number.isupper() and row.mark.endswith((".", ")")):
             found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
-    plain = {entry.number for entry in found if entry.family != "letter"}
+    plain = [entry for entry in found if entry.family != "letter"]
     dotted = [(at, told) for at, row in enumerate(rows) if not row.is_table and (told := _dotted(row))]
     for at, (meeting, point) in dotted:
-        if meeting not in plain:
+        if meeting not in {entry.number for entry in plain}:
             found.append(Numbered(at, point, f"under {meeting}", _weight(rows, at)))
+    if not _are_held(dotted, plain):
+        counts = _counted([told for _, told in dotted])
+        found += (
+            Numbered(at, count, "parted", _weight(rows, at)) for (at, _), count in zip(dotted, counts, strict=True)
+        )
     return found
+
+
+def _are_held(dotted: Sequence[tuple[int, tuple[int, int]]], plain: Sequence[Numbered]) -> bool:
+    """Tell whether points such as 2.1 stand under a point 2, the row before the first of them that has its number."""
+    held = parts = 0
+    last = -1
+    for (at, (part, _)), (_, (before, _)) in zip(dotted, [(0, (0, 0)), *dotted], strict=False):
+        if part != before:
+            parts += 1
+            held += any(last < entry.at < at and entry.number == part for entry in plain)
+        last = at
+    return 2 * held >= parts
+
+
+def _counted(dotted: Sequence[tuple[int, int]]) -> list[int]:
+    """Return numbers such as 1.1, 1.2, 2.1, 3.1 counted through; one that does not follow on begins anew."""
+    counts: list[int] = []
+    last = (0, 0)
+    for one in dotted:
+        follows = one in ((last[0], last[1] + 1), (last[0] + 1, 1))
+        counts.append(counts[-1] + 1 if counts and follows else 1)
+        last = one
+    return counts
 
 
 def _dotted(row: Row) -> tuple[int, int] | None:

@@ -9,11 +9,12 @@ from lagetrunt.reading.document import Block
 from lagetrunt.reading.passes.headings import is_speaker
 from lagetrunt.reading.passes.points import Point
 from lagetrunt.reading.passes.rows import Row, folded, head_forms, is_sentence
-from lagetrunt.reading.sources.marks import bare_number, number, plain_number
+from lagetrunt.reading.sources.marks import bare_number, number, plain_number, roman
 
 _LEAST_ROWS = 3
 _LONGEST_HEADING = 90
 _LONGEST_HEAD = 40
+_LONGEST_NUMBER = 3
 _REASON = "Rad i en tabell med punkter."
 
 
@@ -75,6 +76,10 @@ def _column(named: Sequence[tuple[Block, list[str]]], words: Container[str]) -> 
 def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
     for place, block in enumerate(row.blocks):
         if block.cell and block.cell.column == topic:
+            beside = row.blocks[place + 1] if place + 1 < len(row.blocks) else None
+            if counter is None and beside and _is_number(block.text) and len(beside.text) <= _LONGEST_HEADING:
+                # the head of the column stands over two: the number and the heading
+                return Point(at, beside.text, plain_number(block.text), 1, 0.9, _REASON, cell=place + 1)
             told = next((other.text for other in row.blocks if other.cell and other.cell.column == counter), None)
             marker, length = number(block.text)
             own = plain_number(told) if told else plain_number(marker) if length else None
@@ -82,6 +87,12 @@ def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
             start = len(block.text) - len(heading)
             return Point(at, heading, own, 1, 0.9, _REASON, start=start, cell=place)
     return None
+
+
+def _is_number(text: str) -> bool:
+    bare = text.strip(" .:)§")
+    is_counted = len(bare) == 1 or not bare.isalpha() or roman(bare) > 0
+    return len(bare) <= _LONGEST_NUMBER and plain_number(text) is not None and is_counted
 
 
 def unheaded_points(rows: Sequence[Row]) -> list[Point]:
@@ -141,7 +152,7 @@ def _numbered(row: Row, at: int) -> Point | None:
     if len(row.blocks) < 2 and not number(row.first.text)[1]:
         return None
     text = row.first.text
-    if plain_number(text) and len(text.strip(" .:)§")) <= 3 and len(row.blocks) > 1:
+    if _is_number(text) and len(row.blocks) > 1:
         heading = row.blocks[1].text
         if len(heading) > _LONGEST_HEADING or heading.endswith("."):
             return None
