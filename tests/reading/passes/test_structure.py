@@ -243,3 +243,31 @@ def test_lettered_headings_among_numbered_ones_stand_under_the_number_above() ->
     text = "# Möte 3 mars 2025\n" + "".join(f"\n## {head}\nLäget gicks igenom.\n" for head in heads)
     found = read_paper(text.encode(), name="a.md").items
     assert [(item.number, item.level) for item in found] == [("1", 1), ("2", 1), ("3", 1), ("a", 2), ("b", 2)]
+
+
+_SIX = "\n".join(
+    f"{name}, {place}"
+    for name, place in zip(
+        ("Karin Sandell", "Johan Melander", "Aisha Rahimi", "Birgit Tornestam", "Per-Olof Wrang", "Sofia Hallengren"),
+        ("Eslöv", "Sjöbo", "Hörby", "Höör", "Lund", "Svalöv"),
+        strict=True,
+    )
+)
+
+
+def test_those_of_a_region_are_members_where_the_list_sets_guests_apart() -> None:
+    lists = f"\nNärvarande:\n{_SIX}\nMaja Quist, Kävlinge\nTora Bergman, Region Skåne\n"
+    assert _people(HEAD + lists + END)["Tora Bergman"].capacity == "guest"
+    found = _people(HEAD + lists + "Övriga:\nElis Wester, Region Skåne\n" + END)
+    assert (found["Tora Bergman"].capacity, found["Elis Wester"].capacity) == ("member", "guest")
+
+
+@pytest.mark.parametrize(("label", "title"), [("Närvarande ledamöter", ""), ("Närvarande", ", ledamot")])
+def test_whoever_has_a_seat_is_a_member_wherever_they_come_from(label: str, title: str) -> None:
+    lists = f"\n{label}:\n{_SIX}\nMaja Quist, Kävlinge\nTora Bergman, Försäkringskassan{title}\n"
+    assert _people(HEAD + lists + END)["Tora Bergman"].capacity == "member"
+
+
+def test_an_authority_without_a_seat_visits() -> None:
+    lists = f"\nNärvarande:\n{_SIX}\nMaja Quist, Kävlinge\nTora Bergman, Försäkringskassan, handläggare\n"
+    assert _people(HEAD + lists + END)["Tora Bergman"].capacity == "guest"

@@ -32,8 +32,8 @@ def attendance(draft: Draft) -> None:
     found += guests_of_items(draft, found, known, reader.body)
     found += note_takers(draft, found, known, reader.body)
     found += absent_in_text(draft, found, known)
-    people = _callers(_in_full(_once(found), draft, known), known)
-    draft.attendance = chaired(draft, signed(draft, _visitors(people, known), known, reader.body), known, reader.body)
+    people = _visitors(_callers(_in_full(_once(found), draft, known), known), known, reader)
+    draft.attendance = chaired(draft, signed(draft, people, known, reader.body), known, reader.body)
     _doubts(draft)
 
 
@@ -52,8 +52,11 @@ def _in_full(rows: Sequence[Attendee], draft: Draft, known: Organisations) -> li
     ]
 
 
-def _visitors(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
-    """Tell guests by where they are from: where nearly all members are municipalities, others visit or serve."""
+def _visitors(rows: Sequence[Attendee], known: Organisations, reader: Roster) -> list[Attendee]:
+    """Tell guests by where they are from: where nearly all members are municipalities, others visit or serve.
+
+    Whoever is told to sit there is no guest; nor are those from a region where the list itself sets guests apart.
+    """
     members = [row for row in rows if row.capacity == "member"]
     kinds = {row.name: _kind(row.organisation, known) for row in members}
     local = sum(1 for kind in kinds.values() if kind == "municipality")
@@ -62,13 +65,22 @@ def _visitors(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:
     mostly_local = local >= _MOSTLY * len(members)
     bare = not any(row.organisation for row in members if row.presence == "absent")
 
+    at_home = {"municipality", "region"} if reader.tells_guests else {"municipality"}
+
     def visits(row: Attendee) -> bool:
         if row.chair or row.capacity == "guest" or (bare and row.presence == "absent"):
             return False
+        if row.name in reader.seated or _sits(row):
+            return False
         authority = bool(row.organisation) and fold(row.organisation or "").endswith(_authorities())
-        return authority or (mostly_local and kinds[row.name] != "municipality")
+        return authority or (mostly_local and kinds[row.name] not in at_home)
 
     return [replace(row, capacity="guest") if visits(row) else row for row in rows]
+
+
+def _sits(row: Attendee) -> bool:
+    """Tell whether a title is that of a seat in the body: 'ledamot', 'tjänstgörande ersättare'."""
+    return fold(row.title or "") in folded("attendance", "seats")
 
 
 def _callers(rows: Sequence[Attendee], known: Organisations) -> list[Attendee]:

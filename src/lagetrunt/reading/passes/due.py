@@ -25,7 +25,7 @@ def due_of(sentence: Sentence, start: int, end: int, coming: Coming) -> str | No
         if day:
             return day
     ahead = pattern_in("actions", "due", "ahead").search(text, start, end)
-    found = _on_day(sentence, start, end)
+    found = _at_meeting_of_month(sentence, start, end, coming) or _on_day(sentence, start, end)
     if ahead:
         return _so_long_before(
             ahead["count"], ahead["unit"], found or _of_meeting(text, start, end, coming) or coming.next
@@ -54,6 +54,17 @@ def _on_day(sentence: Sentence, start: int, end: int) -> str | None:
         if not _is_of_something_else(text, before, last):
             found = found or last.value
     return found
+
+
+def _at_meeting_of_month(sentence: Sentence, start: int, end: int, coming: Coming) -> str | None:
+    """Return the day of the meeting that is told by its month: 'till sammanträdet i september'."""
+    if pattern_in("actions", "due", "event_verbs").search(sentence.mask):
+        return None
+    for told in sentence.dates_in(start, end):
+        before = sentence.mask[start : told.start - sentence.start]
+        if told.kind == "month" and told.value and pattern_in("actions", "due", "meeting_in").search(before):
+            return coming.in_month(int(told.value[-2:]))
+    return None
 
 
 def _of_meeting(text: str, start: int, end: int, coming: Coming) -> str | None:

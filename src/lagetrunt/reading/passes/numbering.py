@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, same_heading
@@ -49,10 +51,13 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
             found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
         elif len(number) == 1 and number.isupper() and row.mark.endswith((".", ")")):
             found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
-    plain = [entry for entry in found if entry.family != "letter"]
+    plain: defaultdict[int, list[int]] = defaultdict(list)
+    for entry in found:
+        if entry.family != "letter":
+            plain[entry.number].append(entry.at)
     dotted = [(at, told) for at, row in enumerate(rows) if not row.is_table and (told := _dotted(row))]
     for at, (meeting, point) in dotted:
-        if meeting not in {entry.number for entry in plain}:
+        if meeting not in plain:
             found.append(Numbered(at, point, f"under {meeting}", _weight(rows, at)))
     if not _are_held(dotted, plain):
         counts = _counted([told for _, told in dotted])
@@ -62,15 +67,20 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
     return found
 
 
-def _are_held(dotted: Sequence[tuple[int, tuple[int, int]]], plain: Sequence[Numbered]) -> bool:
-    """Tell whether points such as 2.1 stand under a point 2, the row before the first of them that has its number."""
+def _are_held(dotted: Sequence[tuple[int, tuple[int, int]]], plain: Mapping[int, Sequence[int]]) -> bool:
+    """Tell whether points such as 2.1 mostly stand under a point 2, told by the rows that have whole numbers.
+
+    Such a row stands between the first point of its part and the last one of the part before.
+    """
     held = parts = 0
-    last = -1
-    for (at, (part, _)), (_, (before, _)) in zip(dotted, [(0, (0, 0)), *dotted], strict=False):
+    last, before = -1, 0
+    for at, (part, _) in dotted:
         if part != before:
+            above = plain.get(part, ())
+            following = bisect_right(above, last)
             parts += 1
-            held += any(last < entry.at < at and entry.number == part for entry in plain)
-        last = at
+            held += following < len(above) and above[following] < at
+        last, before = at, part
     return 2 * held >= parts
 
 

@@ -57,6 +57,10 @@ class Roster:
         self.headings = tuple(fold(item.heading) for item in draft.items if len(item.heading) >= _SHORTEST_HEADING)
         self.inline = False
         """Whether the people of the last label stand on its line."""
+        self.seated: set[str] = set()
+        """Who stands under a label that tells of seats: 'Närvarande ledamöter'."""
+        self.tells_guests = False
+        """Whether a label sets guests apart."""
         self.ticked = False
         """Whether boxes are ticked before those who were there."""
 
@@ -305,6 +309,9 @@ class Roster:
             self.draft.keys.setdefault(entry.key, []).append(entry.name)
         if self.ticked and _EMPTY_BOX.match(row.first.text):
             group = replace(group, presence="absent")
+        self.tells_guests = self.tells_guests or group.capacity == "guest"
+        if fold(group.label) in folded("attendance", "seat_labels"):
+            self.seated.add(entry.name)
         self.found.append(attendee(self.draft, entry, row, (start, end), group, doubt=doubt))
         if entry.instead_of and entry.stood_for_away:
             other = Entry(entry.instead_of, organisation=entry.organisation, excused=entry.stood_for_excused)
