@@ -35,7 +35,7 @@ Entry = dict[str, Any]
 _MARK = re.compile(r"( ?)\{\{(.*?)\}\}", re.DOTALL)
 BEGIN = "|"
 """The mark from which a quote begins, where it is not the line or the mark before."""
-_NUMBER_AND_TAB = re.compile(r"\s*[\w.§]{1,6}[.)]?\t[^\t]*")
+_NUMBER_AND_TAB = re.compile(r"\s*(?:§+\s*)?(?:\d{1,3}(?:[.:]\d{1,2})*\s?[a-z]?|[a-zA-Z])[.):]?\t[^\t]*")
 """A heading whose number stands before a tab is no row of a table."""
 _BULLET = re.compile(r"^\s*(?:[-*•–\uf0b7]|\d+[.)]|[a-z]\))\s+")
 _HEADER = ("body", "date", "start", "end", "place", "mode", "secretary")

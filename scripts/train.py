@@ -32,7 +32,7 @@ INTO = ROOT / "src" / "lagetrunt" / "language" / "sv"
 Judged = list[tuple[Finding, float]]
 Limits = dict[str, tuple[float, float]]
 GROUPS: dict[str, Callable[[str], bool]] = {
-    "all networks": lambda network: not network.startswith(HEAPS),
+    "papers": lambda network: not network.startswith(HEAPS),
     "new to the rules": lambda network: not network.startswith(HEAPS) and network not in SEEN,
     "heaps of notes": lambda network: network.startswith(HEAPS),
 }

@@ -24,10 +24,10 @@ _LEAST_SEEN = 8
 """Evidence met more seldom than this says nothing."""
 _GAIN = 0.003
 """A threshold must better the F1 by this."""
-_STEPS = (0.0, 0.05, 0.1, 0.15)
-"""What a rule found is let go only where it is wrong in five of six or more, and the words speak against it, not only
-the odd form of the paper; else it stays and is told to be doubtful: what is lost nobody sees, what is doubtful somebody
-looks at."""
+_STEPS = (0.0, 0.05)
+"""What a rule found is let go only where it is wrong in nineteen of twenty or more, and the words speak against it, not
+only the odd form of the paper; else it stays and is told to be doubtful: what is lost nobody sees, what is doubtful
+somebody looks at."""
 _LET_GO = frozenset({"decisions", "actions", "positions", "vacancies", "questions", "meetings"})
 """Lists of which that is done."""
 _STEPS_NEW = (NEVER, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)

@@ -214,7 +214,7 @@ def test_a_paragraph_of_a_law_is_no_number_that_parts_the_paper() -> None:
 
 
 def test_a_table_under_a_heading_does_not_make_its_rows_the_points() -> None:
-    heads = ["Budgeten", "Filmfestival", "Skapande skola", "Bibliotekskatalogen", "Temadagen"]
+    heads = "Budgeten Filmfestival Kulturskolan Katalogen Museerna Lånen Taxorna Lokalerna Temadagen".split()
     body = "".join(f"\n## {head}\n\nLäget gicks igenom.\n" for head in heads)
     table = "\n| Punkt | Anteckning |\n|---|---|\n| Inledning | Karin |\n| Workshop | Johan |\n| Avslut | alla |\n"
     found = read_paper(f"# Möte 3 mars 2025\n{body}{table}".encode(), name="a.md").items
@@ -271,3 +271,57 @@ def test_whoever_has_a_seat_is_a_member_wherever_they_come_from(label: str, titl
 def test_an_authority_without_a_seat_visits() -> None:
     lists = f"\nNärvarande:\n{_SIX}\nMaja Quist, Kävlinge\nTora Bergman, Försäkringskassan, handläggare\n"
     assert _people(HEAD + lists + END)["Tora Bergman"].capacity == "guest"
+
+
+def test_a_table_of_points_among_a_few_headings_makes_the_points() -> None:
+    table = "| Punkt | Anteckning | Vem |\n|---|---|---|\n| Budget | Läget är gott. | Karin |\n| Lokaler | Klart. | |\n"
+    text = f"# Möte 3 mars 2025\n\n## Om nätverket\n\nVi är nio.\n\n## Dagens frågor\n\n{table}| Val | Inga. | Bo |\n"
+    found = read_paper(f"{text}\n## Reflektion\n\nBra dag.\n".encode(), name="a.md").items
+    assert [item.heading for item in found][:3] == ["Budget", "Lokaler", "Val"]
+
+
+def test_a_number_in_a_table_whose_notes_have_their_own_head_takes_no_note_for_a_heading() -> None:
+    text = """# Möte 3 mars 2025
+
+| Punkt | Anteckning | Ansvarig |
+|---|---|---|
+| 1 | Avgiften höjs till 500 kr från årsskiftet | Anna |
+| 2 | | Karin |
+| 3 | Per tar fram ett förslag till nästa möte. | Per |
+"""
+    found = read_paper(text.encode(), name="a.md").items
+    assert not {"Karin", "Avgiften höjs till 500 kr från årsskiftet"} & {item.heading for item in found}
+
+
+def test_a_list_numbered_in_parts_inside_a_point_is_no_agenda() -> None:
+    goals = "".join(f"{part}.{goal} Trygg omsorg i hela länet\n" for part in range(1, 6) for goal in range(1, 4))
+    text = f"\n1. Öppnande\nVälkomna.\n2. Budget\nKlart.\n3. Mål\nMålen är dessa:\n{goals}4. Nästa möte\nI maj.\n"
+    found = [item for item in _read(HEAD + text).items if item.level == 1]
+    assert [item.number for item in found] == ["1", "2", "3", "4"]
+
+
+def test_numbers_in_parts_may_lack_one() -> None:
+    marks = ("1.1", "1.2", "2.1", "2.3", "3.1", "3.2")
+    text = "".join(f"\n{mark} Rubrik {letter}\nLäget är gott.\n" for mark, letter in zip(marks, "ABCDEF", strict=True))
+    assert [item.number for item in _read(HEAD + text).items] == list(marks)
+
+
+@pytest.mark.parametrize("sign", ["§ {}-Budget", "§{}-Budget", "§ {} - Budget"])
+def test_a_dash_may_stand_between_number_and_heading(sign: str) -> None:
+    text = "".join(f"\n{sign.format(number)} {number}\nLäget är gott.\n" for number in range(1, 5))
+    assert [item.number for item in _read(HEAD + text).items] == ["1", "2", "3", "4"]
+
+
+def test_two_lettered_proposals_are_no_agenda() -> None:
+    text = (
+        "\nFrågan om avgiften\nDet fanns två förslag.\na) Höjd avgift\nSärskilt om den är låg.\n"
+        "b) Sänkt avgift\nOm den är hög.\nNätverket beslutar att välja det första.\n"
+    )
+    assert not {"Höjd avgift", "Sänkt avgift"} & {item.heading for item in _read(HEAD + text).items if item.level == 1}
+
+
+def test_roman_numbers_in_small_letters_are_no_letters() -> None:
+    text = "".join(
+        f"\n{mark}) {head}\nLäget är gott.\n" for mark, head in zip(("i", "ii", "iii", "iv", "v"), "ABCDE", strict=True)
+    )
+    assert not [item for item in _read(HEAD + text).items if item.number in ("i", "v")]

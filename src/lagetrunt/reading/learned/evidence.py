@@ -33,6 +33,8 @@ _LONG = 7
 _STEM, _TOLD = 6, 12
 """So many letters of a word, and so many words of a sentence, are looked at one by one."""
 _FARTHEST = 5.0
+NOWHERE = "sentences 0"
+"""The evidence of a finding that stands in no sentence."""
 _NOWHERE = (-6.0,) * len(CLASSES)
 """The log-odds of a place in which no sentence stands."""
 
@@ -180,8 +182,11 @@ def _follows(before: str, number: str) -> bool:
 
 
 def is_against(found: Evidence) -> bool:
-    """Tell whether what was learned of sentences, or of days, itself speaks against a finding."""
-    return found.get("model", found.get("day", 0.0)) < 0
+    """Tell whether what was learned of sentences, or of days, itself speaks against a finding.
+
+    What stands in no sentence is not judged.
+    """
+    return NOWHERE not in found and found.get("model", found.get("day", 0.0)) < 0
 
 
 def evidence(seen: Seen, kind: str, entry: Any) -> Evidence:

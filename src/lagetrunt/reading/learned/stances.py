@@ -23,6 +23,8 @@ from lagetrunt.reading.statements import Letter, Sentence
 FILE = "stances.z"
 STANCES: tuple[r.Stance | None, ...] = ("yes", "no", "undecided", "interested", "doing", None)
 """What is asked of every position, in the order of the table's numbers."""
+_SURER = 0.5
+"""By so much in log-odds another stance than the rule's must be likelier."""
 _LONGEST = 600
 """A quote of more letters is a list or a slip."""
 _MOST = 40
@@ -91,9 +93,11 @@ def _quoted(sentence: Sentence, entry: r.Position) -> Iterator[str]:
 
 
 def put_right(draft: Draft, by_block: Mapping[int, list[int]], positions: list[r.Position], known: StanceOdds) -> None:
-    """Give every position the stance that is likeliest."""
+    """Give every position the stance that is likeliest, in doubt the one that the rule told."""
     for number, entry in enumerate(positions):
         names = told_of(draft, by_block, entry)
         if names:
             odds = known.of(names)
-            positions[number] = replace(entry, stance=max(STANCES, key=lambda stance: odds[stance]))
+            best = max(STANCES, key=lambda stance: odds[stance])
+            if odds[best] > odds[entry.stance] + _SURER:
+                positions[number] = replace(entry, stance=best)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from lagetrunt.language.keys import fold
 from lagetrunt.language.labels import label_of
@@ -23,6 +25,8 @@ _LED = (
     re.compile(r"[A-ZÅÄÖ][^\n:.!?]{2,40}(?=\.\s+[A-ZÅÄÖ\d])"),
 )
 _LETTERED = re.compile(r"\(?[a-zåäö][.)]")
+_ALPHABET = "abcdefghijklmnopqrstuvwxyzåäö"
+_LEAST_LETTERED = 4
 _LED_WORDS = 5
 _LEAST_LED = 3
 _LONGEST_LEAD = 80
@@ -129,12 +133,10 @@ def outlined_headings(rows: Sequence[Row]) -> list[int]:
 def bulleted_headings(rows: Sequence[Row]) -> list[int]:
     """Return the bullets of a paper whose bullets are its headings: short ones with running text under them.
 
-    Small letters count as bullets: 'a) Budget'.
+    Small letters that run through the paper count as bullets: 'a) Budget'.
     """
-    bullets = [
-        at
-        for at, row in enumerate(rows)
-        if row.first.kind == "list_item" and row.first.marker and (not row.number or is_lettered(row))
+    bullets = _letters_in_order(rows) or [
+        at for at, row in enumerate(rows) if row.first.kind == "list_item" and row.first.marker and not row.number
     ]
     found = [
         at
@@ -145,6 +147,21 @@ def bulleted_headings(rows: Sequence[Row]) -> list[int]:
         and rows[at + 1].first.kind == "paragraph"
     ]
     return found if len(found) >= 2 and 3 * len(found) >= 2 * len(bullets) else []
+
+
+def _letters_in_order(rows: Sequence[Row]) -> list[int]:
+    """Return the rows lettered a, b, c … where they run through the whole paper; one may be missing here and there.
+
+    There are none where only a list of them stands somewhere in it.
+    """
+    lettered = [at for at, row in enumerate(rows) if is_lettered(row)]
+    places = [_ALPHABET.index(rows[at].number or "a") for at in lettered]
+    steps = [two - one for one, two in pairwise(places)]
+    if len(lettered) < _LEAST_LETTERED or places[0] or not set(steps) <= {1, 2} or 3 * steps.count(1) < 2 * len(steps):
+        return []
+    running = [at for at, row in enumerate(rows) if row.first.kind == "paragraph"]
+    before = bisect_left(running, lettered[0])
+    return lettered if 3 * before <= len(running) else []
 
 
 def is_lettered(row: Row) -> bool:

@@ -38,8 +38,8 @@ from lagetrunt.reading.records import Item, ItemKind, Outcome
 
 __all__ = ["items"]
 
-_LEAST_HEADINGS = 4
-"""So many headings, and more than a table has rows, divide a paper; the table stands under one of them."""
+_MANY_HEADINGS = 3
+"""So many times more headings than a table of points has rows divide a paper; the table stands under one of them."""
 _LEAST_NUMBERS, _MANY = 3, 6
 """Fewer numbers than that divide no paper in which so many times more lines look like headings."""
 
@@ -57,7 +57,7 @@ def _points(draft: Draft, rows: Sequence[Row]) -> list[Point]:
     """The points of the paper by the first way that finds any: table, numbers and form together, shape."""
     listed = agenda_points(rows)
     form = form_headings(rows)
-    if len(listed) > len(form) or (listed and len(form) < _LEAST_HEADINGS):
+    if listed and len(form) < _MANY_HEADINGS * len(listed):
         return listed
     again = repeated_run(rows)
     series = best_series([entry for entry in numbered_rows(rows) if entry.at not in again])

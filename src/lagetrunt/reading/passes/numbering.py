@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lagetrunt.reading.passes.rows import Row, ends_sentence, is_sentence, same_heading
@@ -15,6 +13,8 @@ _LEAST_LETTERS = 4
 _AGENDA_ROWS = 80
 _WIDEST_STEP = 4
 _DOTTED = re.compile(r"(\d{1,3})\.(\d{1,2})")
+PARTED = "parted"
+"""The family of numbers such as 1.1, 1.2, 2.1, counted through."""
 _LETTERED = 0.3
 """A letter looks so much less like the number of a point than a figure does."""
 
@@ -41,7 +41,7 @@ def family_of(marker: str) -> str:
 
 
 def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
-    """Return the rows that begin with a whole number."""
+    """Return the rows that begin with a whole number, a capital letter, or a number in parts such as 12.3."""
     found = []
     for at, row in enumerate(rows):
         number = row.number
@@ -51,37 +51,14 @@ def numbered_rows(rows: Sequence[Row]) -> list[Numbered]:
             found.append(Numbered(at, int(number), family_of(row.mark), _weight(rows, at)))
         elif len(number) == 1 and number.isupper() and row.mark.endswith((".", ")")):
             found.append(Numbered(at, ord(number) - ord("A") + 1, "letter", _weight(rows, at) - _LETTERED))
-    plain: defaultdict[int, list[int]] = defaultdict(list)
-    for entry in found:
-        if entry.family != "letter":
-            plain[entry.number].append(entry.at)
+    plain = {entry.number for entry in found if entry.family != "letter"}
     dotted = [(at, told) for at, row in enumerate(rows) if not row.is_table and (told := _dotted(row))]
     for at, (meeting, point) in dotted:
         if meeting not in plain:
             found.append(Numbered(at, point, f"under {meeting}", _weight(rows, at)))
-    if not _are_held(dotted, plain):
-        counts = _counted([told for _, told in dotted])
-        found += (
-            Numbered(at, count, "parted", _weight(rows, at)) for (at, _), count in zip(dotted, counts, strict=True)
-        )
+    counts = _counted([told for _, told in dotted])
+    found += (Numbered(at, count, PARTED, _weight(rows, at)) for (at, _), count in zip(dotted, counts, strict=True))
     return found
-
-
-def _are_held(dotted: Sequence[tuple[int, tuple[int, int]]], plain: Mapping[int, Sequence[int]]) -> bool:
-    """Tell whether points such as 2.1 mostly stand under a point 2, told by the rows that have whole numbers.
-
-    Such a row stands between the first point of its part and the last one of the part before.
-    """
-    held = parts = 0
-    last, before = -1, 0
-    for at, (part, _) in dotted:
-        if part != before:
-            above = plain.get(part, ())
-            following = bisect_right(above, last)
-            parts += 1
-            held += following < len(above) and above[following] < at
-        last, before = at, part
-    return 2 * held >= parts
 
 
 def _counted(dotted: Sequence[tuple[int, int]]) -> list[int]:
@@ -89,8 +66,11 @@ def _counted(dotted: Sequence[tuple[int, int]]) -> list[int]:
     counts: list[int] = []
     last = (0, 0)
     for one in dotted:
-        follows = one in ((last[0], last[1] + 1), (last[0] + 1, 1))
-        counts.append(counts[-1] + 1 if counts and follows else 1)
+        part, point = one[0] - last[0], one[1] - last[1] if one[0] == last[0] else one[1]
+        if one > last and part <= _WIDEST_STEP and point <= _WIDEST_STEP and counts:
+            counts.append(counts[-1] + (1 if part + point == 1 or (part == 1 and point == 1) else 2))
+        else:
+            counts.append(1)
         last = one
     return counts
 
@@ -119,7 +99,19 @@ def repeated_run(rows: Sequence[Row]) -> frozenset[int]:
 
 
 def best_series(found: Sequence[Numbered]) -> list[Numbered]:
-    """Return the rising series that looks most like headings, empty where none does."""
+    """Return the rising series that looks most like headings, empty where none does.
+
+    Numbers in parts (1.1, 1.2, 2.1) are one only where no whole numbers divide the paper before them: else they are a
+    list inside a point, or points under points.
+    """
+    best = _best([entry for entry in found if entry.family != PARTED])
+    parted = _best([entry for entry in found if entry.family == PARTED])
+    if parted and len(parted) > len(best) and (not best or best[0].at >= parted[0].at):
+        return parted
+    return best
+
+
+def _best(found: Sequence[Numbered]) -> list[Numbered]:
     best: list[Numbered] = []
     best_score = 0.0
     for family in {entry.family for entry in found}:

@@ -22,6 +22,7 @@ def agenda_points(rows: Sequence[Row]) -> list[Point]:
     """Return the rows of such tables as points, none where the paper has no such table."""
     found: list[Point] = []
     topic = counter = None
+    headed: set[int] = set()
     table = -1
     for at, row in enumerate(rows):
         cell = row.first.cell
@@ -32,9 +33,10 @@ def agenda_points(rows: Sequence[Row]) -> list[Point]:
             topic = counter = None
         if topic is None:
             topic, counter = _columns(row)
+            headed = _columns_in(row)
             continue
         if not is_agenda_head(row):
-            point = _point(row, at, topic, counter)
+            point = _point(row, at, topic, counter, headed)
             if point:
                 found.append(point)
     return _counted(rows, found)
@@ -73,12 +75,12 @@ def _column(named: Sequence[tuple[Block, list[str]]], words: Container[str]) -> 
     )
 
 
-def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
+def _point(row: Row, at: int, topic: int, counter: int | None, headed: Container[int]) -> Point | None:
+    """Return the point that a row is; `headed` are the columns that have a head of their own."""
     for place, block in enumerate(row.blocks):
         if block.cell and block.cell.column == topic:
             beside = row.blocks[place + 1] if place + 1 < len(row.blocks) else None
-            if counter is None and beside and _is_number(block.text) and len(beside.text) <= _LONGEST_HEADING:
-                # the head of the column stands over two: the number and the heading
+            if counter is None and beside and _is_number(block.text) and _is_titled(beside, topic + 1, headed):
                 return Point(at, beside.text, plain_number(block.text), 1, 0.9, _REASON, cell=place + 1)
             told = next((other.text for other in row.blocks if other.cell and other.cell.column == counter), None)
             marker, length = number(block.text)
@@ -87,6 +89,12 @@ def _point(row: Row, at: int, topic: int, counter: int | None) -> Point | None:
             start = len(block.text) - len(heading)
             return Point(at, heading, own, 1, 0.9, _REASON, start=start, cell=place)
     return None
+
+
+def _is_titled(block: Block, column: int, headed: Container[int]) -> bool:
+    """Tell whether a cell holds the heading to the number before it: the head over the number stands over both."""
+    here = block.cell is not None and block.cell.column == column and column not in headed
+    return here and len(block.text) <= _LONGEST_HEADING and not block.text.endswith(".")
 
 
 def _is_number(text: str) -> bool:
