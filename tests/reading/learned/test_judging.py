@@ -213,3 +213,11 @@ def test_engine_holds_no_word_of_a_language() -> None:
             node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
         ]
         assert not [text for text in texts if re.search("[åäöÅÄÖ]", text)], path.name
+
+
+def test_what_was_decided_on_an_earlier_day_is_no_decision_of_this_one() -> None:
+    draft = paper(
+        ["Vid träffen den 3 mars 2020 lades grunden för en gemensam jour.", "Vi lägger grunden för en gemensam jour."]
+    )
+    assert made_of(draft, 0, "decisions") == []
+    assert [entry.text for entry in made_of(draft, 1, "decisions")] == ["Vi lägger grunden för en gemensam jour."]

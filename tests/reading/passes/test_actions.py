@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lagetrunt.reading import read_paper
 from tests.reading.drafts import paper
 
 SOFIA, KARIN, WRANG, AISHA, BIRGIT, JOHAN = (
@@ -190,3 +191,22 @@ def test_so_long_before_a_day_is_a_day_in_every_count_and_unit(count: str, unit:
     [action] = paper([f"Karin mejlar ut underlaget {count} {unit} före den 12 maj."]).actions
     assert action.due is not None
     assert action.due < "2023-05-12"
+
+
+@pytest.mark.parametrize("head", ["Ansvarig", "Ansvarig och tid", "Ansvarig/klart", "Vem, när"])
+def test_column_of_doers_is_known_by_a_part_of_its_head(head: str) -> None:
+    text = f"""# Möte 5 oktober 2023
+
+Närvarande: Karin Sandell (Eslöv), Johan Melander (Sjöbo)
+
+| Punkt | Anteckning | Åtgärd | {head} |
+|---|---|---|---|
+| 1. Certifiering | Ansökan är inskickad. | Komplettering av bilaga 3 | Karin 17/11 |
+| 2. Temadag | Dagen hålls i februari. | Beställning av lokal | Karin, Johan |
+| 3. Avtal | Avtalet löper. | – | – |
+"""
+    found = read_paper(text.encode(), name="a.md").actions
+    assert [(action.assignees, action.due) for action in found] == [
+        (("Karin Sandell",), "2023-11-17"),
+        (("Karin Sandell", "Johan Melander"), None),
+    ]

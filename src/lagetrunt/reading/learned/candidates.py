@@ -40,6 +40,8 @@ def _base(draft: Draft, sentence: Sentence, kind: str) -> dict[str, Any]:
 
 def _decision(draft: Draft, number: int) -> list[r.Decision]:
     sentence = draft.sentences[number]
+    if Letter.PAST_DAY in sentence.mask:  # what was decided on an earlier day is retold
+        return []
     size = len(sentence.text)
     until = Calendar.of(draft).until(sentence, 0, size)
     return [r.Decision(**_base(draft, sentence, "decisions"), condition=condition_of(sentence, 0, size), until=until)]

@@ -14,6 +14,7 @@ from lagetrunt.reading.draft import Draft, reads
 from lagetrunt.reading.known import OwnLabels
 from lagetrunt.reading.passes.line_marks import cell_letter, letters_of, line_mark
 from lagetrunt.reading.passes.own_labels import own_label, own_words, ruled_by
+from lagetrunt.reading.passes.rows import head_forms
 from lagetrunt.reading.statements import BlockView, Entity, Letter, Sentence
 
 NO_STATEMENTS = frozenset({"title", "header", "attendance", "agenda", "signature", "furniture"})
@@ -93,6 +94,9 @@ def _standing(heading: str) -> str | None:
 
 _ARROW = re.compile(r"(?:=+>+|[⇒➔➜➤])\W*\Z")
 """What stands before the upshot of a line."""
+_LONGEST_HEAD = 40
+_DOERS = "responsible"
+"""The kind of a column that tells who is to do what."""
 _REACH = 6
 
 
@@ -130,6 +134,7 @@ def column_labels(draft: Draft) -> dict[tuple[int, int], str]:
     for block in draft.document.blocks:
         if block.cell and (block.cell.header or block.cell.row == 0):
             label = own_words(draft.known.labels, block.text)[1] or label_of(block.text) or _head_of(block.text)
+            label = label or _doers_head(block.text)
             here = block.cell.table, block.cell.column
             if label == "action" and (label, block.cell.table) in {(kind, at[0]) for at, kind in found.items()}:
                 label = "responsible" if _head_of(block.text, "responsible") else label
@@ -183,6 +188,12 @@ def _head_of(text: str, kind: str | None = None) -> str | None:
     if match and kind:
         return kind if re.fullmatch("|".join(table("statements")["heads"].get(kind, [])), match[0]) else None
     return match.lastgroup if match else None
+
+
+def _doers_head(text: str) -> str | None:
+    """Return the kind of a column whose head says in one of its parts that doers stand there: 'Ansvarig och tid'."""
+    forms = head_forms(text) if len(text) <= _LONGEST_HEAD else ()
+    return _DOERS if any(_DOERS in (label_of(form), _head_of(form, _DOERS)) for form in forms) else None
 
 
 @per_language
