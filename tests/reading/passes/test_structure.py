@@ -325,3 +325,19 @@ def test_roman_numbers_in_small_letters_are_no_letters() -> None:
         f"\n{mark}) {head}\nLäget är gott.\n" for mark, head in zip(("i", "ii", "iii", "iv", "v"), "ABCDE", strict=True)
     )
     assert not [item for item in _read(HEAD + text).items if item.number in ("i", "v")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Minnesanteckningar Mark- och exploateringsnätverket Södertörn", "Mark- och exploateringsnätverket Södertörn"),
+        ("Barn- och utbildningschefsnätverket, möte", "Barn- och utbildningschefsnätverket"),
+        ("TURISM- OCH NÄRINGSLIVSNÄTVERKET BOHUSLÄN", "Turism- och näringslivsnätverket Bohuslän"),
+        ("Kultur-, fritids- och turismgruppen", "Kultur-, fritids- och turismgruppen"),
+        ("Vård- och omsorgschefer Dalarna", "Vård- och omsorgschefer Dalarna"),
+    ],
+)
+def test_words_that_share_an_ending_belong_to_the_name_of_a_body(title: str, body: str) -> None:
+    found = _read(f"{title}\n2023-03-10\nNärvarande: Karin Sandell (Eslöv)" + END).header.body
+    assert found is not None
+    assert found.value == body

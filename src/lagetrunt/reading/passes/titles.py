@@ -17,6 +17,8 @@ from lagetrunt.reading.passes.rows import finite_verbs
 _WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 _TAIL = re.compile(r"(?:\s+(?:[^\W\d_][\w/&-]*|&))*")
 _LONGEST_TAIL = 7
+_SHARED = 6
+"""So many letters of a word must begin the name that was made of it."""
 _CUT = re.compile(r"\s+[–—·@|/-]\s*|[:,(]|\s*[^\w\s&.,:;()'’/+-]")
 """What parts the name in a title from what is told besides."""
 
@@ -70,7 +72,7 @@ def people_body(title: str) -> str | None:
     tail = _tail_words(" " + after[link.end() :]) if link else []
     where = [link[0].strip(), *tail] if link and tail and not organisations().get(" ".join(tail)) else None
     words = [match["people"], *(where or ([] if link else _tail_words(after)))]
-    whole = " ".join(words)
+    whole = _joined(" ".join(words), match["people"], text)
     return _sentence_case(whole) if text.isupper() else whole
 
 
@@ -87,7 +89,7 @@ def first_body(text: str) -> str | None:
         if name and is_genitive(fold(word)) and plain_body(following) and following[0].islower():
             return f"{word} {following}"
         if name:
-            return _with_lead(with_tail(name, word, text), word, text)
+            return _joined(_with_lead(with_tail(name, word, text), word, text), word, text)
     return None
 
 
@@ -155,6 +157,22 @@ def _with_lead(name: str, word: str, text: str) -> str:
     if not before or word[0].isupper() or _title_words().search(before[0]) or fold(word) == fold(name):
         return name
     return f"{before[0].strip()} {word}"
+
+
+def _joined(name: str, word: str, text: str) -> str:
+    """'Mark- och exploateringsnätverket': words that share the end of a body's name belong to it."""
+    before = _sharing().search(text, 0, text.index(word))
+    if before is None or not fold(name).startswith(fold(word)[:_SHARED]):
+        return name
+    whole = f"{' '.join(before[0].split())} {name[:1].lower()}{name[1:]}"
+    return _sentence_case(whole) if text.isupper() else capital(whole)
+
+
+@per_language
+def _sharing() -> re.Pattern[str]:
+    """'Mark- och', 'Kultur-, fritids- och' at the end of a text."""
+    ands = any_of(table("attendance")["ands"])
+    return re.compile(rf"(?i:(?:(?<![\w-])[^\W\d_]+-,\s+)*(?<![\w-])[^\W\d_]+-\s+{ands}\s+)$")
 
 
 def _phrase(text: str) -> str | None:
