@@ -121,13 +121,19 @@ def _parts(line: Line, body: str) -> Iterator[tuple[int, int]]:
     if body:
         words = r"[\s-]*".join(re.escape(word) for word in body.split())
         spans += [match.span() for match in re.finditer(words, line.text, re.IGNORECASE)]
-        first = body.split()[0]
+        first = _naming_word(body)
         spans += [match.span() for match in re.finditer(re.escape(first) + r"\w*", line.text, re.IGNORECASE)]
     at = line.start
     for start, end in [*sorted(spans), (len(line.text), len(line.text))]:
         if start > at:
             yield from _trimmed(line.text, at, start)
         at = max(at, end)
+
+
+def _naming_word(body: str) -> str:
+    """The first whole word of a body's name: that behind 'Mark- och' in 'Mark- och exploateringsnätverket'."""
+    words, ands = body.split(), table("attendance")["ands"]
+    return next((word for word in words if not word.rstrip(",").endswith("-") and word not in ands), words[0])
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
