@@ -31,7 +31,7 @@ Beslut: Nätverket uppdrar åt Kerstin Holmtorp att begära in medlemslistor sen
 Yngve skickar underlaget till alla senast den 28 mars.
 
 2. Temaområde
-Punkten hann vi inte med. Den flyttas till nästa möte.
+Punkten hann vi inte med. Frågan tas upp på nästa möte.
 
 3. Nästa möte
 Nästa möte är den 10 juni kl 9 i Munkfors.
