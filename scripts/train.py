@@ -51,7 +51,7 @@ def main() -> None:
     groups = material.folds(paper.network for paper in material.papers())
     with Pool(options.cores) as pool:
         found = [f for found in pool.map(of_networks, groups, chunksize=1) for f in found]
-    findings = [finding for finding in found if is_measured(finding)]
+    findings = [finding for finding in found if is_measured(finding.name, finding.network)]
     calibrating.with_points(findings)
     chances = calibrating.without_network(findings)
     judged = list(zip(findings, chances, strict=True))
@@ -63,13 +63,13 @@ def main() -> None:
         write(examples, findings, least)
 
 
-def is_measured(finding: Finding) -> bool:
-    """Tell whether a finding may be judged by its record.
+def is_measured(name: str, network: str) -> bool:
+    """Tell whether what is found of a list in a network may be judged by the records.
 
     The points of a heap need not hang together, so until when something is put off is often told there by a date that
     has nothing to do with it.
     """
-    return finding.name != "postponed" or not finding.network.startswith(HEAPS)
+    return name != "postponed" or not network.startswith(HEAPS)
 
 
 def examples_but(networks: frozenset[str]) -> list[material.Example]:
@@ -108,7 +108,8 @@ def counted(holds: Callable[[str], bool]) -> Counter[str]:
     expected: Counter[str] = Counter()
     for paper in material.papers():
         if holds(paper.network):
-            expected.update(expected_of(paper))
+            told = expected_of(paper)
+            expected.update({name: told[name] for name in told if is_measured(name, paper.network)})
     return expected
 
 
