@@ -47,6 +47,23 @@ class Draft:
     keys: dict[str, list[str]] = field(default_factory=dict)
     """The letters that the list of those present gives people, with their names: 'KÅm' is Karin Åkerström."""
 
+    def point(self, name: str | None) -> r.Item | None:
+        """Return the point of that id, None where there is none.
+
+        Ids count the points ('i1' is the first), so it is mostly the first one looked at, in a paper of any length.
+        """
+        if name is None:
+            return None
+        at = int(name[1:]) - 1 if name[1:].isdecimal() else -1
+        if 0 <= at < len(self.items) and self.items[at].id == name:
+            return self.items[at]
+        return next((item for item in self.items if item.id == name), None)
+
+    def heading(self, name: str | None) -> str:
+        """Return the heading of the point of that id, empty where there is none."""
+        point = self.point(name)
+        return point.heading if point else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Pass:

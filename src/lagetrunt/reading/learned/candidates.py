@@ -72,12 +72,11 @@ def _who(sentence: Sentence) -> tuple[str, ...]:
 
 def _postponement(draft: Draft, number: int) -> list[r.Postponement]:
     sentence = draft.sentences[number]
-    headings = {item.id: item for item in draft.items}
     return [
         r.Postponement(
             **_base(draft, sentence, "postponed"),
             until=rules_of_delay.until_of(draft, sentence),
-            subject=subject_of(draft, sentence, headings),
+            subject=subject_of(draft, sentence),
             reason_told=why_of(draft, sentence, draft.sentences[number + 1 : number + 2]),
         )
     ]
@@ -97,7 +96,7 @@ def _role_spans(text: str) -> list[tuple[int, int]]:
 def _position(draft: Draft, number: int) -> list[r.Position]:
     sentence = draft.sentences[number]
     members = {row.organisation for row in draft.attendance if row.capacity == "member"}
-    heading = next((item.heading for item in draft.items if item.id == sentence.item), None)
+    heading = draft.heading(sentence.item) or None
     for entity in sentence.entities:
         row = organisations().get(entity.name)
         if entity.letter is Letter.ORGANISATION and (entity.name in members or (row and row.kind == "municipality")):

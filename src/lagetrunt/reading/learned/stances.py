@@ -63,7 +63,7 @@ def told_of(draft: Draft, by_block: Mapping[int, list[int]], entry: r.Position) 
     if not at or len(entry.text) > _LONGEST or entry.stance not in STANCES:
         return []
     first = draft.sentences[at[0]]
-    item = next((item for item in draft.items if item.id == entry.item), None)
+    item = draft.point(entry.item)
     words = [word for number in at for word in _quoted(draft.sentences[number], entry)][:_MOST]
     found = ["any", f"rule={entry.stance}", f"rule={entry.stance}&{rule_of(entry.reason)}", f"label={first.label}"]
     found += [*(f"w={word}" for word in dict.fromkeys(words)), *(f"s~{word[:STEM]}" for word in dict.fromkeys(words))]

@@ -67,7 +67,7 @@ def answers_in_cell(draft: Draft, sentence: Sentence, block: Block, rows: Rows, 
     if pattern("positions", "empty").match(sentence.mask) or label_of(head or "") in no_position:
         return []
     place = draft.document.place(block.index, sentence.start, len(block.text.rstrip()))
-    heading = next((item.heading for item in draft.items if item.id == sentence.item), None)
+    heading = draft.heading(sentence.item) or None
     return [
         Heard(
             r.Position(

@@ -249,7 +249,7 @@ def coming_of(
 
 def _under_other(draft: Draft, sentence: Sentence) -> str | None:
     """Return the other body that the heading above a sentence names."""
-    return body_of_heading(draft, next((item for item in draft.items if item.id == sentence.item), None))
+    return body_of_heading(draft, draft.point(sentence.item))
 
 
 def _what(draft: Draft, sentence: Sentence, other: str | None) -> str | None:
@@ -264,4 +264,4 @@ def _what(draft: Draft, sentence: Sentence, other: str | None) -> str | None:
             return bodies[0].form
     if other:
         return other
-    return next((item.heading for item in draft.items if item.id == sentence.item), sentence.text.strip())
+    return draft.heading(sentence.item) or sentence.text.strip()

@@ -22,7 +22,6 @@ _SLACK = 20
 @reads(needs=("sentences", "items", "meetings"), gives=("postponed",))
 def postponed(draft: Draft) -> None:
     """Find what is put off; a point raised in another body is an action instead."""
-    headings = {item.id: item for item in draft.items}
     for number, sentence in enumerate(draft.sentences):
         following = next(iter(draft.sentences[number + 1 : number + 2]), None)
         rule = _putting_off(draft, sentence, following) or _labelled(sentence)
@@ -43,7 +42,7 @@ def postponed(draft: Draft) -> None:
                 probability=rule.probability,
                 reason=rule.reason,
                 until=until_of(draft, before if rule.more.get("back") and before is not None else sentence),
-                subject=subject_of(draft, sentence, headings),
+                subject=subject_of(draft, sentence),
                 reason_told=why_of(draft, sentence, [following] if following else []),
             )
         )
@@ -141,8 +140,7 @@ def _holds(draft: Draft, rule: Rule, sentence: Sentence, following: Sentence | N
 
 def _under_meetings(draft: Draft, sentence: Sentence) -> bool:
     """Say whether the sentence stands under a heading of meetings to come."""
-    heading = next((item.heading for item in draft.items if item.id == sentence.item), "")
-    return bool(pattern("meetings", "heading").search(heading.lower()))
+    return bool(pattern("meetings", "heading").search(draft.heading(sentence.item).lower()))
 
 
 def _labelled(sentence: Sentence) -> Rule | None:

@@ -79,7 +79,7 @@ def _letters_of_rows(draft: Draft, letters: dict[str, str]) -> dict[tuple[int, i
 def _opened(draft: Draft, item: str | None) -> _Context:
     """Return what the lines under an item begin with: its heading may be a label of the network."""
     known = draft.known.labels
-    heading = next((one.heading for one in draft.items if one.id == item), "")
+    heading = draft.heading(item)
     words, kind = own_words(known, heading) if known else ("", "")
     return _Context(label=kind or None, own=words, known=known, fresh=bool(kind), standing=_standing(heading))
 

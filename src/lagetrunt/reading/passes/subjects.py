@@ -5,14 +5,13 @@ from __future__ import annotations
 from lagetrunt.language.keys import fold, small_letters
 from lagetrunt.language.rules import pattern, pattern_in
 from lagetrunt.language.words import table
-from lagetrunt.reading import records as r
 from lagetrunt.reading.draft import Draft
 from lagetrunt.reading.statements import Sentence
 
 
-def subject_of(draft: Draft, sentence: Sentence, headings: dict[str, r.Item]) -> str | None:
+def subject_of(draft: Draft, sentence: Sentence) -> str | None:
     """Return what was put off: what the sentence names, else the heading, or the lines before under a standing one."""
-    item = headings.get(sentence.item or "")
+    item = draft.point(sentence.item)
     standing = item is None or is_standing(item.heading, draft)
     told = _listed(sentence) or _named(sentence, standing=standing) or _matter_before(sentence)
     if not told and standing:
